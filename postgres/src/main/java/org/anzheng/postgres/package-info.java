@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.postgres;
+
+import org.jspecify.annotations.NullMarked;
