@@ -1,0 +1,13 @@
+package org.anzheng.kernel;
+
+/** 组织类型: what an organisation is to the scheme; decides which roles it may grant. */
+public enum OrganisationType {
+  /** 主管部门. */
+  REGULATOR,
+  /** 认证机构. */
+  BODY,
+  /** 网络安全服务机构: commissions certification, later holds certificates. */
+  SERVICE_ORGANISATION,
+  /** 平台运营方. */
+  OPERATOR
+}

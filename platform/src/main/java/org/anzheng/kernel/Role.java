@@ -1,0 +1,59 @@
+package org.anzheng.kernel;
+
+/**
+ * 职责: a duty that a person holds in an organisation. Codes are those of the scheme's role table.
+ *
+ * <p>A role alone gives no access: it counts only inside the organisation that granted it.
+ */
+public enum Role {
+  /** 市场监管总局: manages the scheme, approves bodies, supervises. */
+  MARKET_REGULATOR("R01", OrganisationType.REGULATOR),
+  /** 中央网信办. */
+  CYBERSPACE_REGULATOR("R02", OrganisationType.REGULATOR),
+  /** 工业和信息化部. */
+  INDUSTRY_REGULATOR("R03", OrganisationType.REGULATOR),
+  /** 公安部. */
+  PUBLIC_SECURITY_REGULATOR("R04", OrganisationType.REGULATOR),
+  /** 认证机构管理员. */
+  BODY_ADMINISTRATOR("B01", OrganisationType.BODY),
+  /** 认证机构负责人: signs decisions. */
+  BODY_HEAD("B02", OrganisationType.BODY),
+  /** 合同评审人员. */
+  CONTRACT_REVIEWER("B03", OrganisationType.BODY),
+  /** 方案管理人员. */
+  SCHEME_MANAGER("B04", OrganisationType.BODY),
+  /** 审查组长. */
+  LEAD_AUDITOR("B05", OrganisationType.BODY),
+  /** 审查员. */
+  AUDITOR("B06", OrganisationType.BODY),
+  /** 复核人员. */
+  REVIEWER("B09", OrganisationType.BODY),
+  /** 认证决定人员. */
+  DECISION_MAKER("B10", OrganisationType.BODY),
+  /** 证书管理员. */
+  CERTIFICATE_OFFICER("B11", OrganisationType.BODY),
+  /** 认证委托人. */
+  APPLICANT("C01", OrganisationType.SERVICE_ORGANISATION),
+  /** 平台运维管理员: creates the regulators' organisations and accounts, no case work. */
+  OPERATOR("S00", OrganisationType.OPERATOR),
+  /** 系统: the platform itself, when a legal deadline passes. */
+  SYSTEM("S99", OrganisationType.OPERATOR);
+
+  private final String code;
+  private final OrganisationType organisationType;
+
+  Role(String code, OrganisationType organisationType) {
+    this.code = code;
+    this.organisationType = organisationType;
+  }
+
+  /** The code of the scheme's role table, such as {@code B10}. */
+  public String code() {
+    return code;
+  }
+
+  /** The only kind of organisation that can hold this role. */
+  public OrganisationType organisationType() {
+    return organisationType;
+  }
+}
