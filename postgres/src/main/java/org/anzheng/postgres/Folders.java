@@ -1,0 +1,50 @@
+package org.anzheng.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where things lie on this machine, and taking a folder away. */
+final class Folders {
+  private Folders() {}
+
+  /**
+   * The folder for unpacked programs: root's own home is closed to the account that root's database
+   * runs under, so root uses the system's cache; a machine account without a home gets a folder
+   * beside the data.
+   */
+  static Path cache(RunAs runAs, Path directory) {
+    String xdg = System.getenv("XDG_CACHE_HOME");
+    Path wished =
+        runAs.root()
+            ? Path.of("/var/cache")
+            : xdg == null || xdg.isBlank()
+                ? Path.of(System.getProperty("user.home", "/"), ".cache")
+                : Path.of(xdg);
+    Path own = wished.resolve("anzheng");
+    try {
+      Files.createDirectories(own);
+      if (Files.isWritable(own)) {
+        return own;
+      }
+    } catch (IOException e) {
+      return directory.resolveSibling(".postgres");
+    }
+    return directory.resolveSibling(".postgres");
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (var tree = Files.walk(folder)) {
+      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.deleteIfExists(path);
+    }
+  }
+}
