@@ -1,16 +1,24 @@
 package org.anzheng;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The platform: one deployable, many modules, each a folder of the scheme. */
 @SpringBootApplication
+@EnableScheduling
 @Modulithic(sharedModules = "kernel", systemName = "Anzheng")
 public class Platform {
 
-  /** Starts the platform. */
+  /** Starts the platform, or runs one command of {@code --anzheng.command} beside it. */
   public static void main(String[] arguments) {
-    SpringApplication.run(Platform.class, arguments);
+    SpringApplication application = new SpringApplication(Platform.class);
+    if (Arrays.stream(arguments).anyMatch(a -> a.startsWith("--anzheng.command="))) {
+      application.setWebApplicationType(WebApplicationType.NONE);
+    }
+    application.run(arguments);
   }
 }

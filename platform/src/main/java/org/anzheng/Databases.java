@@ -1,0 +1,83 @@
+package org.anzheng;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * One PostgreSQL, four pools: the owner migrates and does nothing else; the application, the
+ * sequencer and the public reader each work under a role of their own.
+ */
+@Configuration(proxyBeanMethods = false)
+class Databases {
+
+  @Bean(destroyMethod = "close")
+  DatabaseAddress databaseAddress(
+      @Value("${anzheng.db.url}") String url,
+      @Value("${anzheng.db.user}") String user,
+      @Value("${anzheng.db.password}") String password,
+      @Value("${anzheng.data}") Path data,
+      @Value("${anzheng.command:}") String command) {
+    return url.isBlank()
+        ? DatabaseAddress.embeddedUnder(data, !command.isEmpty())
+        : DatabaseAddress.named(url, user, password);
+  }
+
+  @Bean
+  @FlywayDataSource
+  DataSource ownerDataSource(DatabaseAddress address) {
+    HikariConfig config = config(address, "owner", 2);
+    config.setMinimumIdle(0);
+    config.setIdleTimeout(10_000);
+    DataSource owner = new HikariDataSource(config);
+    DatabaseRoles.ensure(owner);
+    return owner;
+  }
+
+  @Bean
+  @Primary
+  DataSource dataSource(DatabaseAddress address, DataSource ownerDataSource) {
+    return under(address, DatabaseRoles.APPLICATION, 24, ownerDataSource);
+  }
+
+  @Bean
+  @Qualifier("sequencer")
+  DataSource sequencerDataSource(DatabaseAddress address, DataSource ownerDataSource) {
+    return under(address, DatabaseRoles.SEQUENCER, 3, ownerDataSource);
+  }
+
+  @Bean
+  @Qualifier("reader")
+  DataSource readerDataSource(DatabaseAddress address, DataSource ownerDataSource) {
+    return under(address, DatabaseRoles.READER, 8, ownerDataSource);
+  }
+
+  /** The owner comes as an argument so that the roles exist before anybody steps into them. */
+  private static DataSource under(
+      DatabaseAddress address, String role, int connections, DataSource owner) {
+    if (owner instanceof HikariDataSource pool && pool.isClosed()) {
+      throw new IllegalStateException("the owner's pool is closed");
+    }
+    HikariConfig config = config(address, role, connections);
+    config.setConnectionInitSql("SET ROLE " + role + "; SET search_path TO platform, public");
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig config(DatabaseAddress address, String name, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(address.url());
+    config.setUsername(address.user());
+    config.setPassword(address.password());
+    config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(Math.min(2, connections));
+    return config;
+  }
+}

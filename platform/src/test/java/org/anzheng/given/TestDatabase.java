@@ -1,0 +1,51 @@
+package org.anzheng.given;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.anzheng.postgres.EmbeddedPostgres;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives every test context a fresh database on one embedded PostgreSQL per JVM. */
+public final class TestDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    if (!context.getEnvironment().getProperty("anzheng.db.url", "").isBlank()) {
+      return;
+    }
+    EmbeddedPostgres postgres = Server.RUNNING;
+    TestPropertyValues.of(
+            "anzheng.db.url=" + postgres.createDatabase("context_" + COUNT.incrementAndGet()),
+            "anzheng.db.user=" + postgres.user(),
+            "anzheng.db.password=" + postgres.password(),
+            "anzheng.data=" + temporaryFolder("anzheng-data"),
+            "anzheng.public-url=http://anzheng.example")
+        .applyTo(context);
+  }
+
+  /** The server all test contexts share; started with the first. */
+  public static EmbeddedPostgres server() {
+    return Server.RUNNING;
+  }
+
+  private static Path temporaryFolder(String prefix) {
+    try {
+      return Files.createTempDirectory(prefix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Server {
+    static final EmbeddedPostgres RUNNING =
+        EmbeddedPostgres.in(temporaryFolder("anzheng-postgres")).fast().start();
+  }
+}
