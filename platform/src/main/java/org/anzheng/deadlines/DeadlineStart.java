@@ -1,0 +1,19 @@
+package org.anzheng.deadlines;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.anzheng.kernel.Role;
+
+/**
+ * 期限起算: a deadline to start.
+ *
+ * @param subject what it is about, as {@code <noun>/<identifier>}; one deadline of a kind runs per
+ *     subject
+ * @param kind what happens when it passes, such as {@code certificate.expiry}
+ * @param due first instant at which it has passed
+ * @param basis the clause that sets it, as in {@code @Basis}
+ * @param organisation whose turn it is
+ * @param awaiting the duty whose turn it is; SYSTEM when nobody has to act
+ */
+public record DeadlineStart(
+    String subject, String kind, Instant due, String basis, UUID organisation, Role awaiting) {}

@@ -1,0 +1,45 @@
+package org.anzheng.deadlines;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+
+/** 期限查询: the clocks that run, soonest first. */
+@Service
+@NamedInterface("reads")
+public class RunningDeadlines {
+
+  private final JdbcClient jdbc;
+
+  RunningDeadlines(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Everything an organisation has to do by a certain time. */
+  public List<RunningDeadline> of(UUID organisation) {
+    return jdbc.sql(
+            """
+            SELECT subject, kind, due, basis, organisation, awaiting FROM deadlines.deadline
+            WHERE status = 'RUNNING' AND organisation = :organisation
+            ORDER BY due, id
+            """)
+        .param("organisation", organisation)
+        .query(DeadlineStore::running)
+        .list();
+  }
+
+  /** Every clock that runs on one subject. */
+  public List<RunningDeadline> ofSubject(String subject) {
+    return jdbc.sql(
+            """
+            SELECT subject, kind, due, basis, organisation, awaiting FROM deadlines.deadline
+            WHERE status = 'RUNNING' AND subject = :subject
+            ORDER BY due, id
+            """)
+        .param("subject", subject)
+        .query(DeadlineStore::running)
+        .list();
+  }
+}
