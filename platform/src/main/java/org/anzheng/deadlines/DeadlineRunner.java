@@ -46,12 +46,11 @@ class DeadlineRunner {
   private Step next(Instant now, Set<UUID> failed) {
     DueDeadline[] taken = new DueDeadline[1];
     try {
-      return transaction.execute(
-          status -> {
-            Optional<DueDeadline> next = store.lockNextDue(now, failed);
-            next.ifPresent(due -> taken[0] = due);
-            return next.map(due -> pass(due, now)).orElse(Step.NONE_LEFT);
-          });
+      return transaction.execute(status -> {
+        Optional<DueDeadline> next = store.lockNextDue(now, failed);
+        next.ifPresent(due -> taken[0] = due);
+        return next.map(due -> pass(due, now)).orElse(Step.NONE_LEFT);
+      });
     } catch (RuntimeException e) {
       if (taken[0] == null) {
         throw e;

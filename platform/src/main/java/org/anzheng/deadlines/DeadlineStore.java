@@ -64,13 +64,12 @@ class DeadlineStore {
             """)
         .param("now", utc(now))
         .param("except", except.toArray(UUID[]::new))
-        .query(
-            (row, n) ->
-                new DueDeadline(
-                    row.getObject("id", UUID.class),
-                    row.getString("subject"),
-                    row.getString("kind"),
-                    instant(row, "due")))
+        .query((row, n) ->
+            new DueDeadline(
+                row.getObject("id", UUID.class),
+                row.getString("subject"),
+                row.getString("kind"),
+                instant(row, "due")))
         .optional();
   }
 

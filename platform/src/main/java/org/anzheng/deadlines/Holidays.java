@@ -24,15 +24,13 @@ class Holidays {
 
   static WorkingCalendar read(Resource file) throws IOException {
     try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
       Map<LocalDate, Boolean> days =
           lines
               .lines()
               .filter(line -> !line.startsWith("#") && !line.startsWith("date,"))
               .map(line -> line.split(",", 3))
-              .collect(
-                  Collectors.toMap(cell -> LocalDate.parse(cell[0]), cell -> works(cell[1])));
+              .collect(Collectors.toMap(cell -> LocalDate.parse(cell[0]), cell -> works(cell[1])));
       return new WorkingCalendar(days);
     }
   }

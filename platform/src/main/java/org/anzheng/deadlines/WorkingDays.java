@@ -25,15 +25,13 @@ public class WorkingDays {
 
   /** The last day for which the published notice is in the calendar. */
   public LocalDate knownUntil() {
-    int year =
-        calendar.exceptions().keySet().stream().mapToInt(LocalDate::getYear).max().orElse(0);
+    int year = calendar.exceptions().keySet().stream().mapToInt(LocalDate::getYear).max().orElse(0);
     return LocalDate.of(year, 12, 31);
   }
 
   /** The first day for which the published notice is in the calendar. */
   public LocalDate knownFrom() {
-    int year =
-        calendar.exceptions().keySet().stream().mapToInt(LocalDate::getYear).min().orElse(0);
+    int year = calendar.exceptions().keySet().stream().mapToInt(LocalDate::getYear).min().orElse(0);
     return LocalDate.of(year, 1, 1);
   }
 
