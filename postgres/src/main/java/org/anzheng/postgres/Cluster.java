@@ -37,8 +37,12 @@ record Cluster(Path directory, RunAs runAs, Binaries binaries) {
     return data(directory);
   }
 
-  Path log() {
+  static Path log(Path directory) {
     return directory.resolve("postgres.log");
+  }
+
+  Path log() {
+    return log(directory);
   }
 
   /** Makes the cluster under another name and renames it, so that a crash leaves no half of one. */
@@ -53,9 +57,7 @@ record Cluster(Path directory, RunAs runAs, Binaries binaries) {
     runAs.give(fresh);
     if (!runAs.run(List.of("test", "-w", fresh.toString()))) {
       throw new PostgresFailure(
-          "The account "
-              + runAs.account()
-              + " that runs PostgreSQL for root cannot reach "
+          "PostgreSQL, which never runs with root's rights, cannot reach "
               + directory
               + ": choose another data directory or run as an ordinary user.");
     }

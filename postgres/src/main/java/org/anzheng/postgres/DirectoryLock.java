@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says that a live process owns a data directory; the system drops it when the process dies. */
 record DirectoryLock(FileChannel channel, FileLock lock) implements AutoCloseable {
+  static final String FILE = "lock";
 
   static DirectoryLock take(Path directory) throws IOException {
     var channel =
         FileChannel.open(
-            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            directory.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();

@@ -1,9 +1,7 @@
 package org.anzheng.postgres;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,8 +50,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   static EmbeddedPostgres start(StartOptions options) {
     Path directory = options.directory();
     try {
-      RunAs runAs = RunAs.forCluster(Cluster.data(directory));
-      prepare(directory, runAs);
+      RunAs runAs = RunAs.inDirectory(directory);
+      Folders.prepare(directory, runAs);
       DirectoryLock lock = DirectoryLock.take(directory);
       try {
         awaitPredecessor(directory, options.patience());
@@ -71,13 +69,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (IOException e) {
       throw new PostgresFailure("The database in " + directory + " could not start: " + e, e);
     }
-  }
-
-  private static void prepare(Path directory, RunAs runAs) throws IOException {
-    Files.createDirectories(directory);
-    // Another account must be able to pass through to its cluster, but not to look around.
-    String mode = runAs.account().isEmpty() ? "rwx------" : "rwx--x--x";
-    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(mode));
   }
 
   /** The server of a killed process needs a moment to write its last checkpoint. */

@@ -3,11 +3,15 @@ package org.anzheng.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 
 /** Where things lie on this machine, and taking a folder away. */
 final class Folders {
+  private static final long LONGEST_LOG = 10L << 20;
+
   private Folders() {}
 
   /**
@@ -33,6 +37,27 @@ final class Folders {
       return directory.resolveSibling(".postgres");
     }
     return directory.resolveSibling(".postgres");
+  }
+
+  /** Makes the folder and what this process writes into it, for the account's eyes only. */
+  static void prepare(Path directory, RunAs runAs) throws IOException {
+    Files.createDirectories(directory);
+    keep(directory, "rwx------", runAs);
+    Path log = Cluster.log(directory);
+    if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+      Files.move(log, directory.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    for (Path file : List.of(log, directory.resolve(DirectoryLock.FILE))) {
+      if (!Files.exists(file)) {
+        Files.createFile(file);
+        keep(file, "rw-------", runAs);
+      }
+    }
+  }
+
+  private static void keep(Path path, String mode, RunAs runAs) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+    runAs.give(path);
   }
 
   static void delete(Path folder) throws IOException {

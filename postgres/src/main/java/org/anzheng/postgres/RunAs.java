@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The account PostgreSQL runs under. It refuses to run as root, so root's database runs either in a
  * user namespace without any privilege (the files stay root's) or as an unprivileged account (the
- * files become that account's). The owner of an existing cluster settles which.
+ * files become that account's). The owner of an existing database settles which.
  *
  * @param account the unprivileged account that must own the files; empty when no change is needed
  */
@@ -19,14 +19,19 @@ record RunAs(boolean root, String account, List<String> prefix) {
   static final RunAs MYSELF = new RunAs(false, "", List.of());
   private static final RunAs NAMESPACE = new RunAs(true, "", List.of("unshare", "-U"));
 
-  static RunAs forCluster(Path cluster) throws IOException {
+  static RunAs inDirectory(Path directory) throws IOException {
     if (!"root".equals(System.getProperty("user.name"))) {
       return MYSELF;
     }
-    if (Files.isDirectory(cluster)) {
-      String owner = Files.getOwner(cluster).getName();
-      return owner.equals("root") ? NAMESPACE : account(owner);
+    if (Files.isDirectory(directory)) {
+      Path cluster = Cluster.data(directory);
+      String owner = Files.getOwner(Files.isDirectory(cluster) ? cluster : directory).getName();
+      return owner.equals("root") ? unprivilegedRoot() : account(owner);
     }
+    return unprivilegedRoot();
+  }
+
+  private static RunAs unprivilegedRoot() {
     if (works(NAMESPACE)) {
       return NAMESPACE;
     }

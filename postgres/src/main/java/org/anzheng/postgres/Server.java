@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,12 +17,10 @@ record Server(Cluster cluster, Watchdog watchdog, int port) {
   /** A socket's path must fit into 107 bytes, on every platform, with its file name. */
   private static final int LONGEST_SOCKET_FOLDER = 107 - "/.s.PGSQL.65535".length();
 
-  private static final long LONGEST_LOG = 10L << 20;
   private static final int TRIES = 5;
 
   /** Between choosing a free port and taking it another process may take it: then try the next. */
   static Server start(Cluster cluster, StartOptions options) throws IOException {
-    turnLog(cluster.log());
     for (int attempt = 1; ; attempt++) {
       int port = options.port() == 0 ? freePort() : options.port();
       long logged = Files.exists(cluster.log()) ? Files.size(cluster.log()) : 0;
@@ -105,12 +102,6 @@ record Server(Cluster cluster, Watchdog watchdog, int port) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PostgresFailure("Starting PostgreSQL was interrupted.", e);
-    }
-  }
-
-  private static void turnLog(Path log) throws IOException {
-    if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
-      Files.move(log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

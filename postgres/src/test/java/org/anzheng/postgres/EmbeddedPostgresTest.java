@@ -118,6 +118,13 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void unpacksTheVersionThatIsOnTheClassPath() {
+    // The cache is found by this name: were it wrong, an old version would be started for ever.
+    String jars = System.getProperty("java.class.path", "");
+    assertTrue(jars.contains("-" + Binaries.VERSION + ".jar"), Binaries.VERSION);
+  }
+
+  @Test
   void copiesAndDropsDatabases() throws SQLException {
     try (var postgres = EmbeddedPostgres.in(folder.resolve("db")).fast().start()) {
       postgres.createDatabase("model");
