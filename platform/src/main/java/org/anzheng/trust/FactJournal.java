@@ -1,0 +1,76 @@
+package org.anzheng.trust;
+
+import java.util.regex.Pattern;
+import org.anzheng.kernel.Fact;
+import org.anzheng.kernel.Journal;
+import org.anzheng.kernel.PublicLeaf;
+import org.anzheng.kernel.Sealer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records a fact: locks the end of its chain, commits to body and header with fresh salts, and
+ * leaves a leaf for the sequencer, all in the caller's transaction.
+ */
+@Service
+class FactJournal implements Journal {
+
+  private static final Pattern CHAIN = Pattern.compile("[a-z]{2,24}/[A-Za-z0-9-]{1,80}");
+
+  private final JournalStore store;
+  private final FactBody bodies;
+  private final Sealer sealer;
+  private final LogClock clock;
+  private final ApplicationEventPublisher events;
+
+  FactJournal(
+      JournalStore store,
+      FactBody bodies,
+      Sealer sealer,
+      LogClock clock,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.bodies = bodies;
+    this.sealer = sealer;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void announce(Fact fact) {
+    if (!CHAIN.matcher(fact.chain()).matches()) {
+      throw new IllegalArgumentException("not a record chain: " + fact.chain());
+    }
+    RecordRow record = next(fact, store.lock(fact.chain(), sealer));
+    byte[] leaf = LogText.recordLeaf(record.commitment());
+    fact.publicLeaf()
+        .map(open -> event(open, record))
+        .ifPresentOrElse(
+            event -> store.append(record, leaf, event), () -> store.append(record, leaf));
+    events.publishEvent(fact);
+  }
+
+  private RecordRow next(Fact fact, ChainHead before) {
+    SealedBody body = new SealedBody(SealedBody.newSalt(), bodies.of(fact));
+    byte[] salt = SealedBody.newSalt();
+    byte[] header = RecordHeader.of(fact, before, clock.now(), body.commitment()).bytes();
+    Sealer chainKey = new Sealer(sealer.open(before.sealedKey()));
+    return new RecordRow(
+        fact.act().id(),
+        fact.chain(),
+        before.n() + 1,
+        fact.kind(),
+        header,
+        salt,
+        body.seal(chainKey),
+        Commits.record(salt, header));
+  }
+
+  private PublicEvent event(PublicLeaf leaf, RecordRow record) {
+    SubjectHead before = store.subject(leaf.type(), leaf.subject());
+    return PublicLeafText.of(leaf, before, record.n(), record.commitment());
+  }
+}

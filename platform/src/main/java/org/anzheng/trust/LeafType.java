@@ -1,0 +1,90 @@
+package org.anzheng.trust;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The kinds of public leaf and the fields each may carry. What is not on the list is refused: this
+ * is what keeps persons out of the log. Kinds are few; an unknown one makes a monitor raise the
+ * alarm.
+ */
+enum LeafType {
+  /** Event of a certificate. */
+  CERTIFICATE(
+      "cert",
+      2,
+      "no",
+      Set.of(
+          "ev",
+          "from",
+          "to",
+          "reason",
+          "eff",
+          "decided",
+          "body",
+          "approval",
+          "holder_uscc",
+          "holder",
+          "category",
+          "level",
+          "tier",
+          "rule",
+          "valid_from",
+          "valid_to",
+          "until",
+          "decision",
+          "replaces",
+          "replaced_by",
+          "corrects",
+          "annuls",
+          "jws",
+          "idx")),
+  /** Approval of a certification body and its standing. */
+  BODY(
+      "body",
+      3,
+      "no",
+      Set.of(
+          "ev", "from", "to", "standing", "reason", "eff", "until", "uscc", "categories", "scope")),
+  /** A version of the rules or their parameters. */
+  RULE("rule", 3, "id", Set.of("ev", "version", "eff", "hash", "reason")),
+  /** A version of the catalogue of services. */
+  CATALOGUE("catalogue", 3, "id", Set.of("ev", "version", "eff", "hash", "reason"));
+
+  private final String code;
+  private final int number;
+  private final String subjectField;
+  private final Set<String> fields;
+
+  LeafType(String code, int number, String subjectField, Set<String> fields) {
+    this.code = code;
+    this.number = number;
+    this.subjectField = subjectField;
+    this.fields = fields;
+  }
+
+  static LeafType of(String code) {
+    return Arrays.stream(values())
+        .filter(t -> t.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the log knows no leaf type " + code));
+  }
+
+  String code() {
+    return code;
+  }
+
+  /** Number of the leaf type in the tables: 2 for certificate events, 3 for the rest. */
+  int number() {
+    return number;
+  }
+
+  /** The field that names the subject. */
+  String subjectField() {
+    return subjectField;
+  }
+
+  boolean allows(String field) {
+    return fields.contains(field) || field.equals(subjectField);
+  }
+}
