@@ -1,0 +1,30 @@
+package org.anzheng.evaluations;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * 审核任务: what the case orders to be evaluated.
+ *
+ * @param chain record chain of the certificate lineage
+ * @param client organisation of the applicant
+ * @param manDays person-days planned at the application review
+ * @param criteria identifiers of the criteria rows, every one of which needs a finding
+ */
+@NamedInterface("reads")
+public record EvaluationOrder(
+    String caseNumber,
+    String chain,
+    UUID body,
+    UUID client,
+    String category,
+    String tier,
+    String scope,
+    BigDecimal manDays,
+    List<String> criteria) {
+  public EvaluationOrder {
+    criteria = List.copyOf(criteria);
+  }
+}

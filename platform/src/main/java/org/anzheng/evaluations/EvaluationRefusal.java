@@ -1,0 +1,109 @@
+package org.anzheng.evaluations;
+
+import org.anzheng.kernel.Reason;
+import org.anzheng.kernel.RefusalKind;
+import org.springframework.modulith.NamedInterface;
+
+/** 审核拒绝理由: the ways this module says no. */
+@NamedInterface("reads")
+public enum EvaluationRefusal implements Reason {
+  /** The case already has an evaluation. Argument: case number. */
+  ALREADY_OPEN(RefusalKind.CONFLICT),
+  /** The account is not a member of this team. */
+  NOT_IN_TEAM(RefusalKind.FORBIDDEN),
+  /** Only the lead of this team may do it. Argument: name of the lead. */
+  NOT_THE_LEAD(RefusalKind.FORBIDDEN),
+  /** Experts and trainees do not judge. Argument: team role. */
+  DOES_NOT_JUDGE(RefusalKind.FORBIDDEN),
+  /** A team has exactly one lead. */
+  ONE_LEAD(RefusalKind.INVALID),
+  /** A person stands in the team twice. Argument: name. */
+  PERSON_TWICE(RefusalKind.INVALID),
+  /** There is no such person in this body. */
+  PERSON_UNKNOWN(RefusalKind.INVALID),
+  /** The person cannot sign in. Argument: name. */
+  NO_ACCOUNT(RefusalKind.INVALID),
+  /** The account lacks the duty for the team role. Arguments: name, duty. */
+  NO_DUTY(RefusalKind.INVALID),
+  /** SOD-5: not registered on every day of the assignment. Arguments: name, registered until. */
+  NOT_REGISTERED(RefusalKind.INVALID),
+  /** SOD-5: not competent in the category. Arguments: name, category. */
+  NOT_COMPETENT(RefusalKind.INVALID),
+  /** SOD-8: nobody who counts is competent in the category. Argument: category. */
+  NO_COMPETENT_MEMBER(RefusalKind.INVALID),
+  /** SOD-3: consulted for the client too recently. Arguments: name, end of the association. */
+  CONSULTED_CLIENT(RefusalKind.INVALID),
+  /** SOD-3: worked at the client too recently. Arguments: name, end of the association. */
+  EMPLOYED_BY_CLIENT(RefusalKind.INVALID),
+  /** SOD-9: a statement of the declaration is not made; such a member must be replaced. */
+  STATEMENT_NOT_MADE(RefusalKind.INVALID),
+  /** The member has already declared. */
+  ALREADY_DECLARED(RefusalKind.CONFLICT),
+  /** The client has already accepted this team. */
+  TEAM_ALREADY_ACCEPTED(RefusalKind.CONFLICT),
+  /** SOD-9: a member has not declared. Argument: name. */
+  DECLARATION_MISSING(RefusalKind.INCOMPLETE),
+  /** SOD-10: the client has not accepted the team. */
+  TEAM_NOT_ACCEPTED(RefusalKind.INCOMPLETE),
+  /** There is no document review report. */
+  DOCUMENT_REVIEW_MISSING(RefusalKind.INCOMPLETE),
+  /** The client has not acknowledged the plan. */
+  PLAN_NOT_ACKNOWLEDGED(RefusalKind.INCOMPLETE),
+  /** The plan has no day. */
+  PLAN_EMPTY(RefusalKind.INVALID),
+  /** A planned day lies in the past. Argument: day. */
+  PLAN_DAY_PAST(RefusalKind.INVALID),
+  /** The plan has nobody on site on this day. Argument: day. */
+  DAY_NOT_PLANNED(RefusalKind.INVALID),
+  /** The time lies in the future. */
+  IN_FUTURE(RefusalKind.INVALID),
+  /** The person has already arrived. Argument: name. */
+  ALREADY_IN(RefusalKind.CONFLICT),
+  /** The person has not arrived. Argument: name. */
+  NOT_IN(RefusalKind.CONFLICT),
+  /** An entry for another person or an earlier time needs a reason. */
+  LATE_ENTRY_NEEDS_REASON(RefusalKind.INVALID),
+  /** No arrival on record. Arguments: name, day. */
+  ARRIVAL_MISSING(RefusalKind.INCOMPLETE),
+  /** No departure on record. Arguments: name, day. */
+  DEPARTURE_MISSING(RefusalKind.INCOMPLETE),
+  /** No sample project was drawn. */
+  SAMPLE_NOT_DRAWN(RefusalKind.INCOMPLETE),
+  /** The sample was already drawn. Argument: the project. */
+  ALREADY_DRAWN(RefusalKind.CONFLICT),
+  /** The criterion is not part of this evaluation. Argument: criterion. */
+  CRITERION_UNKNOWN(RefusalKind.INVALID),
+  /** A criterion has no finding. Argument: criterion. */
+  FINDING_MISSING(RefusalKind.INCOMPLETE),
+  /** A nonconforming criterion has no nonconformity report. Argument: criterion. */
+  NONCONFORMITY_MISSING(RefusalKind.INCOMPLETE),
+  /** The finding on this criterion is not nonconforming. Argument: criterion. */
+  FINDING_NOT_NONCONFORMING(RefusalKind.CONFLICT),
+  /** A nonconformity report rests on this finding. Argument: criterion. */
+  FINDING_HAS_NONCONFORMITY(RefusalKind.CONFLICT),
+  /** The client has not signed a nonconformity report. Argument: its number. */
+  NONCONFORMITY_UNSIGNED(RefusalKind.INCOMPLETE),
+  /** A nonconformity is not closed. Argument: its number. */
+  NONCONFORMITY_OPEN(RefusalKind.INCOMPLETE),
+  /** There are no minutes of the closing meeting. */
+  SITE_NOT_LEFT(RefusalKind.INCOMPLETE),
+  /** The deadline has not passed. Argument: last day. */
+  NOT_YET_OVERDUE(RefusalKind.CONFLICT),
+  /** Fewer person-days than ordered need a reason. Argument: person-days ordered. */
+  MAN_DAYS_REASON_MISSING(RefusalKind.INVALID),
+  /** The number must be greater than zero. */
+  NOT_POSITIVE(RefusalKind.INVALID),
+  /** There is no such evidence file. */
+  FILE_UNKNOWN(RefusalKind.INVALID);
+
+  private final RefusalKind kind;
+
+  EvaluationRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}

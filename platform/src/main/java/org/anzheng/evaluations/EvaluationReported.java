@@ -1,0 +1,24 @@
+package org.anzheng.evaluations;
+
+import org.anzheng.kernel.Act;
+import org.springframework.modulith.NamedInterface;
+
+/** 审核报告已提交. */
+@NamedInterface("facts")
+public record EvaluationReported(Act act, EvaluationStep step, EvaluationReport report)
+    implements EvaluationFact {
+  @Override
+  public String caseNumber() {
+    return step.caseNumber();
+  }
+
+  @Override
+  public String chain() {
+    return step.chain();
+  }
+
+  @Override
+  public String note() {
+    return report.conclusion();
+  }
+}

@@ -1,0 +1,81 @@
+package org.anzheng.evaluations;
+
+import org.anzheng.kernel.Act;
+import org.springframework.modulith.NamedInterface;
+
+/** 现场审查事实. */
+@NamedInterface("facts")
+public sealed interface SiteFact extends EvaluationFact {
+
+  /** Which record, and from which status to which. */
+  EvaluationStep step();
+
+  @Override
+  default String caseNumber() {
+    return step().caseNumber();
+  }
+
+  @Override
+  default String chain() {
+    return step().chain();
+  }
+
+  /** 审查计划已发出. */
+  @NamedInterface("facts")
+  record SitePlanSent(Act act, EvaluationStep step, SitePlan plan) implements SiteFact {
+    @Override
+    public String note() {
+      return plan.sampling();
+    }
+  }
+
+  /** 审查计划已确认. */
+  @NamedInterface("facts")
+  record SitePlanAcknowledged(Act act, EvaluationStep step) implements SiteFact {}
+
+  /** 首次会议已召开. */
+  @NamedInterface("facts")
+  record SiteOpened(Act act, EvaluationStep step, String minutes) implements SiteFact {
+    @Override
+    public String note() {
+      return minutes;
+    }
+  }
+
+  /** 现场签到已登记. */
+  @NamedInterface("facts")
+  record AttendanceRecorded(Act act, EvaluationStep step, Attendance attendance)
+      implements SiteFact {
+    @Override
+    public String note() {
+      return attendance.location();
+    }
+  }
+
+  /** 样本已抽取. */
+  @NamedInterface("facts")
+  record SampleDrawn(Act act, EvaluationStep step, SampleDraw sample) implements SiteFact {
+    @Override
+    public String note() {
+      return sample.drawn();
+    }
+  }
+
+  /** 审查发现已登记. */
+  @NamedInterface("facts")
+  record FindingRecorded(Act act, EvaluationStep step, Finding finding) implements SiteFact {
+    @Override
+    public String note() {
+      return finding.text();
+    }
+  }
+
+  /** 末次会议已召开, 审查组离开现场. */
+  @NamedInterface("facts")
+  record SiteLeft(Act act, EvaluationStep step, String minutes) implements SiteFact {
+    @Override
+    public String note() {
+      return minutes;
+    }
+  }
+}

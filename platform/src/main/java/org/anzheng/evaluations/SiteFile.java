@@ -1,0 +1,44 @@
+package org.anzheng.evaluations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * 现场审查档案: plan, meetings, attendance, sample and findings.
+ *
+ * @param acknowledgedAt when the client acknowledged the plan
+ * @param openingMinutes blank before the opening meeting
+ * @param closingMinutes blank before the closing meeting
+ */
+@NamedInterface("reads")
+public record SiteFile(
+    Optional<SitePlan> plan,
+    Optional<Instant> acknowledgedAt,
+    String openingMinutes,
+    String closingMinutes,
+    List<Attendance> attendance,
+    Optional<SampleDraw> sample,
+    List<Finding> findings) {
+  public SiteFile {
+    attendance = List.copyOf(attendance);
+    findings = List.copyOf(findings);
+  }
+
+  /** The finding for a criterion. */
+  public Optional<Finding> findingOn(String criterion) {
+    return findings.stream().filter(finding -> finding.criterion().equals(criterion)).findFirst();
+  }
+
+  /** The days on which the plan has the team on site, in order. */
+  public List<LocalDate> plannedDays() {
+    return plan.stream()
+        .flatMap(p -> p.days().stream())
+        .map(PlanDay::day)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,30 @@
+package org.anzheng.evaluations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * 审查组档案: the team and what the client said to it.
+ *
+ * @param acceptedAt when the client accepted the team
+ * @param objection the reasons of the last objection
+ * @param answer how that objection was answered
+ */
+@NamedInterface("reads")
+public record TeamFile(
+    List<AssignedMember> members,
+    Optional<Instant> acceptedAt,
+    Optional<String> objection,
+    Optional<String> answer) {
+  public TeamFile {
+    members = List.copyOf(members);
+  }
+
+  /** The member with this account. */
+  public Optional<AssignedMember> ofAccount(UUID account) {
+    return members.stream().filter(member -> member.account().equals(account)).findFirst();
+  }
+}
