@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -55,6 +56,25 @@ public final class Sealer {
   /** Opens a sealed text. */
   public String openText(byte[] sealed) {
     return new String(open(sealed), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A keyed digest (HMAC-SHA256) of a text, to look up or keep unique what is stored sealed.
+   * Digests of different purposes cannot be compared.
+   */
+  public byte[] digest(String purpose, String plain) {
+    byte[] purposeKey = hmac(key.getEncoded(), purpose);
+    return hmac(purposeKey, plain);
+  }
+
+  private static byte[] hmac(byte[] key, String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("HMAC-SHA256 is missing in this Java", e);
+    }
   }
 
   private byte[] run(int mode, byte[] nonce, byte[] input, int offset) {

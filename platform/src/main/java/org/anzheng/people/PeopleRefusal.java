@@ -1,0 +1,35 @@
+package org.anzheng.people;
+
+import org.anzheng.kernel.Reason;
+import org.anzheng.kernel.RefusalKind;
+
+/** 人员拒绝理由: why a person cannot be registered or assigned. */
+public enum PeopleRefusal implements Reason {
+  /** The person practises in a certification body already. */
+  ACTIVE_ELSEWHERE(RefusalKind.CONFLICT),
+  /** The registration number belongs to somebody else who practises. Argument: the number. */
+  REGISTRATION_TAKEN(RefusalKind.CONFLICT),
+  /** The account belongs to somebody else already, or is not one of this body. */
+  ACCOUNT_NOT_FREE(RefusalKind.INVALID),
+  /** The identity number fails its check digit. */
+  IDENTITY_WRONG(RefusalKind.INVALID),
+  /** A period ends before it begins. */
+  PERIOD_REVERSED(RefusalKind.INVALID),
+  /** The registration does not cover the day. Arguments: name, day. */
+  NOT_REGISTERED(RefusalKind.INCOMPLETE),
+  /** No confirmed competence in the category covers the day. Arguments: name, category, day. */
+  NOT_COMPETENT(RefusalKind.INCOMPLETE),
+  /** The person consulted for or was employed by the client. Argument: name. */
+  ASSOCIATED(RefusalKind.CONFLICT);
+
+  private final RefusalKind kind;
+
+  PeopleRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}

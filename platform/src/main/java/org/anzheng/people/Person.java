@@ -1,0 +1,66 @@
+package org.anzheng.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anzheng.kernel.Act;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Refusal;
+
+/** 认证人员: the part of a person that decisions need; each decision returns a fact. */
+record Person(UUID id, UUID body, PersonStatus status, LocalDate registeredUntil, int version) {
+
+  static PersonRegistered register(PersonForm form, Actor actor, Instant now) {
+    PersonTransition.REGISTER.begin(actor);
+    Refusal.ifAny(PersonRules.complete(form));
+    UUID id = UUID.randomUUID();
+    return new PersonRegistered(
+        Act.of(actor, PersonTransition.REGISTER, now),
+        chain(id),
+        id,
+        actor.organisation(),
+        form.name().strip(),
+        form.registrationNo().strip(),
+        form.registeredFrom(),
+        form.registeredUntil(),
+        form.fullTime());
+  }
+
+  RegistrationRenewed renew(LocalDate until, Actor actor, Instant now) {
+    Act act = act(PersonTransition.RENEW, actor, now);
+    if (!until.isAfter(registeredUntil)) {
+      throw new Refusal(
+          List.of(Objection.toField("registeredUntil", PeopleRefusal.PERIOD_REVERSED)));
+    }
+    return new RegistrationRenewed(act, chain(id), id, body, until);
+  }
+
+  CompetenceRecorded record(CompetenceForm form, Actor actor, Instant now) {
+    Act act = act(PersonTransition.RECORD_COMPETENCE, actor, now);
+    Refusal.ifAny(PersonRules.complete(form));
+    Competence competence =
+        new Competence(
+            form.category(), form.evidence().strip(), form.validFrom(), form.validUntil());
+    return new CompetenceRecorded(act, chain(id), id, body, competence);
+  }
+
+  AssociationDeclared declare(Association association, Actor actor, Instant now) {
+    Act act = act(PersonTransition.DECLARE_ASSOCIATION, actor, now);
+    return new AssociationDeclared(act, chain(id), id, body, association);
+  }
+
+  PersonLeft leave(Actor actor, Instant now) {
+    return new PersonLeft(act(PersonTransition.LEAVE, actor, now), chain(id), id, body);
+  }
+
+  private Act act(PersonTransition transition, Actor actor, Instant now) {
+    transition.apply(status, actor);
+    return Act.of(actor, transition, now);
+  }
+
+  private static String chain(UUID id) {
+    return "person/" + id;
+  }
+}

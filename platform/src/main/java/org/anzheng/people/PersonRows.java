@@ -1,0 +1,124 @@
+package org.anzheng.people;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL that reads people whole, with competences and associations. */
+@Repository
+class PersonRows {
+
+  private final JdbcClient jdbc;
+
+  PersonRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<PersonSummary> byId(UUID person) {
+    return read("SELECT * FROM people.person WHERE id = :value", person);
+  }
+
+  List<PersonSummary> ofBody(UUID body) {
+    return read(
+        """
+        SELECT * FROM people.person WHERE body = :value AND status = 'ACTIVE'
+        ORDER BY name, registration_no
+        """,
+        body);
+  }
+
+  List<PersonSummary> ofAccount(UUID account) {
+    return read(
+        "SELECT * FROM people.person WHERE account = :value AND status = 'ACTIVE'", account);
+  }
+
+  private List<PersonSummary> read(String sql, UUID value) {
+    List<PersonSummary> bare = jdbc.sql(sql).param("value", value).query(PersonRows::bare).list();
+    UUID[] ids = bare.stream().map(PersonSummary::id).toArray(UUID[]::new);
+    Map<UUID, List<Competence>> competences =
+        parts(
+            "SELECT * FROM people.competence WHERE person = ANY(:ids) ORDER BY valid_from",
+            ids,
+            PersonRows::competence);
+    Map<UUID, List<Association>> associations =
+        parts(
+            "SELECT * FROM people.association WHERE person = ANY(:ids) ORDER BY declared_at",
+            ids,
+            PersonRows::association);
+    return bare.stream()
+        .map(p ->
+            whole(
+                p,
+                competences.getOrDefault(p.id(), List.of()),
+                associations.getOrDefault(p.id(), List.of())))
+        .toList();
+  }
+
+  private <T> Map<UUID, List<T>> parts(String sql, UUID[] ids, RowMapper<Part<T>> mapper) {
+    return jdbc.sql(sql).param("ids", ids).query(mapper).list().stream()
+        .collect(groupingBy(Part::person, mapping(Part::value, toList())));
+  }
+
+  private record Part<T>(UUID person, T value) {}
+
+  private static PersonSummary whole(
+      PersonSummary bare, List<Competence> competences, List<Association> associations) {
+    return new PersonSummary(
+        bare.id(),
+        bare.account(),
+        bare.name(),
+        bare.body(),
+        bare.status(),
+        bare.registrationNo(),
+        bare.registeredFrom(),
+        bare.registeredUntil(),
+        bare.fullTime(),
+        competences,
+        associations);
+  }
+
+  private static PersonSummary bare(ResultSet row, int number) throws SQLException {
+    return new PersonSummary(
+        row.getObject("id", UUID.class),
+        Optional.ofNullable(row.getObject("account", UUID.class)),
+        row.getString("name"),
+        row.getObject("body", UUID.class),
+        PersonStatus.valueOf(row.getString("status")),
+        row.getString("registration_no"),
+        row.getObject("registered_from", LocalDate.class),
+        row.getObject("registered_until", LocalDate.class),
+        row.getBoolean("full_time"),
+        List.of(),
+        List.of());
+  }
+
+  private static Part<Competence> competence(ResultSet row, int number) throws SQLException {
+    return new Part<>(
+        row.getObject("person", UUID.class),
+        new Competence(
+            row.getString("category"),
+            row.getString("evidence"),
+            row.getObject("valid_from", LocalDate.class),
+            row.getObject("valid_until", LocalDate.class)));
+  }
+
+  private static Part<Association> association(ResultSet row, int number) throws SQLException {
+    return new Part<>(
+        row.getObject("person", UUID.class),
+        new Association(
+            row.getObject("organisation", UUID.class),
+            AssociationKind.valueOf(row.getString("kind")),
+            Optional.ofNullable(row.getObject("until", LocalDate.class))));
+  }
+}

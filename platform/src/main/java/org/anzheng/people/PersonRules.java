@@ -1,0 +1,48 @@
+package org.anzheng.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Objection;
+
+/** 登记规则: what a registration and a confirmation of competence must contain. */
+final class PersonRules {
+
+  private static final int NAME_LENGTH = 60;
+  private static final int TEXT_LENGTH = 2000;
+
+  private PersonRules() {}
+
+  @Basis("regulation:38")
+  static List<Objection> complete(PersonForm form) {
+    List<Objection> objections = new ArrayList<>();
+    text(objections, "name", form.name(), NAME_LENGTH);
+    text(objections, "registrationNo", form.registrationNo(), NAME_LENGTH);
+    if (!IdentityNumber.isValid(form.identityNumber())) {
+      objections.add(Objection.toField("identityNumber", PeopleRefusal.IDENTITY_WRONG));
+    }
+    if (form.registeredUntil().isBefore(form.registeredFrom())) {
+      objections.add(Objection.toField("registeredUntil", PeopleRefusal.PERIOD_REVERSED));
+    }
+    return objections;
+  }
+
+  @Basis({"17065:6.1.2", "body-measures:14"})
+  static List<Objection> complete(CompetenceForm form) {
+    List<Objection> objections = new ArrayList<>();
+    text(objections, "evidence", form.evidence(), TEXT_LENGTH);
+    if (form.validUntil().isBefore(form.validFrom())) {
+      objections.add(Objection.toField("validUntil", PeopleRefusal.PERIOD_REVERSED));
+    }
+    return objections;
+  }
+
+  private static void text(List<Objection> objections, String field, String text, int length) {
+    if (text.isBlank()) {
+      objections.add(Objection.toField(field, KernelRefusal.REQUIRED));
+    } else if (text.length() > length) {
+      objections.add(Objection.toField(field, KernelRefusal.TOO_LONG, length));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * 认证制度: the catalogue of certifiable services, the basic norm with its criteria, the register of
+ * legal parameters and the national code tables of reasons. Versioned reference data: every version
+ * has a day from which it holds and, once replaced, a day until which it held.
+ *
+ * <p>Uses the kernel only and announces nothing yet: the versions present come with the platform.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.anzheng.scheme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
