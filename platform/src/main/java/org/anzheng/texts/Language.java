@@ -1,0 +1,53 @@
+package org.anzheng.texts;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 界面语言: Chinese is what holds in law, English is complete beside it. */
+public enum Language {
+  /** 简体中文. */
+  ZH("zh", "zh-CN", "zh_CN", "、"),
+  /** 英文. */
+  EN("en", "en", "en", ", ");
+
+  private final String code;
+  private final String tag;
+  private final String fileSuffix;
+  private final String separator;
+
+  Language(String code, String tag, String fileSuffix, String separator) {
+    this.code = code;
+    this.tag = tag;
+    this.fileSuffix = fileSuffix;
+    this.separator = separator;
+  }
+
+  /** The language of a code such as {@code en}; empty for anything else. */
+  public static Optional<Language> of(@Nullable String code) {
+    return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+  }
+
+  /** What stands in addresses and cookies. */
+  public String code() {
+    return code;
+  }
+
+  /** What stands in the page's lang attribute. */
+  public String tag() {
+    return tag;
+  }
+
+  /** Chooses between the two versions of a text. */
+  public String either(String zh, String en) {
+    return this == ZH || en.isBlank() ? zh : en;
+  }
+
+  String fileSuffix() {
+    return fileSuffix;
+  }
+
+  String separator() {
+    return separator;
+  }
+}

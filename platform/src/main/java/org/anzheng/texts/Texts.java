@@ -1,0 +1,57 @@
+package org.anzheng.texts;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Reason;
+import org.springframework.stereotype.Component;
+
+/**
+ * 文案库: looks sentences up. There is no fallback from one language to the other: a missing sentence
+ * shows as its key in double brackets, which the tests of every page look for.
+ */
+@Component
+public class Texts {
+
+  private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
+
+  Texts() {
+    for (Language language : Language.values()) {
+      sentences.put(language, MessageFiles.read(language));
+    }
+  }
+
+  /** The sentence of a key; arguments fill {@code {0}} and following. */
+  public String text(Language language, String key, Object... arguments) {
+    String sentence = sentences.getOrDefault(language, Map.of()).get(key);
+    if (sentence == null) {
+      return "⟦" + key + "⟧";
+    }
+    if (arguments.length == 0) {
+      return sentence;
+    }
+    return new MessageFormat(sentence).format(new Wording(this, language).of(arguments));
+  }
+
+  /** Whether there is such a sentence. */
+  public boolean has(Language language, String key) {
+    return sentences.getOrDefault(language, Map.of()).containsKey(key);
+  }
+
+  /** The name of an enum constant. */
+  public String name(Language language, Enum<?> constant) {
+    return text(
+        language, "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The sentence of an objection. */
+  public String objection(Language language, Objection objection) {
+    return text(language, key(objection.reason()), objection.arguments().toArray());
+  }
+
+  /** The key of a refusal's sentence. */
+  public static String key(Reason reason) {
+    return "refusal." + reason.code();
+  }
+}

@@ -1,0 +1,7 @@
+/** 公开页面: what anybody may read, without an account. */
+@ApplicationModule(allowedDependencies = {"texts", "web.shared"})
+@NullMarked
+package org.anzheng.web.open;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package org.anzheng.web.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.kernel.OrganisationType;
+
+/** 使用者: whose pages begin with which path, and what their navigation offers. */
+public enum Audience {
+  /** 认证委托人. */
+  APPLICANT("/applicant", OrganisationType.SERVICE_ORGANISATION, "/applicant"),
+  /** 认证机构. */
+  BODY("/body", OrganisationType.BODY, "/body"),
+  /** 主管部门. */
+  REGULATOR("/regulator", OrganisationType.REGULATOR, "/regulator"),
+  /** 运营方. */
+  ADMIN("/admin", OrganisationType.OPERATOR, "/admin");
+
+  private final String path;
+  private final OrganisationType organisationType;
+  private final List<String> navigation;
+
+  Audience(String path, OrganisationType organisationType, String... navigation) {
+    this.path = path;
+    this.organisationType = organisationType;
+    this.navigation = List.of(navigation);
+  }
+
+  /** The audience of an organisation's type. */
+  public static Optional<Audience> of(OrganisationType type) {
+    return Arrays.stream(values()).filter(a -> a.organisationType == type).findFirst();
+  }
+
+  /** The audience whose home a path is. */
+  static Optional<Audience> of(String home) {
+    return Arrays.stream(values()).filter(a -> a.path.equals(home)).findFirst();
+  }
+
+  /** The home of this audience; all its pages lie below. */
+  public String path() {
+    return path;
+  }
+
+  /** The only kind of organisation these pages are open to. */
+  public OrganisationType organisationType() {
+    return organisationType;
+  }
+
+  /** Paths in the navigation; the label's key is {@code navigation} and the path with dots. */
+  public List<String> navigation() {
+    return navigation;
+  }
+}

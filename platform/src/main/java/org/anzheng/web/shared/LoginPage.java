@@ -1,0 +1,9 @@
+package org.anzheng.web.shared;
+
+/**
+ * 登录页.
+ *
+ * @param refused whether the last attempt failed
+ * @param throttled whether attempts are refused for a while
+ */
+public record LoginPage(boolean refused, boolean throttled) {}
