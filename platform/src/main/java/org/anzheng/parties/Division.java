@@ -1,0 +1,14 @@
+package org.anzheng.parties;
+
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * 行政区划: an administrative division of GB/T 2260.
+ *
+ * @param code six digits
+ * @param name Chinese name
+ * @param level province, prefecture or county
+ * @param parent code of the division it belongs to; empty for a province
+ */
+@NamedInterface("reads")
+public record Division(String code, String name, DivisionLevel level, String parent) {}
