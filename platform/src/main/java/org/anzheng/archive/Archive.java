@@ -98,8 +98,7 @@ public class Archive {
   }
 
   private String endings() {
-    return String.join(
-        ", ", settings.types().stream().sorted().map(FileType::ending).toList());
+    return String.join(", ", settings.types().stream().sorted().map(FileType::ending).toList());
   }
 
   private static Refusal refusal(ArchiveRefusal reason, Object... arguments) {

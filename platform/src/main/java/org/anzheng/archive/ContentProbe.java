@@ -35,7 +35,9 @@ final class ContentProbe {
     part.see(buffer, length);
   }
 
-  /** Whether nothing seen so far speaks against the type; saves reading the rest of a wrong file. */
+  /**
+   * Whether nothing seen so far speaks against the type; saves reading the rest of a wrong file.
+   */
   boolean mayFit() {
     return !wrong;
   }

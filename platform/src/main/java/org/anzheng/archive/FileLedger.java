@@ -42,12 +42,7 @@ class FileLedger {
     }
     StoredFile file =
         new StoredFile(
-            draft.sha256(),
-            name,
-            type.mediaType(),
-            draft.size(),
-            UUID.randomUUID(),
-            organisation);
+            draft.sha256(), name, type.mediaType(), draft.size(), UUID.randomUUID(), organisation);
     store.insert(file, content, act);
     journal.announce(
         new FileArchived(

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.security.GeneralSecurityException;
 
-/** Decrypts a file frame by frame; no byte of a frame is handed out before the frame is verified. */
+/**
+ * Decrypts a file frame by frame; no byte of a frame is handed out before the frame is verified.
+ */
 final class OpeningStream extends InputStream {
 
   private final PushbackInputStream source;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 
-/** Encrypts what is written to it, frame by frame. Without {@link #finish} the file is unreadable. */
+/**
+ * Encrypts what is written to it, frame by frame. Without {@link #finish} the file is unreadable.
+ */
 final class SealingStream extends OutputStream {
 
   private final OutputStream target;

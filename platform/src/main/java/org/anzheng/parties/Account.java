@@ -88,8 +88,7 @@ public record Account(
   }
 
   AccountSummary summary() {
-    return new AccountSummary(
-        id, login, name, organisation, roles, status == AccountStatus.ACTIVE);
+    return new AccountSummary(id, login, name, organisation, roles, status == AccountStatus.ACTIVE);
   }
 
   private String chain() {

@@ -17,5 +17,6 @@ import org.springframework.modulith.NamedInterface;
  * @param roles first duties
  */
 @NamedInterface("facts")
-public record AccountCreated(Act act, String chain, UUID subject, String login, String name, List<Role> roles)
+public record AccountCreated(
+    Act act, String chain, UUID subject, String login, String name, List<Role> roles)
     implements PartyFact {}

@@ -9,8 +9,7 @@ package org.anzheng.parties;
  * @param phone of the person, may be empty
  * @param password first password
  */
-public record AccountForm(
-    String login, String name, String email, String phone, String password) {
+public record AccountForm(String login, String name, String email, String phone, String password) {
 
   /** Without the secrets, so that no log ever shows them. */
   @Override

@@ -2,7 +2,6 @@ package org.anzheng.parties;
 
 import java.util.UUID;
 import org.anzheng.kernel.Act;
-
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -16,5 +15,11 @@ import org.springframework.modulith.NamedInterface;
  * @param to status after
  */
 @NamedInterface("facts")
-public record AccountStatusChanged(Act act, String chain, UUID subject, AccountTransition transition, AccountStatus from, AccountStatus to)
+public record AccountStatusChanged(
+    Act act,
+    String chain,
+    UUID subject,
+    AccountTransition transition,
+    AccountStatus from,
+    AccountStatus to)
     implements PartyFact {}

@@ -137,8 +137,8 @@ class AccountStore {
             FROM parties.account WHERE id = :id
             """)
         .param("id", account)
-        .query(
-            (row, n) -> new Credentials(account, row.getString("hash"), row.getBoolean("temporary")))
+        .query((row, n) ->
+            new Credentials(account, row.getString("hash"), row.getBoolean("temporary")))
         .optional();
   }
 

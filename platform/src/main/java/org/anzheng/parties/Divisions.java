@@ -52,9 +52,7 @@ public class Divisions {
   }
 
   private static List<Division> sorted(Collection<Division> divisions) {
-    return divisions.stream()
-        .sorted((one, other) -> one.code().compareTo(other.code()))
-        .toList();
+    return divisions.stream().sorted((one, other) -> one.code().compareTo(other.code())).toList();
   }
 
   private static Division read(String line) {

@@ -44,12 +44,10 @@ final class DutyRules {
   static Role registering(OrganisationType type, Actor actor) {
     Role duty =
         registrar(type)
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        List.of(
-                            Objection.toField(
-                                "type", PartyRefusal.NOT_REGISTERED_THIS_WAY, type))));
+            .orElseThrow(() ->
+                new Refusal(
+                    List.of(
+                        Objection.toField("type", PartyRefusal.NOT_REGISTERED_THIS_WAY, type))));
     return required(duty, PartyAct.REGISTER_ORGANISATION, actor);
   }
 

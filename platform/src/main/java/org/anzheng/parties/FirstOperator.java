@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 首个运维账户: when there is no account at all, makes the operator's organisation and the account
- * {@code admin}, and prints its one-time password once.
+ * 首个运维账户: when there is no account at all, makes the operator's organisation and the account {@code
+ * admin}, and prints its one-time password once.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

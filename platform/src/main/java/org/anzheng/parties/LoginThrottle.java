@@ -65,12 +65,11 @@ class LoginThrottle {
             WHERE key = :key FOR UPDATE
             """)
         .param("key", key)
-        .query(
-            (row, n) ->
-                new Throttle(
-                    row.getInt("failures"),
-                    row.getTimestamp("last_at").toInstant(),
-                    row.getTimestamp("blocked_until").toInstant()))
+        .query((row, n) ->
+            new Throttle(
+                row.getInt("failures"),
+                row.getTimestamp("last_at").toInstant(),
+                row.getTimestamp("blocked_until").toInstant()))
         .single();
   }
 

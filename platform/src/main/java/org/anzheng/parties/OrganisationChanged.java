@@ -2,7 +2,6 @@ package org.anzheng.parties;
 
 import java.util.UUID;
 import org.anzheng.kernel.Act;
-
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -17,5 +16,12 @@ import org.springframework.modulith.NamedInterface;
  * @param address registered address
  */
 @NamedInterface("facts")
-public record OrganisationChanged(Act act, String chain, UUID subject, String name, String nameEn, String division, String address)
+public record OrganisationChanged(
+    Act act,
+    String chain,
+    UUID subject,
+    String name,
+    String nameEn,
+    String division,
+    String address)
     implements PartyFact {}

@@ -19,5 +19,14 @@ import org.springframework.modulith.NamedInterface;
  * @param address registered address
  */
 @NamedInterface("facts")
-public record OrganisationRegistered(Act act, String chain, UUID subject, OrganisationType type, String name, String nameEn, String uscc, String division, String address)
+public record OrganisationRegistered(
+    Act act,
+    String chain,
+    UUID subject,
+    OrganisationType type,
+    String name,
+    String nameEn,
+    String uscc,
+    String division,
+    String address)
     implements PartyFact {}

@@ -60,8 +60,7 @@ public class Parties {
   public Account signUp(OrganisationForm form, AccountForm accountForm) {
     if (form.type() != OrganisationType.SERVICE_ORGANISATION) {
       throw new Refusal(
-          List.of(
-              Objection.toField("type", PartyRefusal.NOT_REGISTERED_THIS_WAY, form.type())));
+          List.of(Objection.toField("type", PartyRefusal.NOT_REGISTERED_THIS_WAY, form.type())));
     }
     return begin(form, accountForm, Role.APPLICANT, false);
   }
@@ -78,8 +77,7 @@ public class Parties {
   }
 
   /** Makes an account; its password has to be changed at the first login. */
-  public Account createAccount(
-      UUID organisation, AccountForm form, Set<Role> roles, Actor actor) {
+  public Account createAccount(UUID organisation, AccountForm form, Set<Role> roles, Actor actor) {
     Organisation target = organisation(organisation);
     Role duty = DutyRules.creating(target, roles, isKept(target), actor);
     List<Objection> wrong = new ArrayList<>(DutyRules.rolesIn(target.type(), roles));

@@ -2,7 +2,6 @@ package org.anzheng.parties;
 
 import java.util.UUID;
 import org.anzheng.kernel.Act;
-
 import org.springframework.modulith.NamedInterface;
 
 /**

@@ -14,5 +14,4 @@ import org.springframework.modulith.NamedInterface;
  * @param role the duty
  */
 @NamedInterface("facts")
-public record RoleGranted(Act act, String chain, UUID subject, Role role)
-    implements PartyFact {}
+public record RoleGranted(Act act, String chain, UUID subject, Role role) implements PartyFact {}
