@@ -23,6 +23,11 @@ public interface Transition<S extends Enum<S> & Status> {
   /** The constant's name. */
   String name();
 
+  /** Whether it leaves the status as it is (a correction, say); then {@link #to} is never used. */
+  default boolean keepsStatus() {
+    return false;
+  }
+
   /** Whether {@code actor} may do this while the subject is {@code current}. */
   default boolean isOpenTo(Actor actor, S current) {
     return from().contains(current) && mayBeDoneBy(actor);
@@ -39,7 +44,7 @@ public interface Transition<S extends Enum<S> & Status> {
     if (!from().contains(current)) {
       throw new Refusal(KernelRefusal.NOT_IN_THIS_STATE, this, current);
     }
-    return to();
+    return keepsStatus() ? current : to();
   }
 
   /** The first status of a lifecycle that {@code actor} begins. */

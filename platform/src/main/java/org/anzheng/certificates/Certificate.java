@@ -1,0 +1,164 @@
+package org.anzheng.certificates;
+
+import static org.anzheng.certificates.CertificateTransition.ANNUL_REVOCATION;
+import static org.anzheng.certificates.CertificateTransition.ANNUL_REVOCATION_WHILE_SUSPENDED;
+import static org.anzheng.certificates.CertificateTransition.CANCEL;
+import static org.anzheng.certificates.CertificateTransition.CORRECT;
+import static org.anzheng.certificates.CertificateTransition.EXPIRE;
+import static org.anzheng.certificates.CertificateTransition.RESTORE;
+import static org.anzheng.certificates.CertificateTransition.REVOKE;
+import static org.anzheng.certificates.CertificateTransition.SUSPEND;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.kernel.Act;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.kernel.WorkingCalendar;
+import org.anzheng.scheme.ReasonCode;
+
+/**
+ * 认证证书: one certificate as it stands now. A decision is a pure method that returns the fact, or
+ * refuses; nothing here changes anything.
+ *
+ * @param status current status
+ * @param suspendedUntil last day of the running suspension, or of the one before a revocation
+ * @param statusBeforeRevocation what an annulment would restore
+ * @param lastEffective when the last event took effect
+ * @param version for optimistic locking
+ */
+record Certificate(
+    CertificateReference reference,
+    UUID holder,
+    UUID body,
+    String caseNumber,
+    CertificateContent content,
+    LocalDate decidedOn,
+    LocalDate issuedOn,
+    LocalDate validTo,
+    CertificateStatus status,
+    Optional<LocalDate> suspendedUntil,
+    Optional<CertificateStatus> statusBeforeRevocation,
+    Instant lastEffective,
+    int version) {
+
+  CertificateSuspended suspend(
+      SuspensionOrder order,
+      ReasonCode reason,
+      CertificateTerms terms,
+      WorkingCalendar calendar,
+      Actor actor,
+      Instant now) {
+    CertificateStatus next = SUSPEND.apply(status, actor);
+    Refusal.ifAny(SuspensionRules.objections(this, order, terms, now));
+    LocalDate dueBy = terms.suspendAfterConfirm().after(order.confirmedOn(), calendar);
+    return new CertificateSuspended(
+        Act.of(actor, SUSPEND, now),
+        reference,
+        change(next, Optional.of(reason), order.dates(), now),
+        order.until(),
+        order.ground(),
+        order.restorationActions(),
+        order.contact(),
+        order.dates().decidedOn().isAfter(dueBy));
+  }
+
+  CertificateRestored restore(RestorationOrder order, Actor actor, Instant now) {
+    CertificateStatus next = RESTORE.apply(status, actor);
+    Refusal.ifAny(DecisionRules.objections(this, order.dates(), order.facts(), now));
+    return new CertificateRestored(
+        Act.of(actor, RESTORE, now),
+        reference,
+        change(next, Optional.empty(), order.dates(), now),
+        order.facts(),
+        order.evidence());
+  }
+
+  CertificateRevoked revoke(
+      RevocationOrder order,
+      ReasonCode reason,
+      CertificateTerms terms,
+      WorkingCalendar calendar,
+      Actor actor,
+      Instant now) {
+    CertificateStatus next = REVOKE.apply(status, actor);
+    Refusal.ifAny(
+        DecisionRules.objections(
+            this, order.dates(), order.ground().facts(), order.verifiedOn(), now));
+    LocalDate dueBy = terms.revokeAfterVerify().after(order.verifiedOn(), calendar);
+    return new CertificateRevoked(
+        Act.of(actor, REVOKE, now),
+        reference,
+        change(next, Optional.of(reason), order.dates(), now),
+        order.ground(),
+        order.dates().decidedOn().isAfter(dueBy));
+  }
+
+  CertificateCancelled cancel(
+      CancellationOrder order, ReasonCode reason, Actor actor, Instant now) {
+    CertificateStatus next = CANCEL.apply(status, actor);
+    Refusal.ifAny(DecisionRules.objections(this, order.dates(), order.ground().facts(), now));
+    return new CertificateCancelled(
+        Act.of(actor, CANCEL, now),
+        reference,
+        change(next, Optional.of(reason), order.dates(), now),
+        order.ground());
+  }
+
+  /** The certificate ends at midnight in China after its last day, whoever is looking or not. */
+  CertificateExpired expire(Actor actor, Instant now) {
+    CertificateStatus next = EXPIRE.apply(status, actor);
+    Instant end = ChinaTime.endOf(validTo);
+    if (now.isBefore(end)) {
+      throw new Refusal(CertificateRefusal.NOT_YET_EXPIRED, validTo);
+    }
+    return new CertificateExpired(
+        Act.of(actor, EXPIRE, now),
+        reference,
+        new StatusChange(Optional.of(status), next, Optional.empty(), EventTimes.at(end, now)),
+        status == CertificateStatus.SUSPENDED);
+  }
+
+  CertificateCorrected correct(CorrectionOrder order, Actor actor, Instant now) {
+    CertificateStatus next = CORRECT.apply(status, actor);
+    Refusal.ifAny(CorrectionRules.objections(this, order, now));
+    return new CertificateCorrected(
+        Act.of(actor, CORRECT, now),
+        CertificateDocument.of(this, order.content()).reference(),
+        change(next, Optional.empty(), order.dates(), now),
+        order.content(),
+        order.facts());
+  }
+
+  RevocationAnnulled annulRevocation(AnnulmentOrder order, Actor actor, Instant now) {
+    CertificateTransition annulment =
+        statusBeforeRevocation.filter(CertificateStatus.SUSPENDED::equals).isPresent()
+            ? ANNUL_REVOCATION_WHILE_SUSPENDED
+            : ANNUL_REVOCATION;
+    CertificateStatus next = annulment.apply(status, actor);
+    Refusal.ifAny(AnnulmentRules.objections(this, order, now));
+    return new RevocationAnnulled(
+        Act.of(actor, annulment, now),
+        reference,
+        change(next, Optional.empty(), order.dates(), now),
+        order.document(),
+        order.facts(),
+        suspendedUntil.filter(until -> next == CertificateStatus.SUSPENDED));
+  }
+
+  private StatusChange change(
+      CertificateStatus next, Optional<ReasonCode> reason, DecisionDates dates, Instant now) {
+    EventTimes times =
+        new EventTimes(
+            instantOf(dates.effectiveOn(), now), instantOf(dates.decidedOn(), now), now, now);
+    return new StatusChange(Optional.of(status), next, reason.map(ReasonCode::citation), times);
+  }
+
+  /** What takes effect today takes effect now; an earlier day counts from its beginning. */
+  private static Instant instantOf(LocalDate day, Instant now) {
+    return day.equals(ChinaTime.dateOf(now)) ? now : ChinaTime.startOf(day);
+  }
+}

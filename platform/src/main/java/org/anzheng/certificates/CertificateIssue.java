@@ -1,0 +1,71 @@
+package org.anzheng.certificates;
+
+import static org.anzheng.certificates.CertificateTransition.ISSUE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anzheng.bodies.BodyDirectory;
+import org.anzheng.bodies.BodySummary;
+import org.anzheng.bodies.ScopeRules;
+import org.anzheng.kernel.Act;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/** 颁证: turns a signed decision into the fact that a certificate was issued. */
+@Component
+class CertificateIssue {
+
+  private final CertificateStore store;
+  private final BodyDirectory bodies;
+  private final CertificateTermsOnDay terms;
+
+  CertificateIssue(CertificateStore store, BodyDirectory bodies, CertificateTermsOnDay terms) {
+    this.store = store;
+    this.bodies = bodies;
+    this.terms = terms;
+  }
+
+  CertificateIssued decide(IssueOrder order, Actor actor, Instant now) {
+    CertificateStatus status = ISSUE.begin(actor);
+    LocalDate today = ChinaTime.dateOf(now);
+    BodySummary body = ownBody(order, actor);
+    Refusal.ifAny(
+        IssueRules.objections(
+            order,
+            ScopeRules.covers(body, order.content().category(), today),
+            store.numberOfCase(order.caseNumber()),
+            today));
+    LocalDate validTo = today.plus(terms.at(now).validity()).minusDays(1);
+    long sequence = store.nextSequence();
+    String number = CertificateNumber.of(today.getYear(), order.content().category(), sequence);
+    return new CertificateIssued(
+        Act.of(actor, ISSUE, now),
+        CertificateDocument.of(number, body.approvalNo(), sequence, order, today, validTo)
+            .reference(),
+        new StatusChange(
+            Optional.empty(),
+            status,
+            Optional.empty(),
+            new EventTimes(now, decidedAt(order, today, now), now, now)),
+        order.content(),
+        today,
+        validTo,
+        order.caseNumber(),
+        order.holder(),
+        order.body());
+  }
+
+  private BodySummary ownBody(IssueOrder order, Actor actor) {
+    return bodies
+        .ofOrganisation(order.body())
+        .filter(body -> body.organisation().equals(actor.organisation()))
+        .orElseThrow(() -> new Refusal(CertificateRefusal.NOT_FOUND, order.caseNumber()));
+  }
+
+  private static Instant decidedAt(IssueOrder order, LocalDate today, Instant now) {
+    return order.decidedOn().equals(today) ? now : ChinaTime.startOf(order.decidedOn());
+  }
+}

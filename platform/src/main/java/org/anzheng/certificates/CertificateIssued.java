@@ -1,0 +1,26 @@
+package org.anzheng.certificates;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.anzheng.kernel.Act;
+import org.springframework.modulith.NamedInterface;
+
+/** 证书已颁发. */
+@NamedInterface("facts")
+public record CertificateIssued(
+    Act act,
+    CertificateReference certificate,
+    StatusChange change,
+    CertificateContent content,
+    LocalDate issuedOn,
+    LocalDate validTo,
+    String caseNumber,
+    UUID holder,
+    UUID body)
+    implements CertificateFact {
+
+  @Override
+  public String event() {
+    return "issue";
+  }
+}

@@ -1,0 +1,84 @@
+package org.anzheng.certificates;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the current rows. A certificate is found only by the body that issued it. */
+@Repository
+class CertificateStore {
+
+  private final JdbcClient jdbc;
+
+  CertificateStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  long nextSequence() {
+    return jdbc.sql("SELECT nextval('certificates.number_sequence')").query(Long.class).single();
+  }
+
+  Optional<String> numberOfCase(String caseNumber) {
+    return jdbc.sql("SELECT number FROM certificates.certificate WHERE case_number = :case")
+        .param("case", caseNumber)
+        .query(String.class)
+        .optional();
+  }
+
+  Optional<Certificate> find(String number, UUID body) {
+    return jdbc.sql(
+            "SELECT * FROM certificates.certificate WHERE number = :number AND body = :body")
+        .param("number", number)
+        .param("body", body)
+        .query(CertificateRow::certificate)
+        .optional();
+  }
+
+  /** For what happens by law, whoever issued it. */
+  Optional<Certificate> find(String number) {
+    return jdbc.sql("SELECT * FROM certificates.certificate WHERE number = :number")
+        .param("number", number)
+        .query(CertificateRow::certificate)
+        .optional();
+  }
+
+  void insert(Certificate certificate) {
+    jdbc.sql(
+            """
+            INSERT INTO certificates.certificate (number, chain, case_number, holder, body, issuer,
+              status_index, document_hash, holder_name, holder_name_en, holder_uscc,
+              holder_address, category, tier, rule_version, scope_zh, scope_en, standards, sites,
+              decided_on, issued_on, valid_to, status, last_effective, version)
+            VALUES (:number, :chain, :caseNumber, :holder, :body, :issuer, :statusIndex,
+              :documentHash, :holderName, :holderNameEn, :holderUscc, :holderAddress, :category,
+              :tier, :ruleVersion, :scopeZh, :scopeEn, :standards, :sites, :decidedOn, :issuedOn,
+              :validTo, :status, :lastEffective, :version)
+            """)
+        .paramSource(CertificateRow.parameters(certificate))
+        .update();
+  }
+
+  /** Saves what follows the version before; refuses when that is no longer the last. */
+  void update(Certificate certificate) {
+    int changed =
+        jdbc.sql(
+                """
+                UPDATE certificates.certificate
+                   SET status = :status, suspended_until = :suspendedUntil,
+                       status_before_revocation = :statusBeforeRevocation,
+                       last_effective = :lastEffective, document_hash = :documentHash,
+                       holder_name = :holderName, holder_name_en = :holderNameEn,
+                       holder_address = :holderAddress, scope_zh = :scopeZh, scope_en = :scopeEn,
+                       sites = :sites, version = :version
+                 WHERE number = :number AND version = :version - 1
+                """)
+            .paramSource(CertificateRow.parameters(certificate))
+            .update();
+    if (changed == 0) {
+      throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
+    }
+  }
+}

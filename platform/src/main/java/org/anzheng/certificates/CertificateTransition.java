@@ -1,0 +1,75 @@
+package org.anzheng.certificates;
+
+import static org.anzheng.certificates.CertificateStatus.CANCELLED;
+import static org.anzheng.certificates.CertificateStatus.EXPIRED;
+import static org.anzheng.certificates.CertificateStatus.REVOKED;
+import static org.anzheng.certificates.CertificateStatus.SUSPENDED;
+import static org.anzheng.certificates.CertificateStatus.VALID;
+
+import java.util.Set;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.Role;
+import org.anzheng.kernel.Transition;
+import org.springframework.modulith.NamedInterface;
+
+/** 证书状态转换: what can happen to a certificate, by whom, on what basis. Read top to bottom. */
+@NamedInterface("reads")
+public enum CertificateTransition implements Transition<CertificateStatus> {
+  /** 颁发. */
+  @Basis("regulation:23")
+  ISSUE(Set.of(), VALID, Role.CERTIFICATE_OFFICER),
+  /** 暂停. */
+  @Basis({"body-measures:21", "regulation:26"})
+  SUSPEND(Transition.from(VALID), SUSPENDED, Role.DECISION_MAKER),
+  /** 恢复. */
+  @Basis("17065:7.11")
+  RESTORE(Transition.from(SUSPENDED), VALID, Role.DECISION_MAKER),
+  /** 撤销. */
+  @Basis({"regulation:26", "body-measures:21"})
+  REVOKE(Transition.from(VALID, SUSPENDED), REVOKED, Role.DECISION_MAKER),
+  /** 注销. */
+  @Basis("17065:7.11")
+  CANCEL(Transition.from(VALID, SUSPENDED), CANCELLED, Role.DECISION_MAKER),
+  /** 到期失效. */
+  @Basis("certificate-measures:8")
+  EXPIRE(Transition.from(VALID, SUSPENDED), EXPIRED, Role.SYSTEM),
+  /** 信息勘误: a clerical error in the content; what was certified stays the same. */
+  @Basis("17065:7.10")
+  CORRECT(Transition.from(VALID, SUSPENDED), VALID, Role.DECISION_MAKER) {
+    @Override
+    public boolean keepsStatus() {
+      return true;
+    }
+  },
+  /** 撤销决定被撤销, back to 有效. */
+  @Basis("17065:7.13")
+  ANNUL_REVOCATION(Transition.from(REVOKED), VALID, Role.DECISION_MAKER),
+  /** 撤销决定被撤销, back to 暂停: what it was before the wrongful revocation. */
+  @Basis("17065:7.13")
+  ANNUL_REVOCATION_WHILE_SUSPENDED(Transition.from(REVOKED), SUSPENDED, Role.DECISION_MAKER);
+
+  private final Set<CertificateStatus> from;
+  private final CertificateStatus to;
+  private final Role by;
+
+  CertificateTransition(Set<CertificateStatus> from, CertificateStatus to, Role by) {
+    this.from = from;
+    this.to = to;
+    this.by = by;
+  }
+
+  @Override
+  public Set<CertificateStatus> from() {
+    return from;
+  }
+
+  @Override
+  public CertificateStatus to() {
+    return to;
+  }
+
+  @Override
+  public Set<Role> by() {
+    return Set.of(by);
+  }
+}

@@ -1,0 +1,133 @@
+package org.anzheng.certificates;
+
+import static org.anzheng.scheme.ReasonTable.CANCEL;
+import static org.anzheng.scheme.ReasonTable.REVOKE;
+import static org.anzheng.scheme.ReasonTable.SUSPEND;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Journal;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.kernel.WorkingCalendar;
+import org.anzheng.scheme.ReasonCodes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 认证证书: the commands. Every one loads, decides, saves and announces; nothing else changes a
+ * certificate. A body finds its own certificates only.
+ */
+@Service
+@Transactional
+public class Certificates {
+
+  private final CertificateStore store;
+  private final CertificateEventStore events;
+  private final CertificateClocks clocks;
+  private final CertificateIssue issue;
+  private final CertificateTermsOnDay terms;
+  private final ReasonCodes reasons;
+  private final WorkingCalendar calendar;
+  private final Journal journal;
+  private final Clock clock;
+
+  Certificates(
+      CertificateStore store,
+      CertificateEventStore events,
+      CertificateClocks clocks,
+      CertificateIssue issue,
+      CertificateTermsOnDay terms,
+      ReasonCodes reasons,
+      WorkingCalendar calendar,
+      Journal journal,
+      Clock clock) {
+    this.store = store;
+    this.events = events;
+    this.clocks = clocks;
+    this.issue = issue;
+    this.terms = terms;
+    this.reasons = reasons;
+    this.calendar = calendar;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** 颁发: makes the certificate that a signed decision granted, and returns its number. */
+  public String issue(IssueOrder order, Actor actor) {
+    CertificateIssued fact = issue.decide(order, actor, clock.instant());
+    Certificate issued = CertificateAfter.of(fact, order.decidedOn());
+    store.insert(issued);
+    record(fact, issued);
+    return issued.reference().number();
+  }
+
+  /** 暂停. */
+  public void suspend(String number, SuspensionOrder order, Actor actor) {
+    var reason = reasons.find(SUSPEND, order.ground().reasonCode());
+    change(
+        number, actor, (c, now) -> c.suspend(order, reason, terms.at(now), calendar, actor, now));
+  }
+
+  /** 恢复. */
+  public void restore(String number, RestorationOrder order, Actor actor) {
+    change(number, actor, (c, now) -> c.restore(order, actor, now));
+  }
+
+  /** 撤销. */
+  public void revoke(String number, RevocationOrder order, Actor actor) {
+    var reason = reasons.find(REVOKE, order.ground().reasonCode());
+    change(number, actor, (c, now) -> c.revoke(order, reason, terms.at(now), calendar, actor, now));
+  }
+
+  /** 注销. */
+  public void cancel(String number, CancellationOrder order, Actor actor) {
+    var reason = reasons.find(CANCEL, order.ground().reasonCode());
+    change(number, actor, (c, now) -> c.cancel(order, reason, actor, now));
+  }
+
+  /** 信息勘误. */
+  public void correct(String number, CorrectionOrder order, Actor actor) {
+    change(number, actor, (c, now) -> c.correct(order, actor, now));
+  }
+
+  /** 撤销决定被撤销. */
+  public void annulRevocation(String number, AnnulmentOrder order, Actor actor) {
+    change(number, actor, (c, now) -> c.annulRevocation(order, actor, now));
+  }
+
+  /** 到期失效: by law at midnight; called when the deadline passes. */
+  void expire(String number) {
+    Actor system = Actor.system();
+    store
+        .find(number)
+        .filter(c -> CertificateTransition.EXPIRE.isOpenTo(system, c.status()))
+        .ifPresent(c -> save(c, c.expire(system, clock.instant())));
+  }
+
+  private void change(
+      String number, Actor actor, BiFunction<Certificate, Instant, CertificateFact> decision) {
+    Certificate certificate =
+        store
+            .find(number, actor.organisation())
+            .orElseThrow(() -> new Refusal(CertificateRefusal.NOT_FOUND, number));
+    save(certificate, decision.apply(certificate, clock.instant()));
+  }
+
+  private void save(Certificate before, CertificateFact fact) {
+    Certificate after = CertificateAfter.of(before, fact);
+    store.update(after);
+    record(fact, after);
+  }
+
+  private void record(CertificateFact fact, Certificate after) {
+    Optional<LocalDate> until =
+        after.suspendedUntil().filter(u -> after.status() == CertificateStatus.SUSPENDED);
+    events.append(fact, until, after.version());
+    clocks.after(fact, after);
+    journal.announce(fact);
+  }
+}

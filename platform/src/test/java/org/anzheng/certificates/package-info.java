@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.certificates;
+
+import org.jspecify.annotations.NullMarked;
