@@ -1,0 +1,43 @@
+package org.anzheng.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The project's own files, as the tests of the architecture read them. */
+final class Project {
+
+  static final Path ROOT = Path.of(System.getProperty("anzheng.root", "..")).toAbsolutePath();
+  static final Path MAIN = ROOT.resolve("platform/src/main/java/org/anzheng");
+  static final Path MESSAGES = ROOT.resolve("platform/src/main/resources/messages");
+
+  private Project() {}
+
+  /** Hand-written main sources of every Maven module. */
+  static List<Path> mainSources() {
+    return Stream.of("proof", "verifier", "postgres", "platform", "bench")
+        .map(module -> ROOT.resolve(module).resolve("src/main/java"))
+        .filter(Files::isDirectory)
+        .flatMap(folder -> javaFiles(folder).stream())
+        .toList();
+  }
+
+  static List<Path> javaFiles(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
