@@ -8,11 +8,29 @@ import org.anzheng.kernel.OrganisationType;
 /** 使用者: whose pages begin with which path, and what their navigation offers. */
 public enum Audience {
   /** 认证委托人. */
-  APPLICANT("/applicant", OrganisationType.SERVICE_ORGANISATION, "/applicant"),
+  APPLICANT(
+      "/applicant",
+      OrganisationType.SERVICE_ORGANISATION,
+      "/applicant",
+      "/applicant/cases",
+      "/applicant/certificates"),
   /** 认证机构. */
-  BODY("/body", OrganisationType.BODY, "/body"),
+  BODY(
+      "/body",
+      OrganisationType.BODY,
+      "/body",
+      "/body/cases",
+      "/body/certificates",
+      "/body/people",
+      "/body/tariffs",
+      "/body/accounts"),
   /** 主管部门. */
-  REGULATOR("/regulator", OrganisationType.REGULATOR, "/regulator"),
+  REGULATOR(
+      "/regulator",
+      OrganisationType.REGULATOR,
+      "/regulator",
+      "/regulator/bodies",
+      "/regulator/parameters"),
   /** 运营方. */
   ADMIN("/admin", OrganisationType.OPERATOR, "/admin");
 

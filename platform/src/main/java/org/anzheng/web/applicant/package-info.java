@@ -1,0 +1,26 @@
+/** 认证委托人页面: commissions, cases and certificates of a service organisation. */
+@ApplicationModule(
+    allowedDependencies = {
+      "texts",
+      "web.shared",
+      "parties",
+      "parties :: reads",
+      "scheme",
+      "scheme :: reads",
+      "deadlines",
+      "deadlines :: reads",
+      "archive",
+      "archive :: reads",
+      "trust :: reads",
+      "bodies :: reads",
+      "certificates :: reads",
+      "evaluations",
+      "evaluations :: reads",
+      "certification",
+      "certification :: reads"
+    })
+@NullMarked
+package org.anzheng.web.applicant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+/** 认证机构页面: everything a certification body does, each duty its part. */
+@ApplicationModule(
+    allowedDependencies = {
+      "texts",
+      "web.shared",
+      "parties",
+      "parties :: reads",
+      "scheme",
+      "scheme :: reads",
+      "deadlines",
+      "deadlines :: reads",
+      "archive",
+      "archive :: reads",
+      "trust :: reads",
+      "people",
+      "people :: reads",
+      "bodies",
+      "bodies :: reads",
+      "certificates",
+      "certificates :: reads",
+      "certificates :: facts",
+      "evaluations",
+      "evaluations :: reads",
+      "certification",
+      "certification :: reads"
+    })
+@NullMarked
+package org.anzheng.web.body;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+/** 主管部门页面: bodies approved, standing changed, parameters read. */
+@ApplicationModule(
+    allowedDependencies = {
+      "texts",
+      "web.shared",
+      "parties",
+      "parties :: reads",
+      "scheme",
+      "scheme :: reads",
+      "deadlines",
+      "deadlines :: reads",
+      "archive",
+      "archive :: reads",
+      "trust :: reads",
+      "people :: reads",
+      "bodies",
+      "bodies :: reads",
+      "certificates :: reads",
+      "evaluations :: reads",
+      "certification :: reads"
+    })
+@NullMarked
+package org.anzheng.web.regulator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
