@@ -27,7 +27,9 @@ public final class TestDatabase
             "anzheng.db.user=" + postgres.user(),
             "anzheng.db.password=" + postgres.password(),
             "anzheng.data=" + temporaryFolder("anzheng-data"),
-            "anzheng.public-url=http://anzheng.example")
+            "anzheng.public-url=http://anzheng.example",
+            // tests pass deadlines themselves, at times of their own
+            "anzheng.deadlines.timer=false")
         .applyTo(context);
   }
 

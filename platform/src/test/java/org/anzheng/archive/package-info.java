@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.archive;
+
+import org.jspecify.annotations.NullMarked;

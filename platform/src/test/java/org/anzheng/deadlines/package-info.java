@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.deadlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.parties;
+
+import org.jspecify.annotations.NullMarked;
