@@ -32,6 +32,10 @@ public record CertificateEvent(
   public static final int MAX_LEAF = 2048;
 
   private static final String CODE = "[A-Za-z0-9@:._-]{1,64}";
+  private static final String NUMBER = "[A-Z0-9-]{1,40}";
+  private static final String LEVEL = "[一二三四五]级|" + CODE;
+  private static final String TIME =
+      "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}(Z|[+-][0-9]{2}:[0-9]{2}))?";
   private static final String HASH = "[A-Za-z0-9_-]{43}|[0-9a-f]{64}";
 
   // Every member a leaf may have, and the form of its value: nothing here can hold a name, a phone
@@ -40,13 +44,27 @@ public record CertificateEvent(
       Map.ofEntries(
           form("v", "1"),
           form("t", "cert"),
-          form("no", "[A-Z0-9-]{1,40}"),
+          form("no", NUMBER),
           form("ev", "issue|suspend|restore|revoke|cancel|annul|correct|reissue|expire|replace"),
           form("from", "0[1-5]|-"),
           form("to", "0[1-5]"),
           form("reason", CODE),
-          form("eff", "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]{5,18}(Z|[+-][0-9]{2}:[0-9]{2}))?"),
+          form("eff", TIME),
           form("body", CODE),
+          form("approval", CODE),
+          form("category", CODE),
+          form("tier", LEVEL),
+          form("level", LEVEL),
+          form("rule", CODE),
+          form("decided", TIME),
+          form("valid_from", TIME),
+          form("valid_to", TIME),
+          form("until", TIME),
+          form("decision", HASH),
+          form("replaces", NUMBER),
+          form("replaced_by", NUMBER),
+          form("corrects", NUMBER),
+          form("annuls", NUMBER),
           form("holder_uscc", "[0-9A-HJ-NP-RT-UW-Y]{18}|" + HASH),
           form("jws", HASH),
           form("idx", "[0-9]{1,18}"),

@@ -1,0 +1,95 @@
+package org.anzheng.verifier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command line: {@code FILE [--trust FILE] [--root VKEY_OR_FILE] [--status FILE] [--on DATE]
+ * [--lang zh|en] [--json]}.
+ */
+record Options(
+    String file,
+    @Nullable String trust,
+    @Nullable String root,
+    @Nullable String status,
+    @Nullable LocalDate on,
+    Locale language,
+    boolean json) {
+
+  private static final Set<String> WITH_VALUE =
+      Set.of("--trust", "--root", "--status", "--on", "--lang");
+  private static final String JSON = "--json";
+
+  static Options parse(String... args) throws Refused {
+    Map<String, String> given = new HashMap<>();
+    List<String> files = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      String arg = args[i];
+      if (WITH_VALUE.contains(arg)) {
+        if (i + 1 >= args.length || given.put(arg, args[++i]) != null) {
+          throw new Refused("usage.value", arg);
+        }
+      } else if (arg.equals(JSON)) {
+        given.put(JSON, "");
+      } else if (arg.startsWith("--")) {
+        throw new Refused("usage.unknown", arg);
+      } else {
+        files.add(arg);
+      }
+    }
+    if (files.size() != 1) {
+      throw new Refused("usage.file");
+    }
+    return new Options(
+        files.getFirst(),
+        given.get("--trust"),
+        given.get("--root"),
+        given.get("--status"),
+        date(given.get("--on")),
+        language(given.getOrDefault("--lang", "zh")),
+        given.containsKey(JSON));
+  }
+
+  /** The language asked for, even where the rest of the command line is wrong. */
+  static Locale languageOf(String... args) {
+    int at = List.of(args).indexOf("--lang");
+    return at >= 0 && at + 1 < args.length && args[at + 1].equals("en")
+        ? Locale.ENGLISH
+        : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  /** Options given that no file of these kinds needs. */
+  List<String> unused() {
+    List<String> unused = new ArrayList<>();
+    if (status != null) {
+      unused.add("--status");
+    }
+    if (on != null) {
+      unused.add("--on");
+    }
+    return unused;
+  }
+
+  private static @Nullable LocalDate date(@Nullable String text) throws Refused {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new Refused("usage.date", text == null ? "" : text);
+    }
+  }
+
+  private static Locale language(String text) throws Refused {
+    return switch (text) {
+      case "zh" -> Locale.SIMPLIFIED_CHINESE;
+      case "en" -> Locale.ENGLISH;
+      default -> throw new Refused("usage.lang", text);
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.anzheng.verifier;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.anzheng.proof.ForgedSignature;
+import org.anzheng.proof.Malformed;
+import org.anzheng.proof.NoteVerifier;
+import org.anzheng.proof.SignedNote;
+import org.anzheng.proof.TrustList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trust list and what it is worth (信任基础).
+ *
+ * @param list null if there is none
+ * @param verdict whether the list is genuine
+ */
+record Trust(@Nullable TrustList list, Verdict verdict) {
+
+  private static final String BESIDE = "trust.txt";
+
+  /** The list of {@code --trust}, else {@code trust.txt} beside the file, else none. */
+  static Trust find(Options options) throws Refused {
+    Roots roots = Roots.of(options.root());
+    String name = options.trust() != null ? options.trust() : beside(options.file());
+    if (name == null) {
+      return new Trust(null, Verdict.undecided(Property.TRUST_LIST, "trust.absent"));
+    }
+    return switch (Evidence.read(Input.read(name), name)) {
+      case Evidence.TrustFile file -> judge(file, roots);
+      case Evidence.ProofFile proof -> throw new Refused("input.not-trust", name);
+      case Evidence.CheckpointFile checkpoint -> throw new Refused("input.not-trust", name);
+    };
+  }
+
+  static Trust judge(Evidence.TrustFile file, Roots roots) {
+    return new Trust(file.list(), verdict(file.note(), file.list(), roots));
+  }
+
+  boolean isGenuine() {
+    return verdict.is(Outcome.HOLDS);
+  }
+
+  /** Why nothing can be concluded from the list: absent, self-asserted or not genuine. */
+  String doubt() {
+    return verdict.is(Outcome.FALSE) ? "doubt.not-genuine" : "doubt." + verdict.reason();
+  }
+
+  private static Verdict verdict(SignedNote note, TrustList list, Roots roots) {
+    if (roots.keys().isEmpty()) {
+      return Verdict.undecided(Property.TRUST_LIST, "trust.self-asserted", list.origin());
+    }
+    Set<NoteVerifier> signed;
+    try {
+      signed = note.signedBy(roots.keys());
+    } catch (ForgedSignature | Malformed e) {
+      return Verdict.isFalse(Property.TRUST_LIST, "trust.forged", list.origin());
+    }
+    if (signed.size() < roots.needed()) {
+      return Verdict.isFalse(
+          Property.TRUST_LIST, "trust.too-few", signed.size(), roots.keys().size(), roots.needed());
+    }
+    return Verdict.holds(
+        Property.TRUST_LIST,
+        "trust.vouched",
+        list.origin(),
+        list.serial(),
+        signed.size(),
+        roots.keys().size());
+  }
+
+  private static @Nullable String beside(String file) throws Refused {
+    Path trust = Input.path(file).toAbsolutePath().resolveSibling(BESIDE);
+    return Files.isRegularFile(trust) ? trust.toString() : null;
+  }
+}

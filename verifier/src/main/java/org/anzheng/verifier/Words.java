@@ -1,0 +1,41 @@
+package org.anzheng.verifier;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of one language (措辞). */
+final class Words {
+
+  private final ResourceBundle bundle;
+
+  Words(Locale language) {
+    bundle = ResourceBundle.getBundle("org.anzheng.verifier.messages", language);
+  }
+
+  /** The sentence of a key, with what it names. */
+  String say(String key, List<String> args) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT)
+        .format(args.stream().map(Words::harmless).toArray());
+  }
+
+  String say(String key, String... args) {
+    return say(key, List.of(args));
+  }
+
+  /** A value of the file in words where it is a code with a name, else as it is. */
+  String value(String label, String value) {
+    String key = "value." + label + "." + value;
+    return bundle.containsKey(key) ? bundle.getString(key) : harmless(value);
+  }
+
+  /** Takes out what could move the cursor or turn the reading direction of a terminal. */
+  static String harmless(String text) {
+    StringBuilder harmless = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+        .forEach(harmless::appendCodePoint);
+    return harmless.toString();
+  }
+}
