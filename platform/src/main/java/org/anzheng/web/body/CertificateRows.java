@@ -36,26 +36,18 @@ class CertificateRows {
     rows.add(Row.of(view.text(WORD + "holder"), c.content().holderName()));
     rows.add(Row.of(view.text(WORD + "uscc"), c.content().holderUscc()));
     rows.add(Row.of(view.text(WORD + "address"), c.content().holderAddress()));
-    rows.add(
-        Row.of(
-            view.text(WORD + "scope"), view.either(c.content().scopeZh(), english(c))));
+    rows.add(Row.of(view.text(WORD + "scope"), view.either(c.content().scopeZh(), english(c))));
     rows.add(Row.of(view.text(WORD + "standards"), String.join("; ", c.content().standards())));
-    rows.add(
-        Row.of(view.text(WORD + "validity"), c.issuedOn() + " - " + c.validTo()));
+    rows.add(Row.of(view.text(WORD + "validity"), c.issuedOn() + " - " + c.validTo()));
     c.suspendedUntil()
         .ifPresent(until -> rows.add(Row.of(view.text(WORD + "until"), until.toString())));
-    rows.add(
-        Row.link(
-            view.text(WORD + "case"), c.caseNumber(), "/body/cases/" + c.caseNumber()));
-    rows.add(
-        Row.link(
-            view.text(WORD + "public"), c.number(), "/certificates/" + c.number()));
+    rows.add(Row.link(view.text(WORD + "case"), c.caseNumber(), "/body/cases/" + c.caseNumber()));
+    rows.add(Row.link(view.text(WORD + "public"), c.number(), "/certificates/" + c.number()));
     return rows;
   }
 
   List<TimelineEntry> timeline(Collection<CertificateEvent> events, View view) {
-    Map<UUID, LogPosition> places =
-        log.of(events.stream().map(CertificateEvent::factId).toList());
+    Map<UUID, LogPosition> places = log.of(events.stream().map(CertificateEvent::factId).toList());
     return events.stream()
         .sorted((a, b) -> Integer.compare(b.sequence(), a.sequence()))
         .map(e -> entry(e, Optional.ofNullable(places.get(e.factId())), view))
@@ -66,13 +58,13 @@ class CertificateRows {
     List<Row> details = new ArrayList<>();
     e.reason()
         .flatMap(reasons::cited)
-        .ifPresent(
-            r ->
-                details.add(
-                    Row.of(
-                        view.text(WORD + "reason"),
-                        r.code() + " " + view.either(r.textZh(), r.textEn()))));
-    e.suspendedUntil().map(LocalDate::toString)
+        .ifPresent(r ->
+            details.add(
+                Row.of(
+                    view.text(WORD + "reason"),
+                    r.code() + " " + view.either(r.textZh(), r.textEn()))));
+    e.suspendedUntil()
+        .map(LocalDate::toString)
         .ifPresent(until -> details.add(Row.of(view.text(WORD + "until"), until)));
     details.add(Row.of(view.text(WORD + "effective"), view.time(e.effective())));
     details.add(Row.of(view.text(WORD + "decided"), view.time(e.decided())));

@@ -19,10 +19,9 @@ public class Rehearsal {
 
   /** Lets the act's refusal through; leaves nothing behind either way. */
   public void of(Runnable act) {
-    transaction.executeWithoutResult(
-        status -> {
-          status.setRollbackOnly();
-          act.run();
-        });
+    transaction.executeWithoutResult(status -> {
+      status.setRollbackOnly();
+      act.run();
+    });
   }
 }
