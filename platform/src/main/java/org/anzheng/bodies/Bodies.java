@@ -13,6 +13,7 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.parties.Organisations;
 import org.anzheng.scheme.Catalogue;
 import org.anzheng.scheme.Category;
 import org.anzheng.scheme.Parameters;
@@ -26,6 +27,8 @@ public class Bodies {
 
   private final BodyStore store;
   private final TariffStore tariffs;
+  private final BodyClocks clocks;
+  private final Organisations organisations;
   private final Catalogue catalogue;
   private final Parameters parameters;
   private final Journal journal;
@@ -34,12 +37,16 @@ public class Bodies {
   Bodies(
       BodyStore store,
       TariffStore tariffs,
+      BodyClocks clocks,
+      Organisations organisations,
       Catalogue catalogue,
       Parameters parameters,
       Journal journal,
       Clock clock) {
     this.store = store;
     this.tariffs = tariffs;
+    this.clocks = clocks;
+    this.organisations = organisations;
     this.catalogue = catalogue;
     this.parameters = parameters;
     this.journal = journal;
@@ -54,6 +61,7 @@ public class Bodies {
         approval(form.organisation(), today)
             .decide(form, () -> store.nextNumber(today.getYear()), actor, now);
     store.insert(fact);
+    clocks.start(fact);
     journal.announce(fact);
     return fact.approvalNo();
   }
@@ -63,6 +71,7 @@ public class Bodies {
     Body body = store.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     BodyStandingChanged fact = body.change(order, reason, actor, clock.instant());
     store.save(body, fact);
+    clocks.follow(fact, actor);
     journal.announce(fact);
   }
 
@@ -87,6 +96,8 @@ public class Bodies {
   }
 
   private Optional<Candidate> candidate(UUID organisation) {
-    return Optional.empty(); // PARTIES
+    return organisations
+        .find(organisation)
+        .map(found -> new Candidate(found.type(), found.name(), found.nameEn()));
   }
 }

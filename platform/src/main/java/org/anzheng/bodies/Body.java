@@ -27,7 +27,7 @@ record Body(UUID organisation, String approvalNo, BodyStanding standing, int ver
       throw new Refusal(BodyRefusal.NOT_A_STANDING_ORDER, order);
     }
     BodyStanding next = order.apply(standing, actor);
-    if (reason.isBlank()) {
+    if (reason.isBlank() && order != BodyTransition.EXPIRE) {
       throw new Refusal(List.of(Objection.toField("reason", KernelRefusal.REQUIRED)));
     }
     return new BodyStandingChanged(

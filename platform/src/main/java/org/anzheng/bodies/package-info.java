@@ -11,7 +11,7 @@
       "scheme",
       "scheme :: reads",
       "deadlines",
-      "deadlines :: reads",
+      "deadlines :: facts",
       "archive",
       "people",
       "people :: reads",

@@ -5,4 +5,14 @@ import org.springframework.modulith.NamedInterface;
 
 /** 不符合已全部关闭. */
 @NamedInterface("facts")
-public record CorrectionsCompleted(Act act, EvaluationStep step) implements EvaluationFact {}
+public record CorrectionsCompleted(Act act, EvaluationStep step) implements EvaluationFact {
+  @Override
+  public String caseNumber() {
+    return step.caseNumber();
+  }
+
+  @Override
+  public String chain() {
+    return step.chain();
+  }
+}

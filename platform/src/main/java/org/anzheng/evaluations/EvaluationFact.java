@@ -17,18 +17,8 @@ public sealed interface EvaluationFact extends Fact
         EvaluationFailed,
         EvaluationStopped {
 
-  /** Which record, and from which status to which. */
-  StatusStep step();
-
   /** Number of the case. */
-  default String caseNumber() {
-    return step().caseNumber();
-  }
-
-  @Override
-  default String chain() {
-    return step().chain();
-  }
+  String caseNumber();
 
   /** The words typed with it, for the time line; blank when there are none. */
   default String note() {

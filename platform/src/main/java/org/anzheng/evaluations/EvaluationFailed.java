@@ -1,15 +1,24 @@
 package org.anzheng.evaluations;
 
-import java.time.LocalDate;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
-/** 审核未通过: a nonconformity was not corrected in time. */
+/** 审核未通过. */
 @NamedInterface("facts")
-public record EvaluationFailed(Act act, EvaluationStep step, int nonconformity, LocalDate due)
+public record EvaluationFailed(Act act, EvaluationStep step, String reason)
     implements EvaluationFact {
   @Override
+  public String caseNumber() {
+    return step.caseNumber();
+  }
+
+  @Override
+  public String chain() {
+    return step.chain();
+  }
+
+  @Override
   public String note() {
-    return due.toString();
+    return reason;
   }
 }

@@ -14,5 +14,4 @@ public record EvaluationStep(
     String chain,
     EvaluationTransition transition,
     Optional<EvaluationStatus> from,
-    EvaluationStatus to)
-    implements StatusStep {}
+    EvaluationStatus to) {}

@@ -8,8 +8,18 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("facts")
 public sealed interface NonconformityFact extends EvaluationFact {
 
-  @Override
+  /** Which record, and from which status to which. */
   NonconformityStep step();
+
+  @Override
+  default String caseNumber() {
+    return step().caseNumber();
+  }
+
+  @Override
+  default String chain() {
+    return step().chain();
+  }
 
   /** 不符合报告已开具. */
   @NamedInterface("facts")

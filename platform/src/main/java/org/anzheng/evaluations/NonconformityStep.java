@@ -17,5 +17,4 @@ public record NonconformityStep(
     int ordinal,
     NonconformityTransition transition,
     Optional<NonconformityStatus> from,
-    NonconformityStatus to)
-    implements StatusStep {}
+    NonconformityStatus to) {}

@@ -7,8 +7,18 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("facts")
 public sealed interface SiteFact extends EvaluationFact {
 
-  @Override
+  /** Which record, and from which status to which. */
   EvaluationStep step();
+
+  @Override
+  default String caseNumber() {
+    return step().caseNumber();
+  }
+
+  @Override
+  default String chain() {
+    return step().chain();
+  }
 
   /** 审查计划已发出. */
   @NamedInterface("facts")

@@ -7,6 +7,7 @@ import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
+import org.anzheng.parties.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +18,12 @@ class OneBody {
   private static final String PURPOSE = "people/identity";
 
   private final JdbcClient jdbc;
+  private final Accounts accounts;
   private final Sealer sealer;
 
-  OneBody(JdbcClient jdbc, Sealer sealer) {
+  OneBody(JdbcClient jdbc, Accounts accounts, Sealer sealer) {
     this.jdbc = jdbc;
+    this.accounts = accounts;
     this.sealer = sealer;
   }
 
@@ -71,7 +74,8 @@ class OneBody {
   }
 
   private boolean isFree(UUID account, UUID body) {
-    boolean own = !account.equals(body); // PARTIES
+    boolean own =
+        accounts.find(account).filter(found -> found.organisation().equals(body)).isPresent();
     return own
         && jdbc.sql(
                 """

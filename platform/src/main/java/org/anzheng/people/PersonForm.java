@@ -19,4 +19,11 @@ public record PersonForm(
     String registrationNo,
     LocalDate registeredFrom,
     LocalDate registeredUntil,
-    boolean fullTime) {}
+    boolean fullTime) {
+
+  /** Without the identity number, so that no log ever shows it. */
+  @Override
+  public String toString() {
+    return "PersonForm[registrationNo=" + registrationNo + "]";
+  }
+}

@@ -45,7 +45,17 @@ enum LeafType {
       3,
       "no",
       Set.of(
-          "ev", "from", "to", "standing", "reason", "eff", "until", "uscc", "categories", "scope")),
+          "ev",
+          "from",
+          "to",
+          "standing",
+          "reason",
+          "eff",
+          "until",
+          "uscc",
+          "categories",
+          "scope",
+          "tariff")),
   /** A version of the rules or their parameters. */
   RULE("rule", 3, "id", Set.of("ev", "version", "eff", "hash", "reason")),
   /** A version of the catalogue of services. */

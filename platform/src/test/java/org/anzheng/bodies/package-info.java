@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.bodies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.people;
+
+import org.jspecify.annotations.NullMarked;
