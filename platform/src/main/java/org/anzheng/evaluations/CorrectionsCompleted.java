@@ -5,14 +5,4 @@ import org.springframework.modulith.NamedInterface;
 
 /** 不符合已全部关闭. */
 @NamedInterface("facts")
-public record CorrectionsCompleted(Act act, EvaluationStep step) implements EvaluationFact {
-  @Override
-  public String caseNumber() {
-    return step.caseNumber();
-  }
-
-  @Override
-  public String chain() {
-    return step.chain();
-  }
-}
+public record CorrectionsCompleted(Act act, EvaluationStep step) implements EvaluationFact {}

@@ -17,8 +17,18 @@ public sealed interface EvaluationFact extends Fact
         EvaluationFailed,
         EvaluationStopped {
 
+  /** Which record, and from which status to which. */
+  StatusStep step();
+
   /** Number of the case. */
-  String caseNumber();
+  default String caseNumber() {
+    return step().caseNumber();
+  }
+
+  @Override
+  default String chain() {
+    return step().chain();
+  }
 
   /** The words typed with it, for the time line; blank when there are none. */
   default String note() {

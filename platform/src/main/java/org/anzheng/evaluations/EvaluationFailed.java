@@ -1,24 +1,15 @@
 package org.anzheng.evaluations;
 
+import java.time.LocalDate;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
-/** 审核未通过. */
+/** 审核未通过: a nonconformity was not corrected in time. */
 @NamedInterface("facts")
-public record EvaluationFailed(Act act, EvaluationStep step, String reason)
+public record EvaluationFailed(Act act, EvaluationStep step, int nonconformity, LocalDate due)
     implements EvaluationFact {
   @Override
-  public String caseNumber() {
-    return step.caseNumber();
-  }
-
-  @Override
-  public String chain() {
-    return step.chain();
-  }
-
-  @Override
   public String note() {
-    return reason;
+    return due.toString();
   }
 }

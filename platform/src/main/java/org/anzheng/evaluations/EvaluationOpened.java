@@ -8,16 +8,6 @@ import org.springframework.modulith.NamedInterface;
 public record EvaluationOpened(Act act, EvaluationStep step, EvaluationOrder order)
     implements EvaluationFact {
   @Override
-  public String caseNumber() {
-    return step.caseNumber();
-  }
-
-  @Override
-  public String chain() {
-    return step.chain();
-  }
-
-  @Override
   public String note() {
     return order.scope();
   }

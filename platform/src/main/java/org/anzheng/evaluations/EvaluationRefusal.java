@@ -7,6 +7,8 @@ import org.springframework.modulith.NamedInterface;
 /** 审核拒绝理由: the ways this module says no. */
 @NamedInterface("reads")
 public enum EvaluationRefusal implements Reason {
+  /** SOD-1: who evaluated does not review. */
+  EVALUATOR_REVIEWS(RefusalKind.FORBIDDEN),
   /** The case already has an evaluation. Argument: case number. */
   ALREADY_OPEN(RefusalKind.CONFLICT),
   /** The account is not a member of this team. */
@@ -25,16 +27,8 @@ public enum EvaluationRefusal implements Reason {
   NO_ACCOUNT(RefusalKind.INVALID),
   /** The account lacks the duty for the team role. Arguments: name, duty. */
   NO_DUTY(RefusalKind.INVALID),
-  /** SOD-5: not registered on every day of the assignment. Arguments: name, registered until. */
-  NOT_REGISTERED(RefusalKind.INVALID),
-  /** SOD-5: not competent in the category. Arguments: name, category. */
-  NOT_COMPETENT(RefusalKind.INVALID),
   /** SOD-8: nobody who counts is competent in the category. Argument: category. */
   NO_COMPETENT_MEMBER(RefusalKind.INVALID),
-  /** SOD-3: consulted for the client too recently. Arguments: name, end of the association. */
-  CONSULTED_CLIENT(RefusalKind.INVALID),
-  /** SOD-3: worked at the client too recently. Arguments: name, end of the association. */
-  EMPLOYED_BY_CLIENT(RefusalKind.INVALID),
   /** SOD-9: a statement of the declaration is not made; such a member must be replaced. */
   STATEMENT_NOT_MADE(RefusalKind.INVALID),
   /** The member has already declared. */

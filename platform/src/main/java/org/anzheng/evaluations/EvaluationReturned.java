@@ -8,16 +8,6 @@ import org.springframework.modulith.NamedInterface;
 public record EvaluationReturned(Act act, EvaluationStep step, String issues)
     implements EvaluationFact {
   @Override
-  public String caseNumber() {
-    return step.caseNumber();
-  }
-
-  @Override
-  public String chain() {
-    return step.chain();
-  }
-
-  @Override
   public String note() {
     return issues;
   }

@@ -14,4 +14,5 @@ public record EvaluationStep(
     String chain,
     EvaluationTransition transition,
     Optional<EvaluationStatus> from,
-    EvaluationStatus to) {}
+    EvaluationStatus to)
+    implements StatusStep {}

@@ -35,4 +35,9 @@ public record EvaluationSummary(
   public Optional<Nonconformity> nonconformity(UUID id) {
     return nonconformities.stream().filter(found -> found.id().equals(id)).findFirst();
   }
+
+  /** Whether the team has left the site and every nonconformity is closed since. */
+  boolean correctionsComplete() {
+    return status == EvaluationStatus.CORRECTIVE && NonconformityRules.open(this).isEmpty();
+  }
 }

@@ -46,9 +46,9 @@ public enum EvaluationTransition implements Transition<EvaluationStatus> {
   /** 异议不成立: answered with reasons. */
   @Basis("17065:4.2")
   DISMISS_OBJECTION(Set.of(TEAM_OBJECTED), TEAM_SET, Set.of(SCHEME_MANAGER)),
-  /** 接受审查组. */
+  /** 接受审查组; by the platform when the time to object has passed. */
   @Basis("17065:4.2")
-  ACCEPT_TEAM(Set.of(TEAM_SET), TEAM_SET, Set.of(APPLICANT)),
+  ACCEPT_TEAM(Set.of(TEAM_SET), TEAM_SET, Set.of(APPLICANT, SYSTEM)),
   /** 完成文件审查. */
   @Basis({"17065:7.4", "regulation:21"})
   REVIEW_DOCUMENTS(Set.of(TEAM_SET), DOC_REVIEWED, Set.of(LEAD_AUDITOR)),

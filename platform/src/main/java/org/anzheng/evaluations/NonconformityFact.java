@@ -8,18 +8,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("facts")
 public sealed interface NonconformityFact extends EvaluationFact {
 
-  /** Which record, and from which status to which. */
+  @Override
   NonconformityStep step();
-
-  @Override
-  default String caseNumber() {
-    return step().caseNumber();
-  }
-
-  @Override
-  default String chain() {
-    return step().chain();
-  }
 
   /** 不符合报告已开具. */
   @NamedInterface("facts")

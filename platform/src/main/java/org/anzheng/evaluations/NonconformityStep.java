@@ -17,4 +17,5 @@ public record NonconformityStep(
     int ordinal,
     NonconformityTransition transition,
     Optional<NonconformityStatus> from,
-    NonconformityStatus to) {}
+    NonconformityStatus to)
+    implements StatusStep {}

@@ -7,18 +7,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("facts")
 public sealed interface SiteFact extends EvaluationFact {
 
-  /** Which record, and from which status to which. */
+  @Override
   EvaluationStep step();
-
-  @Override
-  default String caseNumber() {
-    return step().caseNumber();
-  }
-
-  @Override
-  default String chain() {
-    return step().chain();
-  }
 
   /** 审查计划已发出. */
   @NamedInterface("facts")

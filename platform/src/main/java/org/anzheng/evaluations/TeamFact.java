@@ -9,18 +9,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("facts")
 public sealed interface TeamFact extends EvaluationFact {
 
-  /** Which record, and from which status to which. */
+  @Override
   EvaluationStep step();
-
-  @Override
-  default String caseNumber() {
-    return step().caseNumber();
-  }
-
-  @Override
-  default String chain() {
-    return step().chain();
-  }
 
   /** 审查组已指派. */
   @NamedInterface("facts")

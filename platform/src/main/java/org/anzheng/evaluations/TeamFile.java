@@ -27,4 +27,9 @@ public record TeamFile(
   public Optional<AssignedMember> ofAccount(UUID account) {
     return members.stream().filter(member -> member.account().equals(account)).findFirst();
   }
+
+  /** The member who is this person. */
+  public Optional<AssignedMember> ofPerson(UUID person) {
+    return members.stream().filter(member -> member.person().equals(person)).findFirst();
+  }
 }

@@ -1,6 +1,8 @@
 package org.anzheng.scheme;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Refusal;
 import org.springframework.modulith.NamedInterface;
@@ -28,5 +30,14 @@ public class ReasonCodes {
     return store
         .find(table, code)
         .orElseThrow(() -> new Refusal(SchemeRefusal.NO_SUCH_REASON, table, code));
+  }
+
+  /** The reason behind a citation such as {@code suspend:0116@2018}. */
+  public Optional<ReasonCode> cited(String citation) {
+    String[] parts = citation.split("[:@]", 3);
+    return Arrays.stream(ReasonTable.values())
+        .filter(table -> table.name().equalsIgnoreCase(parts[0]))
+        .findFirst()
+        .flatMap(table -> store.find(table, parts[1]));
   }
 }

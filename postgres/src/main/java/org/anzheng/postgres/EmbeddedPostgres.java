@@ -33,8 +33,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Where the database in this folder answers, if some process is running it now. */
   public static Optional<PostgresAddress> attach(Path directory) {
-    Path folder = directory.toAbsolutePath().normalize();
     try {
+      Path folder = Folders.real(directory);
       var running =
           Postmaster.of(Cluster.data(folder)).filter(Postmaster::ready).filter(Postmaster::alive);
       if (running.isEmpty()) {
@@ -43,15 +43,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
       return Optional.of(
           new PostgresAddress(running.get().port(), Cluster.OWNER, Cluster.password(folder)));
     } catch (IOException e) {
-      throw new PostgresFailure("The database in " + folder + " cannot be read: " + e, e);
+      throw new PostgresFailure("The database in " + directory + " cannot be read: " + e, e);
     }
   }
 
   static EmbeddedPostgres start(StartOptions options) {
-    Path directory = options.directory();
     try {
-      RunAs runAs = RunAs.inDirectory(directory);
-      Folders.prepare(directory, runAs);
+      RunAs runAs = RunAs.inDirectory(options.directory());
+      Path directory = Folders.prepare(options.directory(), runAs);
       DirectoryLock lock = DirectoryLock.take(directory);
       try {
         awaitPredecessor(directory, options.patience());
@@ -67,7 +66,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new PostgresFailure("The database in " + directory + " could not start: " + e, e);
+      throw new PostgresFailure(
+          "The database in " + options.directory() + " could not start: " + e, e);
     }
   }
 
@@ -86,7 +86,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "The former PostgreSQL of " + directory + " (process " + old.pid() + ") does not end.");
       }
     }
-    old.forget();
+    old.forgetIfNumberReused();
   }
 
   public PostgresAddress address() {
@@ -143,9 +143,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (lock) {
       server.stop(STOP_PATIENCE);
-      lock.close();
     } catch (IOException e) {
       throw new PostgresFailure("The database did not stop: " + e.getMessage(), e);
     }

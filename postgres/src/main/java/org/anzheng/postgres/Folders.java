@@ -40,8 +40,9 @@ final class Folders {
   }
 
   /** Makes the folder and what this process writes into it, for the account's eyes only. */
-  static void prepare(Path directory, RunAs runAs) throws IOException {
-    Files.createDirectories(directory);
+  static Path prepare(Path wished, RunAs runAs) throws IOException {
+    Files.createDirectories(wished);
+    Path directory = real(wished);
     keep(directory, "rwx------", runAs);
     Path log = Cluster.log(directory);
     if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
@@ -53,6 +54,12 @@ final class Folders {
         keep(file, "rw-------", runAs);
       }
     }
+    return directory;
+  }
+
+  /** One folder, one name: a server is recognised by the path it was started with. */
+  static Path real(Path directory) throws IOException {
+    return Files.exists(directory) ? directory.toRealPath() : directory.toAbsolutePath();
   }
 
   private static void keep(Path path, String mode, RunAs runAs) throws IOException {

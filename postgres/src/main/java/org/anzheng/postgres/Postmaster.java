@@ -85,8 +85,14 @@ record Postmaster(Path cluster, long pid, int port, boolean ready) {
     RunAs.MYSELF.run(List.of("sh", "-c", "kill -" + name + " " + pid));
   }
 
-  /** A number that belongs to another process would keep PostgreSQL from starting. */
-  void forget() throws IOException {
-    Files.deleteIfExists(file(cluster));
+  /**
+   * PostgreSQL refuses to start while the number in the file is some live process's, even a
+   * stranger's. In every other case the file stays: PostgreSQL learns from it whether sessions of a
+   * dead server still work on the files.
+   */
+  void forgetIfNumberReused() throws IOException {
+    if (ProcessHandle.of(pid).isPresent() && !alive()) {
+      Files.deleteIfExists(file(cluster));
+    }
   }
 }

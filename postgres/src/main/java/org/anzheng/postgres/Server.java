@@ -70,11 +70,11 @@ record Server(Cluster cluster, Watchdog watchdog, int port) {
     return up;
   }
 
-  /** The server itself writes into its pid file when it takes connections. */
+  /** The server itself writes into its pid file when it takes connections; a dead one had, too. */
   private boolean ready(Duration patience) throws IOException {
     Instant end = Instant.now().plus(patience);
     while (watchdog.alive() && Instant.now().isBefore(end)) {
-      if (postmaster().filter(p -> p.ready() && p.port() == port).isPresent()) {
+      if (postmaster().filter(p -> p.ready() && p.port() == port && p.alive()).isPresent()) {
         return true;
       }
       pause();

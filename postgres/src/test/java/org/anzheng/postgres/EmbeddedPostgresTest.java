@@ -75,6 +75,15 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void knowsItsDatabaseByWhateverNameTheFolderHas() throws IOException {
+    Path directory = folder.resolve("db");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), directory);
+    try (var postgres = EmbeddedPostgres.in(directory).fast().start()) {
+      assertEquals(Optional.of(postgres.address()), EmbeddedPostgres.attach(link));
+    }
+  }
+
+  @Test
   void attachesToNothingWhenNothingRuns() {
     Path directory = folder.resolve("db");
     assertEquals(Optional.empty(), EmbeddedPostgres.attach(directory));
@@ -107,6 +116,21 @@ class EmbeddedPostgresTest {
     Files.writeString(pidFile, ProcessHandle.current().pid() + "\n" + directory + "\n");
     EmbeddedPostgres.in(directory).fast().start().close();
     assertFalse(Files.exists(pidFile));
+  }
+
+  @Test
+  void isNotTakenInByWhatADeadServerWrote() throws IOException, SQLException {
+    Path directory = folder.resolve("db");
+    int port;
+    try (var postgres = EmbeddedPostgres.in(directory).fast().start()) {
+      port = postgres.port();
+      Files.copy(directory.resolve("cluster/postmaster.pid"), folder.resolve("kept"));
+    }
+    Files.copy(folder.resolve("kept"), directory.resolve("cluster/postmaster.pid"));
+    assertEquals(Optional.empty(), EmbeddedPostgres.attach(directory));
+    try (var postgres = EmbeddedPostgres.in(directory).fast().port(port).start()) {
+      assertEquals("1", Sql.ask(postgres.address(), "SELECT 1"));
+    }
   }
 
   @Test

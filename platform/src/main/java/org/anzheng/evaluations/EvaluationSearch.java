@@ -1,0 +1,78 @@
+package org.anzheng.evaluations;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Objection;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+
+/** 审核评价查询: evaluations as body, client and the case see them. */
+@Service
+@NamedInterface("reads")
+public class EvaluationSearch {
+
+  private final EvaluationLedger ledger;
+  private final EvaluationEvents events;
+  private final EvaluationTasks tasks;
+  private final Participants participants;
+  private final Candidates candidates;
+  private final Clock clock;
+
+  EvaluationSearch(
+      EvaluationLedger ledger,
+      EvaluationEvents events,
+      EvaluationTasks tasks,
+      Participants participants,
+      Candidates candidates,
+      Clock clock) {
+    this.ledger = ledger;
+    this.events = events;
+    this.tasks = tasks;
+    this.participants = participants;
+    this.candidates = candidates;
+    this.clock = clock;
+  }
+
+  /** The evaluation of a case, whoever asks: the caller answers for the scope. */
+  public Optional<EvaluationSummary> ofCase(String caseNumber) {
+    return ledger.find(caseNumber);
+  }
+
+  /** The evaluation of a case, if the actor's organisation is its body or its client. */
+  public Optional<EvaluationSummary> ofCase(String caseNumber, Actor actor) {
+    return ledger.find(caseNumber, actor);
+  }
+
+  /** What is missing before a step, all at once; empty when the step is open. */
+  public List<Objection> missing(String caseNumber, EvaluationGateStep step) {
+    return ledger
+        .find(caseNumber)
+        .map(file -> EvaluationGate.missing(step, file))
+        .orElse(List.of());
+  }
+
+  /** Everybody of the body, with what stands against each in this evaluation's team. */
+  public List<TeamCandidate> candidates(EvaluationSummary file) {
+    return candidates.ofBody(file.order(), clock.instant());
+  }
+
+  /** The accounts of all who evaluated: none of them may review or decide the case (SOD-1). */
+  public Set<UUID> participants(String caseNumber) {
+    return new TreeSet<>(participants.of(caseNumber));
+  }
+
+  /** What happened, oldest first. */
+  public List<EvaluationEvent> timeline(String caseNumber) {
+    return events.of(caseNumber);
+  }
+
+  /** What waits for the actor, the most urgent first. */
+  public List<EvaluationTask> awaiting(Actor actor) {
+    return tasks.of(actor);
+  }
+}

@@ -1,0 +1,117 @@
+package org.anzheng.evaluations;
+
+import static org.anzheng.evaluations.EvaluationTransition.ATTEND;
+import static org.anzheng.evaluations.EvaluationTransition.DRAW_SAMPLE;
+import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE;
+import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE_WITH_NONCONFORMITIES;
+import static org.anzheng.evaluations.EvaluationTransition.OPEN_ON_SITE;
+import static org.anzheng.evaluations.EvaluationTransition.RECORD_FINDING;
+
+import java.time.Instant;
+import java.util.List;
+import org.anzheng.evaluations.SiteFact.AttendanceRecorded;
+import org.anzheng.evaluations.SiteFact.FindingRecorded;
+import org.anzheng.evaluations.SiteFact.SampleDrawn;
+import org.anzheng.evaluations.SiteFact.SiteLeft;
+import org.anzheng.evaluations.SiteFact.SiteOpened;
+import org.anzheng.kernel.Act;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Refusal;
+
+/** 现场审查: pure decisions on site. */
+final class SiteDecisions {
+
+  private SiteDecisions() {}
+
+  static SiteOpened open(EvaluationSummary file, String minutes, Actor actor, Instant now) {
+    EvaluationStep step = Steps.take(file, OPEN_ON_SITE, actor);
+    TeamDuty.lead(file, actor);
+    new Fields()
+        .and(EvaluationGate.missing(EvaluationGateStep.SITE_WORK, file))
+        .text("minutes", minutes)
+        .check();
+    return new SiteOpened(Act.of(actor, OPEN_ON_SITE, now), step, minutes);
+  }
+
+  /** Everybody signs in and out alone; what was missed the lead enters later, with the reason. */
+  static AttendanceRecorded attend(
+      EvaluationSummary file, AttendanceEntry entry, Actor actor, Instant now) {
+    EvaluationStep step = Steps.take(file, ATTEND, actor);
+    AssignedMember enters = TeamDuty.member(file, actor);
+    boolean late = entry.at().isPresent() || !enters.person().equals(entry.person());
+    if (late) {
+      TeamDuty.lead(file, actor);
+    }
+    AssignedMember member =
+        file.team()
+            .ofPerson(entry.person())
+            .orElseThrow(() -> new Refusal(EvaluationRefusal.PERSON_UNKNOWN));
+    Instant at = entry.at().orElse(now);
+    new Fields()
+        .when(at.isAfter(now), "at", EvaluationRefusal.IN_FUTURE)
+        .when(late && entry.reason().isBlank(), "reason", EvaluationRefusal.LATE_ENTRY_NEEDS_REASON)
+        .optionalText("reason", entry.reason())
+        .optionalText("location", entry.location())
+        .and(AttendanceRule.objections(file, member, entry.direction(), at))
+        .check();
+    Attendance attendance =
+        new Attendance(
+            member.person(),
+            entry.direction(),
+            at,
+            entry.location(),
+            actor.account(),
+            entry.reason());
+    return new AttendanceRecorded(Act.of(actor, ATTEND, now), step, attendance);
+  }
+
+  static SampleDrawn draw(
+      EvaluationSummary file, List<String> candidates, String seed, Actor actor, Instant now) {
+    EvaluationStep step = Steps.take(file, DRAW_SAMPLE, actor);
+    TeamDuty.lead(file, actor);
+    file.site()
+        .sample()
+        .ifPresent(earlier -> {
+          throw new Refusal(EvaluationRefusal.ALREADY_DRAWN, earlier.drawn());
+        });
+    SampleDraw drawn = SampleDraw.of(candidates, seed, now);
+    return new SampleDrawn(Act.of(actor, DRAW_SAMPLE, now), step, drawn);
+  }
+
+  static FindingRecorded record(
+      EvaluationSummary file,
+      FindingForm form,
+      List<Objection> evidence,
+      Actor actor,
+      Instant now) {
+    EvaluationStep step = Steps.take(file, RECORD_FINDING, actor);
+    TeamDuty.judge(file, actor);
+    boolean unknown = !file.order().criteria().contains(form.criterion());
+    boolean reported =
+        form.result() != FindingResult.NONCONFORMING
+            && FindingsRule.hasNonconformity(file, form.criterion());
+    new Fields()
+        .when(unknown, "criterion", EvaluationRefusal.CRITERION_UNKNOWN, form.criterion())
+        .when(reported, "result", EvaluationRefusal.FINDING_HAS_NONCONFORMITY, form.criterion())
+        .text("text", form.text())
+        .and(evidence)
+        .check();
+    Finding finding =
+        new Finding(
+            form.criterion(), form.result(), form.text(), form.evidence(), actor.account(), now);
+    return new FindingRecorded(Act.of(actor, RECORD_FINDING, now), step, finding);
+  }
+
+  static SiteLeft leave(EvaluationSummary file, String minutes, Actor actor, Instant now) {
+    EvaluationTransition transition =
+        NonconformityRules.open(file).isEmpty() ? LEAVE_SITE : LEAVE_SITE_WITH_NONCONFORMITIES;
+    EvaluationStep step = Steps.take(file, transition, actor);
+    TeamDuty.lead(file, actor);
+    new Fields()
+        .and(EvaluationGate.missing(EvaluationGateStep.LEAVE_SITE, file))
+        .text("minutes", minutes)
+        .check();
+    return new SiteLeft(Act.of(actor, transition, now), step, minutes);
+  }
+}

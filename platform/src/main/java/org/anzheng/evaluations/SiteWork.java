@@ -1,0 +1,99 @@
+package org.anzheng.evaluations;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import org.anzheng.kernel.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 文件审查与现场审查: from the document review to leaving the site. */
+@Service
+@Transactional
+public class SiteWork {
+
+  private static final int SEED_BYTES = 16;
+
+  private final SecureRandom random = new SecureRandom();
+  private final EvaluationLedger ledger;
+  private final EvidenceRule evidence;
+  private final Candidates candidates;
+  private final Clock clock;
+
+  SiteWork(EvaluationLedger ledger, EvidenceRule evidence, Candidates candidates, Clock clock) {
+    this.ledger = ledger;
+    this.evidence = evidence;
+    this.candidates = candidates;
+    this.clock = clock;
+  }
+
+  /** The lead reports on the documents. */
+  public void reviewDocuments(String caseNumber, DocumentReview review, Actor actor) {
+    ledger.change(
+        caseNumber,
+        actor,
+        file ->
+            PlanDecisions.reviewDocuments(
+                file,
+                review,
+                evidence.objections(review.evidence(), actor),
+                actor,
+                clock.instant()));
+  }
+
+  /** The lead sends the plan; again while the client has not acknowledged it. */
+  public void sendPlan(String caseNumber, SitePlan plan, Actor actor) {
+    ledger.change(
+        caseNumber,
+        actor,
+        file -> PlanDecisions.send(file, plan, candidates.again(file), actor, clock.instant()));
+  }
+
+  /** The client acknowledges the plan. */
+  public void acknowledgePlan(String caseNumber, Actor actor) {
+    ledger.change(
+        caseNumber, actor, file -> PlanDecisions.acknowledge(file, actor, clock.instant()));
+  }
+
+  /** The lead opens the work on site with the minutes of the opening meeting. */
+  public void open(String caseNumber, String minutes, Actor actor) {
+    ledger.change(
+        caseNumber, actor, file -> SiteDecisions.open(file, minutes, actor, clock.instant()));
+  }
+
+  /** A member arrives or leaves; the lead may enter later what was missed. */
+  public void attend(String caseNumber, AttendanceEntry entry, Actor actor) {
+    ledger.change(
+        caseNumber, actor, file -> SiteDecisions.attend(file, entry, actor, clock.instant()));
+  }
+
+  /** Draws at random the project in progress that is looked at. */
+  public SampleDraw drawSample(String caseNumber, List<String> projects, Actor actor) {
+    byte[] seed = new byte[SEED_BYTES];
+    random.nextBytes(seed);
+    String hex = HexFormat.of().formatHex(seed);
+    return ledger
+        .change(
+            caseNumber,
+            actor,
+            file -> SiteDecisions.draw(file, projects, hex, actor, clock.instant()))
+        .sample();
+  }
+
+  /** Records the finding on one criterion; once more until the team leaves the site. */
+  public void recordFinding(String caseNumber, FindingForm form, Actor actor) {
+    ledger.change(
+        caseNumber,
+        actor,
+        file ->
+            SiteDecisions.record(
+                file, form, evidence.objections(form.evidence(), actor), actor, clock.instant()));
+  }
+
+  /** The lead closes the work on site with the minutes of the closing meeting. */
+  public void leave(String caseNumber, String minutes, Actor actor) {
+    ledger.change(
+        caseNumber, actor, file -> SiteDecisions.leave(file, minutes, actor, clock.instant()));
+  }
+}

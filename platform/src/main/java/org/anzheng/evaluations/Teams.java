@@ -1,0 +1,94 @@
+package org.anzheng.evaluations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.anzheng.kernel.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 审查组: assigns the team, takes declarations, and hears the client. */
+@Service
+@Transactional
+public class Teams {
+
+  private final EvaluationLedger ledger;
+  private final EvaluationDeadlines deadlines;
+  private final Candidates candidates;
+  private final Clock clock;
+
+  Teams(
+      EvaluationLedger ledger, EvaluationDeadlines deadlines, Candidates candidates, Clock clock) {
+    this.ledger = ledger;
+    this.deadlines = deadlines;
+    this.candidates = candidates;
+    this.clock = clock;
+  }
+
+  /** Assigns the team; refused with everything that stands against anybody in it. */
+  public void assign(String caseNumber, List<TeamMember> team, Actor actor) {
+    Instant now = clock.instant();
+    ledger.change(
+        caseNumber,
+        actor,
+        file -> {
+          deadlines.startObjection(file, now);
+          return TeamDecisions.assign(
+              file,
+              candidates.named(team, file.order().body()),
+              candidates.conflict(now),
+              actor,
+              now);
+        });
+  }
+
+  /** A member signs the declaration of impartiality and confidentiality. */
+  public void declare(String caseNumber, Declaration declaration, Actor actor) {
+    ledger.change(
+        caseNumber,
+        actor,
+        file -> TeamDecisions.declare(file, declaration, actor, clock.instant()));
+  }
+
+  /** The client objects to the team, with reasons. */
+  public void object(String caseNumber, String reasons, Actor actor) {
+    ledger.change(
+        caseNumber,
+        actor,
+        file -> {
+          deadlines.meetObjection(caseNumber);
+          return TeamDecisions.object(file, reasons, actor, clock.instant());
+        });
+  }
+
+  /** The body answers an objection; when upheld another team has to be assigned. */
+  public void answer(String caseNumber, boolean upheld, String answer, Actor actor) {
+    Instant now = clock.instant();
+    ledger.change(
+        caseNumber,
+        actor,
+        file -> {
+          if (!upheld) {
+            deadlines.startObjection(file, now);
+          }
+          return TeamDecisions.answer(file, upheld, answer, actor, now);
+        });
+  }
+
+  /** The client accepts the team. */
+  public void accept(String caseNumber, Actor actor) {
+    ledger.change(
+        caseNumber,
+        actor,
+        file -> {
+          deadlines.meetObjection(caseNumber);
+          return TeamDecisions.accept(file, actor, clock.instant());
+        });
+  }
+
+  /** The client let the time to object pass: that accepts the team. */
+  void acceptTacitly(String caseNumber) {
+    Actor system = Actor.system();
+    ledger.change(caseNumber, system, file -> TeamDecisions.accept(file, system, clock.instant()));
+  }
+}

@@ -1,0 +1,55 @@
+package org.anzheng.web.body;
+
+import java.util.Arrays;
+import java.util.List;
+import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certificates.CertificateSummary;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 机构端证书: the list, and one certificate with what can be done to it. */
+@Controller("bodyCertificates")
+class CertificatesController {
+
+  private final CertificateSearch certificates;
+  private final CertificateRows rows;
+
+  CertificatesController(CertificateSearch certificates, CertificateRows rows) {
+    this.certificates = certificates;
+    this.rows = rows;
+  }
+
+  @GetMapping("/body/certificates")
+  ModelAndView list(Actor actor) {
+    return Pages.of(
+        "body/certificates", new CertificateListPage(certificates.ofBody(actor.organisation())));
+  }
+
+  @GetMapping("/body/certificates/{number}")
+  ModelAndView show(@PathVariable String number, Actor actor, View view) {
+    CertificateSummary certificate =
+        certificates
+            .find(number, actor.organisation())
+            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    List<CertificateAct> possible =
+        Arrays.stream(CertificateAct.values())
+            .filter(act -> act.isPossibleIn(certificate.status()))
+            .toList();
+    return Pages.of(
+        "body/certificate",
+        new CertificatePage(
+            certificate,
+            CertificateListPage.tone(certificate.status()),
+            rows.of(certificate, view),
+            possible.stream().filter(a -> a.isOpenTo(actor, certificate.status())).toList(),
+            possible.stream().filter(a -> !a.isOpenTo(actor, certificate.status())).toList(),
+            rows.timeline(certificates.history(number), view)));
+  }
+}
