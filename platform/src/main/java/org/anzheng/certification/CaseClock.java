@@ -1,0 +1,59 @@
+package org.anzheng.certification;
+
+import java.util.Optional;
+
+/** 办理期限: the clocks of a case; at most one runs in each status. */
+enum CaseClock {
+  /** 受理期限. */
+  ACCEPTANCE("case.acceptance", "17065:7.3"),
+  /** 补正期限. */
+  SUPPLEMENT("case.supplement", "17065:7.3"),
+  /** 决定与颁证期限. */
+  DECISION("case.decision", "regulation:23"),
+  /** 限期整改. */
+  RECTIFICATION("case.rectification", "dsc-rules:4.4");
+
+  private final String kind;
+  private final String basis;
+
+  CaseClock(String kind, String basis) {
+    this.kind = kind;
+    this.basis = basis;
+  }
+
+  /** The kind of the deadline. */
+  String kind() {
+    return kind;
+  }
+
+  /** The clause that sets it. */
+  String basis() {
+    return basis;
+  }
+
+  /** The clock that runs while a case is in a status. */
+  static Optional<CaseClock> in(CaseStatus status) {
+    return switch (status) {
+      case SUBMITTED -> Optional.of(ACCEPTANCE);
+      case SUPPLEMENT -> Optional.of(SUPPLEMENT);
+      case IN_DECISION, DECIDED_GRANT, SIGNED -> Optional.of(DECISION);
+      case RECTIFY -> Optional.of(RECTIFICATION);
+      case DRAFT,
+          ACCEPTED,
+          DECLINED,
+          CLOSED_LAPSED,
+          CONTRACT_PROPOSED,
+          CONTRACT_SIGNED,
+          CONTRACTED,
+          IN_EVALUATION,
+          IN_REVIEW,
+          RECTIFIED,
+          REFUSED,
+          TERMINATED,
+          WITHDRAWN,
+          ISSUED,
+          TRANSFER_PENDING ->
+          Optional.empty();
+    };
+  }
+}

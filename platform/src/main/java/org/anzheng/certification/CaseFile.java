@@ -1,0 +1,44 @@
+package org.anzheng.certification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anzheng.certificates.CertificateContent;
+import org.anzheng.evaluations.EvaluationSummary;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * 认证档案: everything on record about one case.
+ *
+ * @param granted what the certificate is to say, once granted
+ * @param evaluators accounts of all who ever took part in the evaluation
+ * @param events own events, oldest first
+ */
+@NamedInterface("reads")
+public record CaseFile(
+    CaseSummary summary,
+    Commission commission,
+    CaseRecords records,
+    Optional<CertificateContent> granted,
+    Optional<EvaluationSummary> evaluation,
+    Set<UUID> evaluators,
+    List<CaseEvent> events) {
+
+  public CaseFile {
+    evaluators = Set.copyOf(evaluators);
+    events = List.copyOf(events);
+  }
+
+  /** The last time a transition happened. */
+  public Optional<CaseEvent> last(CaseTransition transition) {
+    return events.stream()
+        .filter(event -> event.transition().filter(transition::equals).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether the evaluation ended without a report. */
+  public boolean evaluationFailed() {
+    return evaluation.filter(EvaluationEnd::failed).isPresent();
+  }
+}

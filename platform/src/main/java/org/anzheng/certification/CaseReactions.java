@@ -1,0 +1,96 @@
+package org.anzheng.certification;
+
+import static org.anzheng.certification.CaseTransition.BEGIN_REVIEW;
+import static org.anzheng.certification.CaseTransition.LAPSE;
+import static org.anzheng.certification.CaseTransition.LAPSE_RECTIFICATION;
+import static org.anzheng.certification.CaseTransition.LOSE_BODY;
+
+import java.util.function.Function;
+import org.anzheng.bodies.BodyStandingChanged;
+import org.anzheng.deadlines.DeadlinePassed;
+import org.anzheng.evaluations.EvaluationFailed;
+import org.anzheng.evaluations.EvaluationReported;
+import org.anzheng.kernel.Act;
+import org.anzheng.kernel.Role;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * 案件联动: what happens in a case because something happened elsewhere. Runs in the transaction of the
+ * cause, so that both are recorded or neither is.
+ */
+@Component
+class CaseReactions {
+
+  private final CaseDesk desk;
+  private final CaseStore cases;
+  private final CaseEvaluations evaluations;
+
+  CaseReactions(CaseDesk desk, CaseStore cases, CaseEvaluations evaluations) {
+    this.desk = desk;
+    this.cases = cases;
+    this.evaluations = evaluations;
+  }
+
+  @EventListener
+  void on(EvaluationReported reported) {
+    beginReview(reported.caseNumber(), reported.act(), false);
+  }
+
+  @EventListener
+  void on(EvaluationFailed failed) {
+    beginReview(failed.caseNumber(), failed.act(), true);
+  }
+
+  @EventListener
+  void on(DeadlinePassed passed) {
+    if (passed.kind().equals(CaseClock.SUPPLEMENT.kind())) {
+      react(
+          CaseClocks.numberOf(passed.subject()),
+          LAPSE,
+          s -> new CommissionLapsed(act(s), s.step(LAPSE)));
+    } else if (passed.kind().equals(CaseClock.RECTIFICATION.kind())) {
+      react(
+          CaseClocks.numberOf(passed.subject()),
+          LAPSE_RECTIFICATION,
+          s -> new CaseTerminated(act(s), s.step(LAPSE_RECTIFICATION), ""));
+    }
+  }
+
+  @EventListener
+  void on(BodyStandingChanged changed) {
+    switch (changed.to()) {
+      case REVOKED, CANCELLED ->
+          cases.underApproval(changed.approvalNo()).forEach(c -> loseBody(c, changed));
+      case IN_FORCE, SUSPENDED_ORDER -> {}
+    }
+  }
+
+  private void beginReview(String number, Act cause, boolean failed) {
+    react(
+        number,
+        BEGIN_REVIEW,
+        s -> new ReviewBegun(act(s), s.step(BEGIN_REVIEW), cause.id(), failed));
+  }
+
+  private void loseBody(CaseSummary affected, BodyStandingChanged changed) {
+    react(
+        affected.number(),
+        LOSE_BODY,
+        s -> {
+          evaluations.stop(s.file(), changed.reason(), s.actor());
+          return new BodyLost(act(s), s.step(LOSE_BODY), changed.approvalNo(), changed.reason());
+        });
+  }
+
+  private void react(
+      String number, CaseTransition transition, Function<Situation, CertificationFact> decision) {
+    desk.openForSystem(number)
+        .filter(s -> transition.isOpenTo(s.actor(), s.summary().status()))
+        .ifPresent(s -> desk.record(s.summary(), decision.apply(s)));
+  }
+
+  private static Act act(Situation situation) {
+    return Act.of(situation.actor(), Role.SYSTEM, situation.now());
+  }
+}

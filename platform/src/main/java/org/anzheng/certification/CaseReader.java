@@ -1,0 +1,53 @@
+package org.anzheng.certification;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anzheng.evaluations.EvaluationSearch;
+import org.anzheng.evaluations.EvaluationSummary;
+import org.springframework.stereotype.Component;
+
+/** 调档: puts the file of a case together. */
+@Component
+class CaseReader {
+
+  private final CaseStore cases;
+  private final CaseRecordStore records;
+  private final CaseEventStore events;
+  private final EvaluationSearch evaluations;
+
+  CaseReader(
+      CaseStore cases,
+      CaseRecordStore records,
+      CaseEventStore events,
+      EvaluationSearch evaluations) {
+    this.cases = cases;
+    this.records = records;
+    this.events = events;
+    this.evaluations = evaluations;
+  }
+
+  /** The file of a case, for its applicant and its body only. */
+  Optional<CaseFile> find(String number, UUID organisation) {
+    return cases.find(number, organisation).map(this::file);
+  }
+
+  /** For what happens by law, whoever's case it is. */
+  Optional<CaseFile> find(String number) {
+    return cases.find(number).map(this::file);
+  }
+
+  private CaseFile file(CaseSummary summary) {
+    Map<RecordKind, FrozenRecord> latest = records.latest(summary.number());
+    Optional<EvaluationSummary> evaluation = evaluations.ofCase(summary.number());
+    return new CaseFile(
+        summary,
+        records.commission(latest),
+        records.records(latest),
+        records.content(latest),
+        evaluation,
+        evaluation.isPresent() ? evaluations.participants(summary.number()) : Set.of(),
+        events.of(summary.number()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.anzheng.certification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+
+/** 委托查询: an applicant finds its own cases, a body the cases it was given; nobody else any. */
+@Service
+@NamedInterface("reads")
+public class CaseSearch {
+
+  private final CaseStore store;
+  private final CaseReader reader;
+  private final JdbcClient jdbc;
+
+  CaseSearch(CaseStore store, CaseReader reader, JdbcClient jdbc) {
+    this.store = store;
+    this.reader = reader;
+    this.jdbc = jdbc;
+  }
+
+  /** One case. */
+  public Optional<CaseSummary> find(String number, UUID organisation) {
+    return store.find(number, organisation);
+  }
+
+  /** The whole file of a case. */
+  public Optional<CaseFile> file(String number, UUID organisation) {
+    return reader.find(number, organisation);
+  }
+
+  /** The cases of an organisation, as applicant or as body, newest first. */
+  public List<CaseSummary> of(UUID organisation, CaseFilter filter) {
+    return jdbc.sql(
+            """
+            SELECT * FROM certification.certification_case
+            WHERE :organisation IN (applicant, body)
+              AND (:anyStatus OR status = ANY(:statuses))
+              AND (:category = '' OR category = :category)
+              AND (:text = '' OR number LIKE :pattern OR applicant_name LIKE :pattern
+                   OR body_name LIKE :pattern)
+            ORDER BY submitted_at DESC, number DESC
+            LIMIT :limit
+            """)
+        .param("organisation", organisation)
+        .param("anyStatus", filter.statuses().isEmpty())
+        .param("statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new))
+        .param("category", filter.category())
+        .param("text", filter.text())
+        .param("pattern", "%" + escaped(filter.text()) + "%")
+        .param("limit", filter.limit())
+        .query(CaseStore::summary)
+        .list();
+  }
+
+  /** What waits for the actor's duties, the soonest deadline first; undated cases by age. */
+  public List<CaseSummary> awaiting(Actor actor) {
+    return inStatus(actor, status -> status.awaiting().stream().anyMatch(actor::has));
+  }
+
+  /** Open cases of the actor's organisation that wait for somebody else. */
+  public List<CaseSummary> waitingForOthers(Actor actor) {
+    return inStatus(
+        actor, status -> !status.closed() && status.awaiting().stream().noneMatch(actor::has));
+  }
+
+  private List<CaseSummary> inStatus(Actor actor, java.util.function.Predicate<CaseStatus> wanted) {
+    return jdbc.sql(
+            """
+            SELECT * FROM certification.certification_case
+            WHERE (:applicant AND applicant = :organisation OR :body AND body = :organisation)
+              AND status = ANY(:statuses)
+            ORDER BY due_at NULLS LAST, submitted_at, number
+            """)
+        .param("organisation", actor.organisation())
+        .param("applicant", actor.has(Role.APPLICANT))
+        .param("body", !actor.has(Role.APPLICANT))
+        .param(
+            "statuses",
+            Stream.of(CaseStatus.values()).filter(wanted).map(Enum::name).toArray(String[]::new))
+        .query(CaseStore::summary)
+        .list();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+}
