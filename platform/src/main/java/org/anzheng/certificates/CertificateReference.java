@@ -23,7 +23,7 @@ public record CertificateReference(
   private static final String SOLE_TRADER = "92";
 
   /** The holder's code, unless it belongs to a sole trader (个体工商户). */
-  Optional<String> publicUscc() {
+  public Optional<String> publicUscc() {
     return holderUscc.startsWith(SOLE_TRADER) ? Optional.empty() : Optional.of(holderUscc);
   }
 }

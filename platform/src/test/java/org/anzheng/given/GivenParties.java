@@ -23,7 +23,7 @@ public class GivenParties {
   /** What everybody here logs in with. */
   public static final String PASSWORD = "correct horse 2026";
 
-  private static final String FIRST_PASSWORD = "first password 2026";
+  static final String FIRST_PASSWORD = "first password 2026";
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Parties parties;

@@ -28,6 +28,7 @@ public final class TestDatabase
             "anzheng.db.password=" + postgres.password(),
             "anzheng.data=" + temporaryFolder("anzheng-data"),
             "anzheng.public-url=http://anzheng.example",
+            "anzheng.admin-password=" + GivenParties.PASSWORD,
             // tests pass deadlines themselves, at times of their own
             "anzheng.deadlines.timer=false")
         .applyTo(context);

@@ -1,5 +1,5 @@
 /** 公开页面: what anybody may read, without an account. */
-@ApplicationModule(allowedDependencies = {"texts", "web.shared"})
+@ApplicationModule(allowedDependencies = {"texts", "web.shared", "parties", "parties :: reads"})
 @NullMarked
 package org.anzheng.web.open;
 

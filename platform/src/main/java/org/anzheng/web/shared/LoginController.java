@@ -1,5 +1,6 @@
 package org.anzheng.web.shared;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,8 +12,10 @@ class LoginController {
 
   @GetMapping("/login")
   ModelAndView login(
-      @RequestParam(required = false) boolean wait,
-      @RequestParam(defaultValue = "-") String error) {
-    return Pages.of("shared/login", new LoginPage(!error.equals("-"), wait));
+      @RequestParam Optional<String> error,
+      @RequestParam Optional<String> wait,
+      @RequestParam Optional<String> registered) {
+    return Pages.of(
+        "shared/login", new LoginPage(error.isPresent(), wait.isPresent(), registered.isPresent()));
   }
 }

@@ -1,13 +1,20 @@
 package org.anzheng.web.shared;
 
-import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** 访问控制: what is open to whom by path. Which record is whose is decided by the front doors. */
 @Configuration(proxyBeanMethods = false)
@@ -29,29 +36,41 @@ class Security {
   /** All pages; below an audience's home only its own kind of organisation gets in. */
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SecurityHeaders headers, Denials denials) {
+  SecurityFilterChain pages(
+      HttpSecurity http, SecurityHeaders headers, Denials denials, SignedInAccounts accounts) {
     http.authorizeHttpRequests(requests -> {
       for (Audience audience : Audience.values()) {
         requests
             .requestMatchers(audience.path(), audience.path() + "/**")
             .hasAuthority(audience.organisationType().name());
       }
-      requests.requestMatchers("/home").authenticated().anyRequest().permitAll();
+      requests.requestMatchers("/home", "/account/**").authenticated().anyRequest().permitAll();
     });
-    return http.formLogin(f -> f.loginPage("/login").defaultSuccessUrl("/home"))
+    return http.formLogin(
+            f -> f.loginPage("/login").defaultSuccessUrl("/home").failureHandler(Security::failed))
+        .addFilterBefore(new AccountRefresh(accounts), AuthorizationFilter.class)
         .logout(l -> l.logoutUrl("/logout").logoutSuccessUrl("/"))
         .exceptionHandling(e -> e.accessDeniedHandler(denials))
         .headers(headers::strict)
         .build();
   }
 
+  private static void failed(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    response.sendRedirect(
+        failure instanceof LockedException ? "/login?wait=true" : "/login?error=true");
+  }
+
   /** Behind a TLS gateway the request itself is plain: the public address decides. */
   @Bean
-  DefaultCookieSerializerCustomizer secureCookies(Site site) {
-    return cookies -> {
-      if (site.isSecure()) {
-        cookies.setUseSecureCookie(true);
-      }
-    };
+  CookieSerializer sessionCookie(Site site) {
+    DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+    cookie.setCookieName("anzheng");
+    cookie.setCookiePath("/");
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setSameSite("Lax");
+    cookie.setUseSecureCookie(site.isSecure());
+    return cookie;
   }
 }

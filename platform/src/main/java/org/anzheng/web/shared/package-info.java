@@ -25,7 +25,7 @@
  * objections, when the refusal is about what was sent or about the state; any other refusal becomes
  * the page of {@link org.anzheng.web.shared.Refusals}.
  */
-@ApplicationModule(allowedDependencies = {"texts"})
+@ApplicationModule(allowedDependencies = {"texts", "parties", "parties :: reads"})
 @NullMarked
 package org.anzheng.web.shared;
 

@@ -1,0 +1,139 @@
+package org.anzheng.register;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.certificates.CertificateContent;
+import org.anzheng.certificates.CertificateEvent;
+import org.anzheng.certificates.CertificateFact;
+import org.anzheng.certificates.CertificateSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the certificates' side of the projection; every statement may run twice. */
+@Repository
+class CertificateRegisterStore {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  CertificateRegisterStore(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Facts of one certificate are written one after the other. */
+  void lock(String number) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('register/' || :number, 0))")
+        .param("number", number)
+        .query((row, i) -> number)
+        .single();
+  }
+
+  void save(CertificateSummary certificate, Optional<String> publicUscc) {
+    CertificateContent content = certificate.content();
+    String text = searchText(content);
+    jdbc.sql(
+            """
+            INSERT INTO register.certificate (number, issuer, holder_name, holder_uscc, category,
+              decided_on, issued_on, valid_to, status, document_hash, search_text, bigrams,
+              updated_at)
+            VALUES (:number, :issuer, :holder, :uscc, :category, :decidedOn, :issuedOn, :validTo,
+              :status, :hash, :text, :bigrams, :now)
+            ON CONFLICT (number) DO UPDATE SET issuer = excluded.issuer,
+              holder_name = excluded.holder_name, holder_uscc = excluded.holder_uscc,
+              category = excluded.category, valid_to = excluded.valid_to,
+              status = excluded.status, document_hash = excluded.document_hash,
+              search_text = excluded.search_text, bigrams = excluded.bigrams,
+              updated_at = excluded.updated_at
+            """)
+        .param("number", certificate.number())
+        .param("issuer", certificate.issuer())
+        .param("holder", content.holderName())
+        .param("uscc", publicUscc.orElse(null))
+        .param("category", content.category())
+        .param("decidedOn", certificate.decidedOn())
+        .param("issuedOn", certificate.issuedOn())
+        .param("validTo", certificate.validTo())
+        .param("status", certificate.status().name())
+        .param("hash", certificate.documentHash())
+        .param("text", text)
+        .param("bigrams", Bigrams.of(text).toArray(String[]::new))
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  private static String searchText(CertificateContent content) {
+    return Bigrams.normalise(
+        String.join(
+            "\n",
+            content.holderName(),
+            content.holderNameEn(),
+            content.scopeZh(),
+            content.scopeEn()));
+  }
+
+  void saveEvents(String number, List<CertificateEvent> events) {
+    events.forEach(event -> saveEvent(number, event));
+  }
+
+  private void saveEvent(String number, CertificateEvent event) {
+    jdbc.sql(
+            """
+            INSERT INTO register.certificate_event (fact_id, number, seq, kind, from_status,
+              to_status, reason, suspended_until, late, effective_at, decided_at, published_at,
+              recorded_at)
+            VALUES (:fact, :number, :seq, :kind, :from, :to, :reason, :until, :late, :effective,
+              :decided, :published, :recorded)
+            ON CONFLICT (fact_id) DO NOTHING
+            """)
+        .param("fact", event.factId())
+        .param("number", number)
+        .param("seq", event.sequence())
+        .param("kind", event.kind())
+        .param("from", event.from().map(Enum::name).orElse(null))
+        .param("to", event.to().name())
+        .param("reason", event.reason().orElse(null))
+        .param("until", event.suspendedUntil().orElse(null))
+        .param("late", event.late())
+        .param("effective", timestamp(event.effective()))
+        .param("decided", timestamp(event.decided()))
+        .param("published", timestamp(event.published()))
+        .param("recorded", timestamp(event.recorded()))
+        .update();
+  }
+
+  void saveContent(CertificateFact fact, CertificateContent content) {
+    jdbc.sql(
+            """
+            INSERT INTO register.certificate_content (fact_id, number, effective_at, recorded_at,
+              holder_name, holder_name_en, holder_uscc, holder_address, category, tier,
+              rule_version, scope_zh, scope_en, standards, sites)
+            VALUES (:fact, :number, :effective, :recorded, :name, :nameEn, :uscc, :address,
+              :category, :tier, :rule, :scopeZh, :scopeEn, :standards, :sites)
+            ON CONFLICT (fact_id) DO NOTHING
+            """)
+        .param("fact", fact.act().id())
+        .param("number", fact.certificate().number())
+        .param("effective", timestamp(fact.change().times().effective()))
+        .param("recorded", timestamp(fact.change().times().recorded()))
+        .param("name", content.holderName())
+        .param("nameEn", content.holderNameEn())
+        .param("uscc", fact.certificate().publicUscc().orElse(null))
+        .param("address", content.holderAddress())
+        .param("category", content.category())
+        .param("tier", content.tier())
+        .param("rule", content.ruleVersion())
+        .param("scopeZh", content.scopeZh())
+        .param("scopeEn", content.scopeEn())
+        .param("standards", content.standards().toArray(String[]::new))
+        .param("sites", content.sites().toArray(String[]::new))
+        .update();
+  }
+
+  private static Timestamp timestamp(Instant instant) {
+    return Timestamp.from(instant);
+  }
+}

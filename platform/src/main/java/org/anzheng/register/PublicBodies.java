@@ -1,0 +1,54 @@
+package org.anzheng.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
+import org.springframework.stereotype.Service;
+
+/** 机构与收费公示: the approved bodies, their standing, and what they charge. */
+@Service
+public class PublicBodies {
+
+  private final BodyReader bodies;
+  private final FeeReader fees;
+  private final Clock clock;
+
+  PublicBodies(BodyReader bodies, FeeReader fees, Clock clock) {
+    this.bodies = bodies;
+    this.fees = fees;
+    this.clock = clock;
+  }
+
+  /** Every body ever approved. */
+  public List<BodyEntry> all() {
+    return bodies.all();
+  }
+
+  /** One body. */
+  public Optional<BodyEntry> find(String approvalNo) {
+    return bodies.find(approvalNo);
+  }
+
+  /** Its standing over time, oldest first. */
+  public List<BodyEvent> history(String approvalNo) {
+    return bodies.history(approvalNo);
+  }
+
+  /** The fees in force today, of all bodies. */
+  @Basis({"opinion:6", "regulation:20"})
+  public List<FeeLine> fees() {
+    return fees.inForce(today());
+  }
+
+  /** The fees of one body in force today. */
+  public List<FeeLine> fees(String approvalNo) {
+    return fees().stream().filter(fee -> fee.approvalNo().equals(approvalNo)).toList();
+  }
+
+  private LocalDate today() {
+    return ChinaTime.dateOf(clock.instant());
+  }
+}

@@ -1,0 +1,42 @@
+package org.anzheng.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
+import org.springframework.stereotype.Service;
+
+/** 证书公示: certificates as anybody may see them, now, at the end of a past day, and by search. */
+@Service
+public class PublicRegister {
+
+  private final CertificateReader reader;
+  private final SearchReader search;
+  private final Clock clock;
+
+  PublicRegister(CertificateReader reader, SearchReader search, Clock clock) {
+    this.reader = reader;
+    this.search = search;
+    this.clock = clock;
+  }
+
+  /** A certificate as it stands now. */
+  @Basis("opinion:6")
+  public Optional<CertificateEntry> find(String number) {
+    return reader.at(number, clock.instant());
+  }
+
+  /** A certificate as it stood at the end of a day; empty when it was not yet issued. */
+  public Optional<CertificateEntry> asOf(String number, LocalDate day) {
+    Instant lastMoment = ChinaTime.endOf(day).minusNanos(1000);
+    Instant now = clock.instant();
+    return reader.at(number, lastMoment.isAfter(now) ? now : lastMoment);
+  }
+
+  /** A page of certificates. */
+  public SearchResult search(SearchQuery query) {
+    return search.find(query, ChinaTime.dateOf(clock.instant()));
+  }
+}

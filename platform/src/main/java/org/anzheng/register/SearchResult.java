@@ -1,0 +1,26 @@
+package org.anzheng.register;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 查询结果: one page.
+ *
+ * @param lines in the order of their numbers
+ * @param next cursor of the next page; empty on the last
+ * @param total how many match, counted no further than {@link #CAP}
+ */
+public record SearchResult(List<SearchLine> lines, Optional<String> next, int total) {
+
+  /** Counting stops here. */
+  public static final int CAP = 1000;
+
+  public SearchResult {
+    lines = List.copyOf(lines);
+  }
+
+  /** Whether there are more than were counted. */
+  public boolean capped() {
+    return total > CAP;
+  }
+}

@@ -1,0 +1,50 @@
+package org.anzheng.web.open;
+
+import org.anzheng.parties.Divisions;
+import org.anzheng.parties.Parties;
+import org.anzheng.web.shared.FormErrors;
+import org.anzheng.web.shared.Forms;
+import org.anzheng.web.shared.Option;
+import org.anzheng.web.shared.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 注册: a service organisation registers itself and its first account. */
+@Controller
+class SignUpController {
+
+  private final Parties parties;
+  private final Divisions divisions;
+
+  SignUpController(Parties parties, Divisions divisions) {
+    this.parties = parties;
+    this.divisions = divisions;
+  }
+
+  @GetMapping("/sign-up")
+  ModelAndView form() {
+    return page(SignUpForm.empty(), FormErrors.none());
+  }
+
+  @PostMapping("/sign-up")
+  ModelAndView signUp(SignUpForm form) {
+    return Forms.submit(
+        () -> {
+          form.check();
+          parties.signUp(form.organisation(), form.account());
+          return "/login?registered=true";
+        },
+        errors -> page(form, errors));
+  }
+
+  private ModelAndView page(SignUpForm form, FormErrors errors) {
+    return Pages.of(
+        "open/signUp",
+        new SignUpPage(
+            form,
+            divisions.provinces().stream().map(d -> Option.of(d.code(), d.name())).toList(),
+            errors));
+  }
+}
