@@ -1,0 +1,138 @@
+package org.anzheng.journeys.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person at one browser. Finds things as people do: by label, button and link text. */
+public final class Hands implements AutoCloseable {
+
+  private final RunningPlatform platform;
+  private final BrowserContext context;
+  private final Page page;
+
+  Hands(RunningPlatform platform, BrowserContext context) {
+    this.platform = platform;
+    this.context = context;
+    this.page = context.newPage();
+  }
+
+  /** Opens a page, and checks it with axe. */
+  public Hands open(String path) {
+    page.navigate(platform.at(path));
+    return accessible();
+  }
+
+  /** Signs in. */
+  public Hands signIn(String login, String password) {
+    open("/login");
+    page.locator("#login").fill(login);
+    page.locator("#password").fill(password);
+    return press("登录");
+  }
+
+  /** Types into the field with this name. */
+  public Hands type(String name, String value) {
+    page.locator("[name='" + name + "']").first().fill(value);
+    return this;
+  }
+
+  /** Chooses an option of a list by its value. */
+  public Hands choose(String name, String value) {
+    page.locator("select[name='" + name + "']").first().selectOption(value);
+    return this;
+  }
+
+  /** Ticks a box or a radio button by name and value. */
+  public Hands tick(String name, String value) {
+    page.locator("input[name='" + name + "'][value='" + value + "']").first().check();
+    return this;
+  }
+
+  /** Gives a file to a file input. */
+  public Hands attach(String name, Path file) {
+    page.locator("input[type=file][name='" + name + "']").first().setInputFiles(file);
+    return this;
+  }
+
+  /** Presses a button whose text begins so, and checks the page that follows with axe. */
+  public Hands press(String text) {
+    page.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + Pattern.quote(text))))
+        .first()
+        .click();
+    return accessible();
+  }
+
+  /** Follows a link whose text contains this. */
+  public Hands follow(String text) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
+    return accessible();
+  }
+
+  /** Reloads until the page says this: for what follows a moment later. */
+  public Hands eventually(String path, String text) {
+    for (int i = 0; i < 60; i++) {
+      page.navigate(platform.at(path));
+      if (page.content().contains(text)) {
+        return accessible();
+      }
+      page.waitForTimeout(500);
+    }
+    assertThat(page.locator("body").innerText()).contains(text);
+    return this;
+  }
+
+  /** The page says this. */
+  public Hands sees(String text) {
+    assertThat(page.locator("body").innerText()).contains(text);
+    return this;
+  }
+
+  /** The page does not say this. */
+  public Hands seesNo(String text) {
+    assertThat(page.locator("body").innerText()).doesNotContain(text);
+    return this;
+  }
+
+  /** The first text on the page that matches. */
+  public String find(String pattern) {
+    var matcher = Pattern.compile(pattern).matcher(page.locator("body").innerText());
+    assertThat(matcher.find()).as(pattern + " in\n" + page.locator("body").innerText()).isTrue();
+    return matcher.group();
+  }
+
+  /** Path of the page shown. */
+  public String path() {
+    return page.url().replaceFirst("^https?://[^/]+", "");
+  }
+
+  /** All elements of a selector, for what the other words do not cover. */
+  public Locator all(String selector) {
+    return page.locator(selector);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private Hands accessible() {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations)
+        .as("axe on " + page.url())
+        .extracting(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml())
+        .isEmpty();
+    assertThat(page.content()).as("missing text on " + page.url()).doesNotContain("⟦");
+    return this;
+  }
+}

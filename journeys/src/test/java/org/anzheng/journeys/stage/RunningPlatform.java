@@ -1,0 +1,192 @@
+package org.anzheng.journeys.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The platform in a process of its own, with its own embedded PostgreSQL, as a stranger would start
+ * it: so it can be killed.
+ */
+public final class RunningPlatform implements AutoCloseable {
+
+  /** The operator's password on a new instance. */
+  public static final String OPERATOR_PASSWORD = "journey-operator-password";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+  private final Path data;
+  private final int port;
+  private final List<String> settings;
+  private Process process;
+
+  private RunningPlatform(Path data, int port, List<String> settings) {
+    this.data = data;
+    this.port = port;
+    this.settings = settings;
+    this.process = launch();
+    awaitReady();
+  }
+
+  /** A new, empty instance. */
+  public static RunningPlatform empty(String... settings) {
+    try {
+      return new RunningPlatform(
+          Files.createTempDirectory("anzheng-journey"), freePort(), List.of(settings));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The address of a page. */
+  public String at(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  /** Where the instance keeps everything. */
+  public Path data() {
+    return data;
+  }
+
+  /** Kills the process at once, as a power cut would. */
+  public void kill() {
+    process.destroyForcibly();
+    await(process);
+  }
+
+  /** Starts it again on the same data. */
+  public void startAgain() {
+    process = launch();
+    awaitReady();
+  }
+
+  /**
+   * Runs {@code fsck} beside the running platform and returns what it printed and its exit code.
+   */
+  public Outcome fsck() {
+    try {
+      Path out = Files.createTempFile("fsck", ".txt");
+      Process fsck =
+          command("--anzheng.command=fsck")
+              .redirectErrorStream(true)
+              .redirectOutput(out.toFile())
+              .start();
+      await(fsck);
+      return new Outcome(fsck.exitValue(), Files.readString(out));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How a command ended. */
+  public record Outcome(int exit, String output) {}
+
+  @Override
+  public void close() {
+    process.destroy();
+    await(process);
+  }
+
+  private Process launch() {
+    try {
+      return command()
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessBuilder command(String... more) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.anzheng.Platform",
+                "--anzheng.data=" + data,
+                "--anzheng.admin-password=" + OPERATOR_PASSWORD,
+                "--server.port=" + port,
+                "--management.server.port=0"));
+    command.addAll(settings);
+    command.addAll(List.of(more));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("ANZHENG_"));
+    return builder;
+  }
+
+  private void awaitReady() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end && process.isAlive()) {
+      if (answers()) {
+        return;
+      }
+      pause();
+    }
+    throw new IllegalStateException("the platform did not start:\n" + read(log()));
+  }
+
+  private boolean answers() {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(at("/login"))).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Path log() {
+    return data.resolve("journey.log");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void await(Process process) {
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
