@@ -1,11 +1,21 @@
 package org.anzheng.deadlines;
 
+import java.util.Set;
+import org.anzheng.kernel.Role;
+import org.anzheng.kernel.Status;
+
 /** 期限状态: whether a deadline still runs. */
-enum DeadlineStatus {
+enum DeadlineStatus implements Status {
   /** 计时中. */
   RUNNING,
   /** 已履行: what was awaited happened in time. */
   MET,
   /** 已届满: it passed, and what follows from that was done. */
-  PASSED
+  PASSED;
+
+  /** Whose turn it is depends on the deadline, not on its status. */
+  @Override
+  public Set<Role> awaiting() {
+    return Set.of();
+  }
 }

@@ -78,7 +78,7 @@ class FirstOperator implements ApplicationRunner {
   }
 
   /** On the console, not in the log, so that it is stored nowhere. */
-  private static void print(String password, PrintStream console) {
+  static void print(String password, PrintStream console) {
     for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
       ResourceBundle messages = ResourceBundle.getBundle("messages/parties", locale);
       console.println(
@@ -86,7 +86,7 @@ class FirstOperator implements ApplicationRunner {
     }
   }
 
-  private static String randomPassword() {
+  static String randomPassword() {
     SecureRandom random = new SecureRandom();
     return random
         .ints(LENGTH, 0, SIGNS.length())

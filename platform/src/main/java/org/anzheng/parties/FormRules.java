@@ -3,10 +3,12 @@ package org.anzheng.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 
 /** What is wrong with a form; all of it at once. */
+@Basis("design")
 final class FormRules {
 
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,63}");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.OrganisationType;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @NamedInterface("reads")
+@Basis("design")
 public class LoginGate {
 
   private final AccountStore accounts;

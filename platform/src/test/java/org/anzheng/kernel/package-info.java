@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.kernel;
+
+import org.jspecify.annotations.NullMarked;
