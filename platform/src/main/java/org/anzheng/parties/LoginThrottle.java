@@ -99,7 +99,7 @@ class LoginThrottle {
     if (!address.contains(":")) {
       return address;
     }
-    byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+    byte[] bytes = InetAddress.ofLiteral(address.split("%", 2)[0]).getAddress();
     return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
   }
 

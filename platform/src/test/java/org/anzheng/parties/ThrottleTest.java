@@ -53,6 +53,7 @@ class ThrottleTest {
     "192.0.2.7, 192.0.2.7",
     "2001:db8:1:2:3:4:5:6, 20010db800010002",
     "2001:db8:1:2::9, 20010db800010002",
+    "fe80::1%eth7, fe80000000000000",
     "::ffff:192.0.2.7, c0000207"
   })
   void addressesOfOneIpv6NetworkCountTogether(String address, String network) {
