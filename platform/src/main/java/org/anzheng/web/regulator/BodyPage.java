@@ -1,0 +1,22 @@
+package org.anzheng.web.regulator;
+
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.bodies.BodySummary;
+import org.anzheng.bodies.Tariff;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.TimelineEntry;
+
+/**
+ * 认证机构页面.
+ *
+ * @param conditions what was seen for each legal condition
+ * @param acts what this reader may do now
+ */
+public record BodyPage(
+    BodySummary body,
+    List<Row> rows,
+    List<Row> conditions,
+    Optional<Tariff> tariff,
+    List<StandingAct> acts,
+    List<TimelineEntry> history) {}
