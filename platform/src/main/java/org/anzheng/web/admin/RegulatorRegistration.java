@@ -63,8 +63,6 @@ class RegulatorRegistration {
             typed.text("phone"),
             typed.text("password"));
     Forms.renaming(
-        "name",
-        "personName",
-        () -> parties.createAccount(organisation, form, Set.of(role), actor));
+        "name", "personName", () -> parties.createAccount(organisation, form, Set.of(role), actor));
   }
 }

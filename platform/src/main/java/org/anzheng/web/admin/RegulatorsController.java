@@ -57,8 +57,7 @@ class RegulatorsController {
   }
 
   @PostMapping("/admin/regulators")
-  ModelAndView register(
-      @RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
+  ModelAndView register(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> "/admin/regulators/" + registration.register(typed, actor),
@@ -98,8 +97,7 @@ class RegulatorsController {
             Row.of(view.text("page.shared.organisation.address"), found.address()));
     return Pages.of(
         "admin/regulator",
-        new RegulatorPage(
-            found, rows, accounts.ofOrganisation(id), typed, errors, roles(view)));
+        new RegulatorPage(found, rows, accounts.ofOrganisation(id), typed, errors, roles(view)));
   }
 
   private OrganisationSummary regulator(UUID id) {

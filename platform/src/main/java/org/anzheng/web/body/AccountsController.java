@@ -54,12 +54,10 @@ class AccountsController {
   }
 
   @PostMapping
-  ModelAndView create(
-      @RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
+  ModelAndView create(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
     Typed typed = new Typed(sent);
     return Forms.submit(
-        () -> "/body/accounts/" + duties.create(typed, actor),
-        errors -> form(typed, errors, view));
+        () -> "/body/accounts/" + duties.create(typed, actor), errors -> form(typed, errors, view));
   }
 
   @GetMapping("/{id}")

@@ -40,11 +40,7 @@ class PeopleController {
   private final Clock clock;
 
   PeopleController(
-      PersonDirectory directory,
-      Accounts accounts,
-      PersonActs acts,
-      PersonRows rows,
-      Clock clock) {
+      PersonDirectory directory, Accounts accounts, PersonActs acts, PersonRows rows, Clock clock) {
     this.directory = directory;
     this.accounts = accounts;
     this.acts = acts;
@@ -54,8 +50,7 @@ class PeopleController {
 
   @GetMapping
   ModelAndView list(Actor actor) {
-    return Pages.of(
-        "body/people", new PeoplePage(directory.ofBody(actor.organisation()), today()));
+    return Pages.of("body/people", new PeoplePage(directory.ofBody(actor.organisation()), today()));
   }
 
   @GetMapping("/new")
@@ -70,8 +65,7 @@ class PeopleController {
   ModelAndView register(@RequestParam MultiValueMap<String, String> sent, Actor actor) {
     Typed typed = new Typed(sent);
     return Forms.submit(
-        () -> "/body/people/" + acts.register(typed, actor),
-        errors -> form(typed, errors, actor));
+        () -> "/body/people/" + acts.register(typed, actor), errors -> form(typed, errors, actor));
   }
 
   @GetMapping("/{id}")
@@ -94,9 +88,8 @@ class PeopleController {
     List<Option> free =
         accounts.ofOrganisation(actor.organisation()).stream()
             .filter(account -> directory.ofAccount(account.id()).isEmpty())
-            .map(
-                account ->
-                    Option.of(account.id().toString(), account.login() + " " + account.name()))
+            .map(account ->
+                Option.of(account.id().toString(), account.login() + " " + account.name()))
             .toList();
     return Pages.of("body/person-new", new PersonFormPage(typed, errors, free));
   }

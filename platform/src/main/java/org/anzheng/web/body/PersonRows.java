@@ -38,13 +38,12 @@ class PersonRows {
     person
         .account()
         .flatMap(accounts::find)
-        .ifPresent(
-            account ->
-                rows.add(
-                    Row.link(
-                        view.text(WORD + "account"),
-                        account.login(),
-                        "/body/accounts/" + account.id())));
+        .ifPresent(account ->
+            rows.add(
+                Row.link(
+                    view.text(WORD + "account"),
+                    account.login(),
+                    "/body/accounts/" + account.id())));
     return rows;
   }
 

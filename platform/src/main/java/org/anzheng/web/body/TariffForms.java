@@ -46,9 +46,7 @@ final class TariffForms {
   static Typed of(Optional<Tariff> inForce, LocalDate today) {
     Typed typed = Typed.none().with("effectiveFrom", today.toString());
     for (TariffItem item : inForce.map(Tariff::items).orElse(List.of())) {
-      typed =
-          typed.with(
-              field(item.type(), item.category()), item.unitPrice().toPlainString());
+      typed = typed.with(field(item.type(), item.category()), item.unitPrice().toPlainString());
     }
     return typed;
   }

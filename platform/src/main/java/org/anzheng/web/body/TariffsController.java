@@ -81,8 +81,7 @@ class TariffsController {
   }
 
   @PostMapping("/check")
-  ModelAndView check(
-      @RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
+  ModelAndView check(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
     BodySummary body = own(actor);
     Typed typed = new Typed(sent);
     return Forms.check(
@@ -92,8 +91,7 @@ class TariffsController {
   }
 
   @PostMapping
-  ModelAndView publish(
-      @RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
+  ModelAndView publish(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
     BodySummary body = own(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
@@ -135,12 +133,11 @@ class TariffsController {
     return new TariffFormPage.Group(
         code + " " + title,
         Arrays.stream(TariffItemType.values())
-            .map(
-                type ->
-                    new TariffFormPage.Price(
-                        TariffForms.field(type, code),
-                        view.name(type),
-                        view.text("page.shared.tariff.per", view.name(type.unit()))))
+            .map(type ->
+                new TariffFormPage.Price(
+                    TariffForms.field(type, code),
+                    view.name(type),
+                    view.text("page.shared.tariff.per", view.name(type.unit()))))
             .toList());
   }
 

@@ -17,13 +17,12 @@ final class ApprovalConditions {
 
   static List<ApprovalPage.Condition> of(SchemeParameters parameters, View view) {
     return Arrays.stream(ApprovalCondition.values())
-        .map(
-            condition ->
-                new ApprovalPage.Condition(
-                    condition.name(),
-                    NUMBERS.get(condition.ordinal()),
-                    view.name(condition),
-                    note(condition, parameters, view)))
+        .map(condition ->
+            new ApprovalPage.Condition(
+                condition.name(),
+                NUMBERS.get(condition.ordinal()),
+                view.name(condition),
+                note(condition, parameters, view)))
         .toList();
   }
 

@@ -107,7 +107,8 @@ class ApprovalController {
     Map<ApprovalCondition, String> evidence =
         Arrays.stream(ApprovalCondition.values())
             .filter(condition -> !typed.texts("met." + condition).isEmpty())
-            .collect(toMap(condition -> condition, condition -> typed.text("evidence." + condition)));
+            .collect(
+                toMap(condition -> condition, condition -> typed.text("evidence." + condition)));
     return new ApprovalForm(id, typed.texts("categories"), from.orElseThrow(), evidence);
   }
 
@@ -122,8 +123,7 @@ class ApprovalController {
             .filter(o -> o.type() == OrganisationType.BODY)
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     List<Category> categories = catalogue.on(today()).categories();
-    List<ApprovalPage.Condition> conditions =
-        ApprovalConditions.of(parameters.on(today()), view);
+    List<ApprovalPage.Condition> conditions = ApprovalConditions.of(parameters.on(today()), view);
     List<Row> answers = new ArrayList<>();
     answers.add(Row.of(view.text("page.shared.organisation.name"), organisation.name()));
     categories.stream()

@@ -24,7 +24,7 @@ import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 
 /** What the regulator's page of a body says, in rows and in the timeline. */
-@Component
+@Component("regulatorBodyRows")
 class BodyRows {
 
   private static final String WORD = "page.regulator.body.";
@@ -54,13 +54,12 @@ class BodyRows {
     rows.add(Row.of(view.text(WORD + "validity"), body.validFrom() + " - " + body.validTo()));
     CatalogueVersion version = catalogue.on(today);
     body.scope()
-        .forEach(
-            item ->
-                rows.add(
-                    Row.of(
-                        view.text(WORD + "scope"),
-                        category(version, item.category(), view),
-                        item.from() + " - " + item.to())));
+        .forEach(item ->
+            rows.add(
+                Row.of(
+                    view.text(WORD + "scope"),
+                    category(version, item.category(), view),
+                    item.from() + " - " + item.to())));
     organisations.find(body.organisation()).ifPresent(found -> rows.addAll(seat(found, view)));
     List<PersonSummary> practising = people.ofBody(body.organisation());
     long fullTime = practising.stream().filter(PersonSummary::fullTime).count();
@@ -70,13 +69,12 @@ class BodyRows {
             view.text(WORD + "peopleCount", practising.size(), fullTime)));
     deadlines
         .ofSubject("body/" + body.approvalNo())
-        .forEach(
-            d ->
-                rows.add(
-                    Row.of(
-                        view.text("deadline." + d.kind()),
-                        ChinaTime.dateOf(d.due().minusNanos(1)).toString(),
-                        d.basis())));
+        .forEach(d ->
+            rows.add(
+                Row.of(
+                    view.text("deadline." + d.kind()),
+                    ChinaTime.dateOf(d.due().minusNanos(1)).toString(),
+                    d.basis())));
     return rows;
   }
 

@@ -48,11 +48,10 @@ class RegulatorHomeController {
     boolean mine = BodyTransition.APPROVE.mayBeDoneBy(actor);
     List<RegulatorHomePage.Figure> figures =
         Arrays.stream(BodyStanding.values())
-            .map(
-                standing ->
-                    new RegulatorHomePage.Figure(
-                        view.name(standing),
-                        all.stream().filter(body -> body.standing() == standing).count()))
+            .map(standing ->
+                new RegulatorHomePage.Figure(
+                    view.name(standing),
+                    all.stream().filter(body -> body.standing() == standing).count()))
             .toList();
     return Pages.of(
         "regulator/home",

@@ -88,9 +88,7 @@ class StandingController {
   }
 
   private BodySummary body(String approvalNo) {
-    return directory
-        .find(approvalNo)
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return directory.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 
   private static ModelAndView form(
@@ -107,8 +105,7 @@ class StandingController {
                 view.text("page.shared.organisation.name"),
                 view.either(body.name(), body.nameEn())),
             Row.of(view.text("page.regulator.body.standing"), view.name(body.standing())),
-            Row.of(
-                view.text("page.regulator.standing.next"), view.name(act.transition().to())),
+            Row.of(view.text("page.regulator.standing.next"), view.name(act.transition().to())),
             Row.of(view.text("page.regulator.standing.reason"), typed.text("reason")));
     return new StandingPage(act, body, typed, errors, answers);
   }

@@ -25,8 +25,7 @@ class UnapprovedBodies {
   }
 
   List<OrganisationSummary> all() {
-    Set<UUID> approved =
-        directory.all().stream().map(BodySummary::organisation).collect(toSet());
+    Set<UUID> approved = directory.all().stream().map(BodySummary::organisation).collect(toSet());
     return organisations.ofType(OrganisationType.BODY).stream()
         .filter(organisation -> !approved.contains(organisation.id()))
         .toList();

@@ -23,8 +23,8 @@ public final class Forms {
   }
 
   /**
-   * Tries {@code rehearsal} and shows {@code check}, the page on which the act is confirmed; when it
-   * would be refused, shows the form {@code again}.
+   * Tries {@code rehearsal} and shows {@code check}, the page on which the act is confirmed; when
+   * it would be refused, shows the form {@code again}.
    */
   public static ModelAndView check(
       Runnable rehearsal, Supplier<ModelAndView> check, Function<FormErrors, ModelAndView> again) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.regulator;
+
+import org.jspecify.annotations.NullMarked;
