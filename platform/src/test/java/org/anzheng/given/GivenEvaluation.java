@@ -1,0 +1,103 @@
+package org.anzheng.given;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.evaluations.AttendanceDirection;
+import org.anzheng.evaluations.AttendanceEntry;
+import org.anzheng.evaluations.Declaration;
+import org.anzheng.evaluations.DocumentReview;
+import org.anzheng.evaluations.EvaluationReport;
+import org.anzheng.evaluations.EvaluationSearch;
+import org.anzheng.evaluations.Evaluations;
+import org.anzheng.evaluations.FindingForm;
+import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.PlanDay;
+import org.anzheng.evaluations.Recommendation;
+import org.anzheng.evaluations.SitePlan;
+import org.anzheng.evaluations.SiteWork;
+import org.anzheng.evaluations.TeamMember;
+import org.anzheng.evaluations.TeamRole;
+import org.anzheng.evaluations.Teams;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
+import org.springframework.stereotype.Component;
+
+/** Carries an evaluation by one lead auditor through its front doors, in one day. */
+@Component
+public class GivenEvaluation {
+
+  private final Evaluations evaluations;
+  private final EvaluationSearch search;
+  private final Teams teams;
+  private final SiteWork site;
+  private final Clock clock;
+
+  GivenEvaluation(
+      Evaluations evaluations, EvaluationSearch search, Teams teams, SiteWork site, Clock clock) {
+    this.evaluations = evaluations;
+    this.search = search;
+    this.teams = teams;
+    this.site = site;
+    this.clock = clock;
+  }
+
+  /** From the team to the report, without a nonconformity. */
+  public void report(String number, GivenCast cast) {
+    prepare(number, cast);
+    work(number, cast);
+    evaluations.report(
+        number,
+        new EvaluationReport(
+            "符合认证要求",
+            Recommendation.GRANT,
+            GivenCommission.SCOPE,
+            new BigDecimal("5"),
+            "",
+            ""),
+        cast.lead().actor());
+  }
+
+  /** The report once more, after a reviewer gave it back. */
+  public void reportAgain(String number, GivenCast cast) {
+    evaluations.report(
+        number, search.ofCase(number).orElseThrow().report().orElseThrow(), cast.lead().actor());
+  }
+
+  /** Team, declarations, consent, documents and plan. */
+  public void prepare(String number, GivenCast cast) {
+    Actor lead = cast.lead().actor();
+    teams.assign(
+        number, List.of(new TeamMember(cast.lead().id(), TeamRole.LEAD)), cast.schemeManager());
+    teams.declare(number, new Declaration(true, true, true, ""), lead);
+    teams.accept(number, cast.applicant());
+    site.reviewDocuments(number, new DocumentReview("文件充分", "", List.of()), lead);
+    PlanDay day = new PlanDay(ChinaTime.dateOf(clock.instant()), "示例总部", "首次会议至末次会议");
+    site.sendPlan(number, new SitePlan(List.of(day), ""), lead);
+    site.acknowledgePlan(number, cast.applicant());
+  }
+
+  /** Arrival, sample, a conforming finding for every criterion, departure. */
+  public void work(String number, GivenCast cast) {
+    Actor lead = cast.lead().actor();
+    site.open(number, "首次会议记录", lead);
+    attend(number, cast.lead().id(), AttendanceDirection.IN, lead);
+    site.drawSample(number, List.of("示例项目一", "示例项目二"), lead);
+    for (String criterion : search.ofCase(number).orElseThrow().order().criteria()) {
+      site.recordFinding(
+          number,
+          new FindingForm(criterion, FindingResult.CONFORMING, "查阅记录，符合", List.of()),
+          lead);
+    }
+    attend(number, cast.lead().id(), AttendanceDirection.OUT, lead);
+    site.leave(number, "末次会议记录", lead);
+  }
+
+  private void attend(
+      String number, UUID person, AttendanceDirection direction, Actor lead) {
+    site.attend(
+        number, new AttendanceEntry(person, direction, Optional.empty(), "示例总部", ""), lead);
+  }
+}
