@@ -31,8 +31,7 @@ class ApplicationReviewRulesTest {
             false,
             false,
             "",
-            new ManDays(
-                BigDecimal.ONE, List.of(new ManDayAdjustment(new BigDecimal("-1"), ""))),
+            new ManDays(BigDecimal.ONE, List.of(new ManDayAdjustment(new BigDecimal("-1"), ""))),
             "");
     ConflictHit hit =
         new ConflictHit(
@@ -55,7 +54,6 @@ class ApplicationReviewRulesTest {
   }
 
   private List<Objection> objections(ApplicationReviewForm form, List<ConflictHit> hits) {
-    return ApplicationReviewRules.objections(
-        form, hits, situation, new WorkingCalendar(Map.of()));
+    return ApplicationReviewRules.objections(form, hits, situation, new WorkingCalendar(Map.of()));
   }
 }

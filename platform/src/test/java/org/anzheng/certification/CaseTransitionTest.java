@@ -58,8 +58,7 @@ class CaseTransitionTest {
   @ParameterizedTest
   @EnumSource
   void a_closed_case_stays_closed(CaseStatus status) {
-    boolean left =
-        Stream.of(CaseTransition.values()).anyMatch(t -> t.from().contains(status));
+    boolean left = Stream.of(CaseTransition.values()).anyMatch(t -> t.from().contains(status));
     assertThat(status.closed()).isEqualTo(!left);
   }
 }

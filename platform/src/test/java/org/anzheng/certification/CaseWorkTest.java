@@ -124,8 +124,7 @@ class CaseWorkTest {
   void a_rectification_that_passes_leads_back_to_the_review() {
     GivenCast cast = cases.cast();
     String number = rectifying(cast);
-    Rectification mended =
-        new Rectification("已完成整改", List.of(cases.file(cast.applicant())));
+    Rectification mended = new Rectification("已完成整改", List.of(cases.file(cast.applicant())));
 
     rectifications.report(number, mended, cast.applicant());
     rectifications.pass(number, "整改有效", cast.decisionMaker());
@@ -152,7 +151,10 @@ class CaseWorkTest {
     GivenCast cast = cases.cast();
     String number = cases.signed(cast);
     bodies.changeStanding(
-        cast.body().approvalNo(), BodyTransition.SUSPEND, "停业整顿", GivenBodies.marketRegulator());
+        cast.body().approvalNo(),
+        BodyTransition.ORDER_SUSPENSION,
+        "停业整顿",
+        GivenBodies.marketRegulator());
 
     assertThat(refusedWith(() -> issuance.issue(number, cast.certificateOfficer())))
         .extracting(Objection::reason)
@@ -178,8 +180,7 @@ class CaseWorkTest {
 
   private String rectifying(GivenCast cast) {
     String number = cases.inDecision(cast);
-    decisions.orderRectification(
-        number, GivenForms.decision(cases.today()), cast.decisionMaker());
+    decisions.orderRectification(number, GivenForms.decision(cases.today()), cast.decisionMaker());
     return number;
   }
 

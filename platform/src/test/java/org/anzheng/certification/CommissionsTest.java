@@ -25,8 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class CommissionsTest {
 
-  private static final List<Gap> GAPS =
-      List.of(new Gap(CommissionSection.CAPABILITY, "补充项目验收材料"));
+  private static final List<Gap> GAPS = List.of(new Gap(CommissionSection.CAPABILITY, "补充项目验收材料"));
 
   @Autowired GivenCases cases;
   @Autowired GivenParties parties;
@@ -130,8 +129,7 @@ class CommissionsTest {
     assertThat(file.commission().form().client()).isEqualTo(changed);
     assertThat(file.records().commissionHash()).isNotEqualTo(first);
     assertThat(file.records().answer().orElseThrow().answers()).containsExactly("已补充");
-    assertThat(
-            refusedWith(() -> reviews.requestSupplement(number, GAPS, cast.contractReviewer())))
+    assertThat(refusedWith(() -> reviews.requestSupplement(number, GAPS, cast.contractReviewer())))
         .containsExactly(Objection.to(CertificationRefusal.SUPPLEMENT_ALREADY_REQUESTED));
   }
 
@@ -156,8 +154,7 @@ class CommissionsTest {
     CaseSummary submitted = file(cases.submitted(cast), cast).summary();
 
     assertThat(submitted.due().orElseThrow()).isAfter(clock.instant());
-    assertThat(submitted.due().orElseThrow())
-        .isBefore(clock.instant().plus(Duration.ofDays(15)));
+    assertThat(submitted.due().orElseThrow()).isBefore(clock.instant().plus(Duration.ofDays(15)));
   }
 
   @Test

@@ -15,8 +15,7 @@ class DecisionGateTest {
 
   @Test
   void a_reviewed_file_can_be_granted() {
-    assertThat(DecisionGate.missingToGrant(new GivenSituation().as(Role.DECISION_MAKER)))
-        .isEmpty();
+    assertThat(DecisionGate.missingToGrant(new GivenSituation().as(Role.DECISION_MAKER))).isEmpty();
   }
 
   @Test

@@ -68,8 +68,7 @@ final class GivenSituation {
             List.of(new ScopeItem("OM", TODAY.minusYears(1), scopeUntil)),
             TODAY.minusYears(1),
             TODAY.plusYears(5));
-    return new Situation(
-        file(), actor, NOW, GivenScheme.parameters(), Optional.of(body), person);
+    return new Situation(file(), actor, NOW, GivenScheme.parameters(), Optional.of(body), person);
   }
 
   GivenSituation happened(CaseTransition transition, UUID account) {
@@ -182,7 +181,8 @@ final class GivenSituation {
         evaluationStatus,
         new TeamFile(List.of(lead), Optional.of(NOW), Optional.empty(), Optional.empty()),
         Optional.empty(),
-        new SiteFile(Optional.empty(), Optional.empty(), "", "", List.of(), Optional.empty(), List.of()),
+        new SiteFile(
+            Optional.empty(), Optional.empty(), "", "", List.of(), Optional.empty(), List.of()),
         List.of(),
         report,
         "",
@@ -190,8 +190,7 @@ final class GivenSituation {
   }
 
   static EvaluationReport report(String scope) {
-    return new EvaluationReport(
-        "符合", Recommendation.GRANT, scope, new BigDecimal("5"), "", "");
+    return new EvaluationReport("符合", Recommendation.GRANT, scope, new BigDecimal("5"), "", "");
   }
 
   private static CaseSubject subject() {

@@ -53,8 +53,7 @@ class NoTieToClientTest {
     GivenSituation given = new GivenSituation();
     given.conflicts =
         List.of(
-            new ConflictHit(
-                UUID.randomUUID(), account, "示例", ConflictGround.NAMED_AS_CONSULTANT));
+            new ConflictHit(UUID.randomUUID(), account, "示例", ConflictGround.NAMED_AS_CONSULTANT));
     Actor hit = new Actor(account, GivenSituation.BODY, Set.of(Role.DECISION_MAKER));
 
     assertThat(NoTieToClient.objections(given.by(hit)))

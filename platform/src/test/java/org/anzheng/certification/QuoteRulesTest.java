@@ -20,7 +20,8 @@ class QuoteRulesTest {
 
   private static final TariffItem APPLYING = TariffItem.of(APPLICATION, "OM", price("2000"));
   private static final TariffItem MAN_DAY = TariffItem.of(AUDIT_PER_MAN_DAY, "OM", price("3000"));
-  private static final TariffItem REVIEW = TariffItem.of(REVIEW_AND_CERTIFICATE, "OM", price("1500"));
+  private static final TariffItem REVIEW =
+      TariffItem.of(REVIEW_AND_CERTIFICATE, "OM", price("1500"));
 
   @Test
   void without_a_published_tariff_there_is_no_quote() {

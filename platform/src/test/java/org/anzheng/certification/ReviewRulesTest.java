@@ -42,8 +42,7 @@ class ReviewRulesTest {
     ReviewForm form = with(new ReviewAnswer(ReviewItem.PLAN, false, ""), Recommendation.GRANT);
 
     assertThat(ReviewRules.objections(form, file))
-        .containsExactly(
-            Objection.toField("answers.PLAN", REMARK_MISSING, ReviewItem.PLAN));
+        .containsExactly(Objection.toField("answers.PLAN", REMARK_MISSING, ReviewItem.PLAN));
   }
 
   @Test

@@ -16,8 +16,7 @@ class ReviewerMayDecideTest {
     UUID account = UUID.randomUUID();
     Actor both =
         new Actor(account, GivenSituation.BODY, Set.of(Role.REVIEWER, Role.DECISION_MAKER));
-    Situation situation =
-        new GivenSituation().happened(CaseTransition.RECOMMEND, account).by(both);
+    Situation situation = new GivenSituation().happened(CaseTransition.RECOMMEND, account).by(both);
 
     assertThat(DecisionGate.missingToGrant(situation)).isEmpty();
   }

@@ -28,8 +28,7 @@ class WholeCaseTest {
     String certificate = cases.certificate(cast);
 
     var issued = certificates.find(certificate).orElseThrow();
-    CaseFile file =
-        search.file(issued.caseNumber(), cast.applicant().organisation()).orElseThrow();
+    CaseFile file = search.file(issued.caseNumber(), cast.applicant().organisation()).orElseThrow();
     assertThat(issued.status()).isEqualTo(CertificateStatus.VALID);
     assertThat(issued.content()).isEqualTo(file.granted().orElseThrow());
     assertThat(issued.chain()).isEqualTo("case/" + issued.caseNumber());

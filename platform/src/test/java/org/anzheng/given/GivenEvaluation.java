@@ -51,12 +51,7 @@ public class GivenEvaluation {
     evaluations.report(
         number,
         new EvaluationReport(
-            "符合认证要求",
-            Recommendation.GRANT,
-            GivenCommission.SCOPE,
-            new BigDecimal("5"),
-            "",
-            ""),
+            "符合认证要求", Recommendation.GRANT, GivenCommission.SCOPE, new BigDecimal("5"), "", ""),
         cast.lead().actor());
   }
 
@@ -87,17 +82,13 @@ public class GivenEvaluation {
     site.drawSample(number, List.of("示例项目一", "示例项目二"), lead);
     for (String criterion : search.ofCase(number).orElseThrow().order().criteria()) {
       site.recordFinding(
-          number,
-          new FindingForm(criterion, FindingResult.CONFORMING, "查阅记录，符合", List.of()),
-          lead);
+          number, new FindingForm(criterion, FindingResult.CONFORMING, "查阅记录，符合", List.of()), lead);
     }
     attend(number, cast.lead().id(), AttendanceDirection.OUT, lead);
     site.leave(number, "末次会议记录", lead);
   }
 
-  private void attend(
-      String number, UUID person, AttendanceDirection direction, Actor lead) {
-    site.attend(
-        number, new AttendanceEntry(person, direction, Optional.empty(), "示例总部", ""), lead);
+  private void attend(String number, UUID person, AttendanceDirection direction, Actor lead) {
+    site.attend(number, new AttendanceEntry(person, direction, Optional.empty(), "示例总部", ""), lead);
   }
 }
