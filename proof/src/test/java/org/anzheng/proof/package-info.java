@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.proof;
+
+import org.jspecify.annotations.NullMarked;
