@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.util.HexFormat;
 import org.anzheng.kernel.Sealer;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,7 +40,7 @@ class Keys {
   }
 
   @Bean
-  Clock clock() {
+  BusinessClock clock() {
     return new BusinessClock();
   }
 }

@@ -1,0 +1,77 @@
+package org.anzheng.demonstration;
+
+import java.util.Set;
+import java.util.UUID;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.OrganisationType;
+import org.anzheng.kernel.Role;
+import org.anzheng.kernel.Uscc;
+import org.anzheng.parties.Account;
+import org.anzheng.parties.AccountForm;
+import org.anzheng.parties.Accounts;
+import org.anzheng.parties.OrganisationForm;
+import org.anzheng.parties.Organisations;
+import org.anzheng.parties.Parties;
+import org.anzheng.parties.PasswordChange;
+import org.springframework.stereotype.Component;
+
+/** Organisations and accounts of the demonstration; everybody signs in with one password. */
+@Component
+public class DemoAccounts {
+
+  /** The password of every demonstration account but the operator's. */
+  public static final String PASSWORD = "anzheng-demo-2026";
+
+  private static final String FIRST_PASSWORD = "anzheng-first-2026";
+
+  private final Parties parties;
+  private final Accounts accounts;
+  private final Organisations organisations;
+
+  DemoAccounts(Parties parties, Accounts accounts, Organisations organisations) {
+    this.parties = parties;
+    this.accounts = accounts;
+    this.organisations = organisations;
+  }
+
+  /** The operator that the platform made on its first start. */
+  Actor operator() {
+    UUID own = organisations.ofType(OrganisationType.OPERATOR).getFirst().id();
+    return actor(accounts.holding(own, Role.OPERATOR).getFirst().id());
+  }
+
+  UUID organisation(
+      OrganisationType type, String name, String nameEn, String division, Actor actor) {
+    return parties.register(form(type, name, nameEn, division), actor).id();
+  }
+
+  Actor colleague(UUID organisation, String login, String name, Role role, Actor by) {
+    Account account =
+        parties.createAccount(organisation, person(login, name, FIRST_PASSWORD), Set.of(role), by);
+    Actor actor = actor(account.id());
+    parties.changePassword(new PasswordChange(FIRST_PASSWORD, PASSWORD), actor);
+    return actor;
+  }
+
+  /** A service organisation that registers itself. */
+  DemoClient client(String name, String nameEn, String division, String login) {
+    OrganisationForm form = form(OrganisationType.SERVICE_ORGANISATION, name, nameEn, division);
+    Account account = parties.signUp(form, person(login, "示例联系人", PASSWORD));
+    return new DemoClient(name, form.address(), actor(account.id()));
+  }
+
+  private Actor actor(UUID account) {
+    return accounts.actor(account).orElseThrow();
+  }
+
+  private static OrganisationForm form(
+      OrganisationType type, String name, String nameEn, String division) {
+    Uscc uscc = ExampleUscc.next(division);
+    return new OrganisationForm(
+        type, name, nameEn, uscc, division, "示例路 " + uscc.value().substring(13, 16) + " 号");
+  }
+
+  private static AccountForm person(String login, String name, String password) {
+    return new AccountForm(login, name, login + "@example.com", "010-00000000", password);
+  }
+}

@@ -1,0 +1,129 @@
+package org.anzheng.demonstration;
+
+import static org.anzheng.kernel.Role.BODY_ADMINISTRATOR;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.anzheng.bodies.ApprovalCondition;
+import org.anzheng.bodies.ApprovalForm;
+import org.anzheng.bodies.Bodies;
+import org.anzheng.bodies.TariffForm;
+import org.anzheng.bodies.TariffItem;
+import org.anzheng.bodies.TariffItemType;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.OrganisationType;
+import org.anzheng.kernel.Role;
+import org.anzheng.people.CompetenceForm;
+import org.anzheng.people.People;
+import org.anzheng.people.PersonForm;
+import org.springframework.stereotype.Component;
+
+/** Certification bodies of the demonstration: registered, approved, staffed, with a tariff. */
+@Component
+public class DemoBodies {
+
+  private static final Map<Role, String> DUTIES =
+      Map.of(
+          Role.BODY_HEAD, "head",
+          Role.CONTRACT_REVIEWER, "contract",
+          Role.SCHEME_MANAGER, "scheme",
+          Role.LEAD_AUDITOR, "lead",
+          Role.AUDITOR, "auditor",
+          Role.REVIEWER, "reviewer",
+          Role.DECISION_MAKER, "decision",
+          Role.CERTIFICATE_OFFICER, "certificates");
+
+  private final DemoAccounts accounts;
+  private final Bodies bodies;
+  private final People people;
+  private final Clock clock;
+
+  DemoBodies(DemoAccounts accounts, Bodies bodies, People people, Clock clock) {
+    this.accounts = accounts;
+    this.bodies = bodies;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** A body whose people sign in as {@code <login>-head}, {@code <login>-lead} and so on. */
+  public DemoBody approved(
+      String name, String nameEn, String login, List<String> categories, Actor regulator) {
+    UUID organisation =
+        accounts.organisation(OrganisationType.BODY, name, nameEn, "110108", regulator);
+    Map<Role, Actor> staff = new EnumMap<>(Role.class);
+    Actor administrator =
+        accounts.colleague(organisation, login + "-admin", "示例管理员", BODY_ADMINISTRATOR, regulator);
+    staff.put(BODY_ADMINISTRATOR, administrator);
+    DUTIES.forEach((role, word) ->
+        staff.put(
+            role,
+            accounts.colleague(
+                organisation, login + "-" + word, "示例" + role.code(), role, administrator)));
+    String approvalNo = bodies.approve(approval(organisation, categories), regulator);
+    bodies.publishTariff(new TariffForm(tariff(categories), today()), administrator);
+    UUID lead = registered(staff, Role.LEAD_AUDITOR, login, categories);
+    UUID auditor = registered(staff, Role.AUDITOR, login, categories);
+    return new DemoBody(organisation, approvalNo, categories, Map.copyOf(staff), lead, auditor);
+  }
+
+  private UUID registered(
+      Map<Role, Actor> staff, Role role, String login, List<String> categories) {
+    Actor administrator = Optional.ofNullable(staff.get(BODY_ADMINISTRATOR)).orElseThrow();
+    Actor colleague = Optional.ofNullable(staff.get(role)).orElseThrow();
+    LocalDate today = today();
+    UUID person =
+        people.register(
+            new PersonForm(
+                Optional.of(colleague.account()),
+                "示例" + role.code(),
+                ExampleIdentity.next(),
+                "SVC-" + login.toUpperCase(Locale.ROOT) + "-" + role.code(),
+                today.minusYears(1),
+                today.plusYears(6),
+                true),
+            administrator);
+    for (String category : categories) {
+      people.recordCompetence(
+          person,
+          new CompetenceForm(category, "示例：培训、考试与见证记录", today, today.plusYears(6)),
+          administrator);
+    }
+    return person;
+  }
+
+  private ApprovalForm approval(UUID organisation, List<String> categories) {
+    Map<ApprovalCondition, String> evidence =
+        Arrays.stream(ApprovalCondition.values())
+            .collect(Collectors.toMap(Function.identity(), c -> "示例核查记录"));
+    return new ApprovalForm(organisation, Set.copyOf(categories), today(), evidence);
+  }
+
+  private static List<TariffItem> tariff(List<String> categories) {
+    return categories.stream()
+        .flatMap(category ->
+            List.of(
+                TariffItem.of(TariffItemType.APPLICATION, category, new BigDecimal("1000")),
+                TariffItem.of(TariffItemType.AUDIT_PER_MAN_DAY, category, new BigDecimal("3000")),
+                TariffItem.of(
+                    TariffItemType.REVIEW_AND_CERTIFICATE, category, new BigDecimal("2000")),
+                TariffItem.of(TariffItemType.ANNUAL, category, new BigDecimal("2000")))
+                .stream())
+        .toList();
+  }
+
+  private LocalDate today() {
+    return ChinaTime.dateOf(clock.instant());
+  }
+}

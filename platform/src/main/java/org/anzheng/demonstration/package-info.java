@@ -1,0 +1,35 @@
+/**
+ * 演示: a small plausible world, played by scripted people through the front doors, never by SQL. The
+ * business clock is held at the day of the story; the log keeps real time.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "parties",
+      "parties :: reads",
+      "archive",
+      "archive :: reads",
+      "deadlines",
+      "scheme",
+      "scheme :: reads",
+      "people",
+      "people :: reads",
+      "bodies",
+      "bodies :: reads",
+      "certificates",
+      "certificates :: reads",
+      "certificates :: facts",
+      "evaluations",
+      "evaluations :: reads",
+      "certification",
+      "certification :: reads",
+      "register",
+      "register :: reads",
+      "trust",
+      "trust :: reads",
+      "texts"
+    })
+@NullMarked
+package org.anzheng.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
