@@ -1,0 +1,66 @@
+package org.anzheng.demonstration;
+
+import java.time.LocalDate;
+import org.anzheng.BusinessClock;
+import org.anzheng.deadlines.Deadlines;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.OrganisationType;
+import org.anzheng.parties.Organisations;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** 演示: fills an empty instance once, and tells on every start what to try. */
+@Component
+@ConditionalOnProperty("anzheng.demo")
+class Demonstration implements ApplicationRunner {
+
+  private static final int MONTHS = 39;
+
+  private final DemoWorld world;
+  private final Storybook stories;
+  private final BusinessClock clock;
+  private final Deadlines deadlines;
+  private final Organisations organisations;
+  private final Programme programme;
+
+  Demonstration(
+      DemoWorld world,
+      Storybook stories,
+      BusinessClock clock,
+      Deadlines deadlines,
+      Organisations organisations,
+      Programme programme) {
+    this.world = world;
+    this.stories = stories;
+    this.clock = clock;
+    this.deadlines = deadlines;
+    this.organisations = organisations;
+    this.programme = programme;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (organisations.ofType(OrganisationType.BODY).isEmpty()) {
+      programme.loading();
+      programme.remember(load());
+    }
+    programme.print();
+  }
+
+  /** Plays 38 months and more; the number of the certificate to show. */
+  private String load() {
+    LocalDate today = ChinaTime.dateOf(clock.instant());
+    try {
+      clock.holdAt(ChinaTime.startOf(today.minusMonths(MONTHS)).plusSeconds(36_000));
+      Timeline timeline = new Timeline();
+      CaseScript shown = stories.write(timeline, world.assemble(), today);
+      timeline.play(clock, deadlines);
+      return shown.certificate();
+    } finally {
+      clock.release();
+      deadlines.runDue(clock.instant());
+    }
+  }
+}
