@@ -41,12 +41,15 @@ final class Bystander {
     TreeMap<Long, String> known = seen.computeIfAbsent(now.origin(), o -> new TreeMap<>());
     if (!known.isEmpty()) {
       long earlier = known.lastKey();
-      TiledTree tree =
-          new TiledTree(TileReader.directory(log.folders.folder(year)), now.size());
+      TiledTree tree = new TiledTree(TileReader.directory(log.folders.folder(year)), now.size());
       List<byte[]> proof = tree.consistencyProof(earlier);
       assertThat(
               Consistency.verify(
-                  earlier, now.size(), HexFormat.of().parseHex(known.get(earlier)), now.root(), proof))
+                  earlier,
+                  now.size(),
+                  HexFormat.of().parseHex(known.get(earlier)),
+                  now.root(),
+                  proof))
           .as("size %d extends size %d", now.size(), earlier)
           .isTrue();
     }

@@ -45,7 +45,8 @@ class FactJournalTest {
 
   @Test
   void aFactRowWithoutItsLeafDoesNotCommit() {
-    assertThatThrownBy(() -> transaction.executeWithoutResult(s -> SampleTable.insert(jdbc, UUID.randomUUID())))
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(s -> SampleTable.insert(jdbc, UUID.randomUUID())))
         .hasStackTraceContaining("has no leaf in the log");
   }
 
@@ -138,11 +139,10 @@ class FactJournalTest {
   }
 
   private Sample announced(Sample fact) {
-    transaction.executeWithoutResult(
-        status -> {
-          SampleTable.insert(jdbc, fact.act().id());
-          journal.announce(fact);
-        });
+    transaction.executeWithoutResult(status -> {
+      SampleTable.insert(jdbc, fact.act().id());
+      journal.announce(fact);
+    });
     return fact;
   }
 

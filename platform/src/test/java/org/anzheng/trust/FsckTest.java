@@ -70,42 +70,68 @@ class FsckTest {
   static Stream<Arguments> tamperings() {
     String third = " WHERE chain = '" + CHAIN + "' AND n = 3";
     return Stream.of(
-        sql(DifferenceKind.RECORD_WITHOUT_ROW, "DELETE FROM sample.sample_event WHERE fact_id"
-            + " = (SELECT rec_id FROM trust.record_version" + third + ")"),
-        sql(DifferenceKind.ROW_WITHOUT_RECORD,
+        sql(
+            DifferenceKind.RECORD_WITHOUT_ROW,
+            "DELETE FROM sample.sample_event WHERE fact_id"
+                + " = (SELECT rec_id FROM trust.record_version"
+                + third
+                + ")"),
+        sql(
+            DifferenceKind.ROW_WITHOUT_RECORD,
             "INSERT INTO sample.sample_event VALUES (gen_random_uuid(), 'Sample')"),
-        sql(DifferenceKind.TRIGGER_OFF,
+        sql(
+            DifferenceKind.TRIGGER_OFF,
             "ALTER TABLE sample.sample_event DISABLE TRIGGER require_leaf"),
         sql(DifferenceKind.RECORD_WITHOUT_LEAF, "DELETE FROM trust.tlog_pending"),
-        sql(DifferenceKind.HEADER_DIFFERS, "UPDATE trust.record_version SET header ="
-            + " convert_to(replace(convert_from(header, 'UTF8'), 'B10', 'B09'), 'UTF8')" + third),
-        sql(DifferenceKind.HEADER_DIFFERS, "UPDATE trust.record_version SET hsalt = "
-            + flipped("hsalt") + third),
-        sql(DifferenceKind.BODY_DIFFERS, "UPDATE trust.record_version SET body_sealed = "
-            + flipped("body_sealed") + third),
-        sql(DifferenceKind.BODY_DIFFERS, "UPDATE trust.record_version SET body_sealed = "
-            + "(SELECT body_sealed FROM trust.record_version WHERE chain = '" + CHAIN
-            + "' AND n = 2)" + third),
+        sql(
+            DifferenceKind.HEADER_DIFFERS,
+            "UPDATE trust.record_version SET header ="
+                + " convert_to(replace(convert_from(header, 'UTF8'), 'B10', 'B09'), 'UTF8')"
+                + third),
+        sql(
+            DifferenceKind.HEADER_DIFFERS,
+            "UPDATE trust.record_version SET hsalt = " + flipped("hsalt") + third),
+        sql(
+            DifferenceKind.BODY_DIFFERS,
+            "UPDATE trust.record_version SET body_sealed = " + flipped("body_sealed") + third),
+        sql(
+            DifferenceKind.BODY_DIFFERS,
+            "UPDATE trust.record_version SET body_sealed = "
+                + "(SELECT body_sealed FROM trust.record_version WHERE chain = '"
+                + CHAIN
+                + "' AND n = 2)"
+                + third),
         sql(DifferenceKind.CHAIN_BROKEN, "DELETE FROM trust.record_version" + third),
         sql(DifferenceKind.ENTRY_WITHOUT_RECORD, "DELETE FROM trust.record_version" + third),
-        sql(DifferenceKind.CHAIN_HEAD_DIFFERS,
+        sql(
+            DifferenceKind.CHAIN_HEAD_DIFFERS,
             "DELETE FROM trust.record_version WHERE chain = '" + CHAIN + "' AND n = 4"),
-        sql(DifferenceKind.CHAIN_HEAD_DIFFERS,
+        sql(
+            DifferenceKind.CHAIN_HEAD_DIFFERS,
             "UPDATE trust.chain SET n = 3 WHERE chain = '" + CHAIN + "'"),
-        sql(DifferenceKind.CHECKPOINT_DIFFERS, "UPDATE trust.tlog_entry SET leaf = "
-            + flipped("leaf") + ", leaf_hash = sha256('\\x00'::bytea || " + flipped("leaf")
-            + ") WHERE idx = 7"),
-        sql(DifferenceKind.FILE_DIFFERS, "UPDATE trust.tlog_entry SET leaf = "
-            + flipped("leaf") + ", leaf_hash = sha256('\\x00'::bytea || " + flipped("leaf")
-            + ") WHERE idx = 7"),
+        sql(
+            DifferenceKind.CHECKPOINT_DIFFERS,
+            "UPDATE trust.tlog_entry SET leaf = "
+                + flipped("leaf")
+                + ", leaf_hash = sha256('\\x00'::bytea || "
+                + flipped("leaf")
+                + ") WHERE idx = 7"),
+        sql(
+            DifferenceKind.FILE_DIFFERS,
+            "UPDATE trust.tlog_entry SET leaf = "
+                + flipped("leaf")
+                + ", leaf_hash = sha256('\\x00'::bytea || "
+                + flipped("leaf")
+                + ") WHERE idx = 7"),
         sql(DifferenceKind.ENTRY_DIFFERS, "DELETE FROM trust.tlog_entry WHERE idx = 7"),
         sql(DifferenceKind.STATE_DIFFERS, "DELETE FROM trust.tlog_entry WHERE idx = 259"),
-        sql(DifferenceKind.STATE_DIFFERS,
-            "UPDATE trust.tlog_state SET root = " + flipped("root")),
+        sql(DifferenceKind.STATE_DIFFERS, "UPDATE trust.tlog_state SET root = " + flipped("root")),
         sql(DifferenceKind.EVENT_BROKEN, "UPDATE trust.subject SET seq = 3"),
-        sql(DifferenceKind.EVENT_BROKEN,
+        sql(
+            DifferenceKind.EVENT_BROKEN,
             "DELETE FROM trust.tlog_entry WHERE leaf_type = 2 AND idx = 255"),
-        sql(DifferenceKind.SIGNATURE_WRONG,
+        sql(
+            DifferenceKind.SIGNATURE_WRONG,
             "UPDATE trust.tlog_checkpoint SET note = replace(note, '2026', '2025')"),
         file(DifferenceKind.FILE_DIFFERS, "tile/0/000"),
         file(DifferenceKind.FILE_DIFFERS, "tile/0/001.p/4"),

@@ -68,25 +68,23 @@ final class GivenLog implements AutoCloseable {
   }
 
   Sample announce(Sample fact) {
-    transaction.executeWithoutResult(
-        status -> {
-          SampleTable.insert(jdbc, fact.act().id());
-          journal.announce(fact);
-        });
+    transaction.executeWithoutResult(status -> {
+      SampleTable.insert(jdbc, fact.act().id());
+      journal.announce(fact);
+    });
     return fact;
   }
 
   /** So many facts on one chain in one transaction. */
   void announce(int count) {
     String chain = chain();
-    transaction.executeWithoutResult(
-        status -> {
-          for (int i = 0; i < count; i++) {
-            Sample fact = Sample.on(chain);
-            SampleTable.insert(jdbc, fact.act().id());
-            journal.announce(fact);
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      for (int i = 0; i < count; i++) {
+        Sample fact = Sample.on(chain);
+        SampleTable.insert(jdbc, fact.act().id());
+        journal.announce(fact);
+      }
+    });
   }
 
   Sequencer sequencer(StepListener listener) {

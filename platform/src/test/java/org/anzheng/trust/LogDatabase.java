@@ -49,8 +49,7 @@ record LogDatabase(String name, String url) {
     static final LogDatabase MADE = make();
 
     private static LogDatabase make() {
-      LogDatabase model =
-          new LogDatabase("trust_model", server().createDatabase("trust_model"));
+      LogDatabase model = new LogDatabase("trust_model", server().createDatabase("trust_model"));
       for (String role : new String[] {"anzheng_app", "anzheng_sequencer", "anzheng_reader"}) {
         model
             .owner()

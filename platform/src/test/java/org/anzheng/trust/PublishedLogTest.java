@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.proof.NoteVerifier;
+import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TlogProof;
 import org.anzheng.proof.TrustList;
-import org.anzheng.proof.SignedNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

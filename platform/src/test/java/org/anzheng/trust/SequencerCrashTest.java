@@ -26,11 +26,10 @@ class SequencerCrashTest {
 
   static Stream<Arguments> deaths() {
     return Stream.of(Step.values())
-        .flatMap(
-            step ->
-                Stream.of(true, false)
-                    .filter(kept -> kept || BEFORE_ANCHOR.contains(step))
-                    .map(kept -> arguments(step, kept)));
+        .flatMap(step ->
+            Stream.of(true, false)
+                .filter(kept -> kept || BEFORE_ANCHOR.contains(step))
+                .map(kept -> arguments(step, kept)));
   }
 
   @ParameterizedTest(name = "dies at {0}, files kept: {1}")

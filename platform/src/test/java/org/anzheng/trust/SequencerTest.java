@@ -57,26 +57,24 @@ class SequencerTest {
       for (int i = 0; i < 2; i++) {
         Sequencer sequencer = log.sequencer();
         sequencers.add(
-            threads.submit(
-                () -> {
-                  while (writing.get()) {
-                    sequencer.pass();
-                  }
-                  return true;
-                }));
+            threads.submit(() -> {
+              while (writing.get()) {
+                sequencer.pass();
+              }
+              return true;
+            }));
       }
       List<String> chains = List.of(GivenLog.chain(), GivenLog.chain(), GivenLog.chain());
       List<Future<?>> writers = new ArrayList<>();
       for (int writer = 0; writer < 8; writer++) {
         int offset = writer;
         writers.add(
-            threads.submit(
-                () -> {
-                  for (int i = 0; i < 50; i++) {
-                    String chain = chains.get((offset + i) % chains.size());
-                    log.announce(i % 5 == 0 ? Sample.open(chain, chain) : Sample.on(chain));
-                  }
-                }));
+            threads.submit(() -> {
+              for (int i = 0; i < 50; i++) {
+                String chain = chains.get((offset + i) % chains.size());
+                log.announce(i % 5 == 0 ? Sample.open(chain, chain) : Sample.on(chain));
+              }
+            }));
       }
       for (Future<?> writer : writers) {
         writer.get();
