@@ -5,6 +5,7 @@ import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.PublicLeaf;
 import org.anzheng.kernel.Sealer;
+import org.anzheng.proof.Commitments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,7 +46,7 @@ class FactJournal implements Journal {
       throw new IllegalArgumentException("not a record chain: " + fact.chain());
     }
     RecordRow record = next(fact, store.lock(fact.chain(), sealer));
-    byte[] leaf = LogText.recordLeaf(record.commitment());
+    byte[] leaf = Commitments.recordLeaf(record.commitment());
     fact.publicLeaf()
         .map(open -> event(open, record))
         .ifPresentOrElse(
@@ -66,7 +67,7 @@ class FactJournal implements Journal {
         header,
         salt,
         body.seal(chainKey),
-        Commits.record(salt, header));
+        Commitments.record(salt, header));
   }
 
   private PublicEvent event(PublicLeaf leaf, RecordRow record) {

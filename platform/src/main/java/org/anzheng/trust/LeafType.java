@@ -14,52 +14,13 @@ enum LeafType {
       "cert",
       2,
       "no",
-      Set.of(
-          "ev",
-          "from",
-          "to",
-          "reason",
-          "eff",
-          "decided",
-          "body",
-          "approval",
-          "holder_uscc",
-          "holder",
-          "category",
-          "level",
-          "tier",
-          "rule",
-          "valid_from",
-          "valid_to",
-          "until",
-          "decision",
-          "replaces",
-          "replaced_by",
-          "corrects",
-          "annuls",
-          "jws",
-          "idx")),
+      Set.of("ev", "from", "to", "reason", "eff", "body", "holder_uscc", "jws", "idx")),
   /** Approval of a certification body and its standing. */
-  BODY(
-      "body",
-      3,
-      "no",
-      Set.of(
-          "ev",
-          "from",
-          "to",
-          "standing",
-          "reason",
-          "eff",
-          "until",
-          "uscc",
-          "categories",
-          "scope",
-          "tariff")),
-  /** A version of the rules or their parameters. */
-  RULE("rule", 3, "id", Set.of("ev", "version", "eff", "hash", "reason")),
+  BODY("body", 3, "no", Set.of("ev", "standing", "categories", "eff", "until", "uscc", "tariff")),
+  /** A version of the rules. */
+  RULE("rule", 3, "id", Set.of("ev", "version", "eff", "hash")),
   /** A version of the catalogue of services. */
-  CATALOGUE("catalogue", 3, "id", Set.of("ev", "version", "eff", "hash", "reason"));
+  CATALOGUE("catalogue", 3, "id", Set.of("ev", "version", "eff", "hash"));
 
   private final String code;
   private final int number;

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.anzheng.kernel.PublicLeaf;
+import org.anzheng.proof.Commitments;
+import org.anzheng.proof.Hashes;
 
 /** Builds the public leaf of a fact and refuses what has no business in a public log. */
 final class PublicLeafText {
@@ -22,15 +24,15 @@ final class PublicLeafText {
     fields.put("t", type.code());
     fields.put(type.subjectField(), leaf.subject());
     fields.put("case_n", n);
-    fields.put("case_head", LogText.base64(commitment));
+    fields.put("case_head", Commitments.text(commitment));
     fields.put("seq", seq);
-    fields.put("prev", LogText.base64(before.leafHash()));
+    fields.put("prev", Commitments.text(before.leafHash()));
     byte[] bytes = LogText.canonical(fields);
     if (bytes.length > LIMIT) {
       throw new IllegalArgumentException("a public leaf has at most " + LIMIT + " bytes");
     }
     return new PublicEvent(
-        type.number(), type.code(), leaf.subject(), seq, bytes, Commits.leafHash(bytes));
+        type.number(), type.code(), leaf.subject(), seq, bytes, Hashes.leaf(bytes));
   }
 
   private static void check(LeafType type, PublicLeaf leaf) {

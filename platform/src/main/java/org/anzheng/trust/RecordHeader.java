@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.anzheng.kernel.Fact;
+import org.anzheng.proof.Commitments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,12 +31,12 @@ record RecordHeader(
     return new RecordHeader(
         fact.chain(),
         before.n() + 1,
-        LogText.base64(before.head()),
+        Commitments.text(before.head()),
         fact.kind(),
         fact.act().role().code(),
         fact.act().at(),
         recorded,
-        LogText.base64(bodyCommitment));
+        Commitments.text(bodyCommitment));
   }
 
   byte[] bytes() {

@@ -3,6 +3,7 @@ package org.anzheng.trust;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.anzheng.kernel.Sealer;
+import org.anzheng.proof.Commitments;
 
 /**
  * A body with its salt, as they are sealed together: who cannot open the one cannot guess the other
@@ -34,6 +35,6 @@ record SealedBody(byte[] salt, byte[] body) {
   }
 
   byte[] commitment() {
-    return Commits.body(salt, body);
+    return Commitments.body(salt, body);
   }
 }

@@ -38,32 +38,30 @@ class FactJournalTest {
   @Qualifier("ownerDataSource")
   DataSource owner;
 
-  private Given given;
-
   @BeforeEach
   void factTable() {
-    given = new Given(JdbcClient.create(owner), jdbc, transaction, journal);
-    given.factTable();
+    SampleTable.create(JdbcClient.create(owner));
   }
 
   @Test
   void aFactRowWithoutItsLeafDoesNotCommit() {
-    assertThatThrownBy(() -> transaction.executeWithoutResult(s -> given.row(UUID.randomUUID())))
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(s -> SampleTable.insert(jdbc, UUID.randomUUID())))
         .hasStackTraceContaining("has no leaf in the log");
   }
 
   @Test
   void announcingOutsideATransactionIsRefused() {
-    Sample fact = Sample.on(Given.chain());
+    Sample fact = Sample.on(GivenLog.chain());
     assertThatThrownBy(() -> journal.announce(fact))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
   @Test
   void theRecordsOfAChainAreNumberedAndLinked() {
-    String chain = Given.chain();
-    Sample first = given.announced(Sample.on(chain));
-    Sample second = given.announced(Sample.on(chain));
+    String chain = GivenLog.chain();
+    Sample first = announced(Sample.on(chain));
+    Sample second = announced(Sample.on(chain));
     assertThat(chains.of(chain))
         .extracting(ChainRecord::n, ChainRecord::fact, ChainRecord::role)
         .containsExactly(tuple(1L, first.act().id(), "B10"), tuple(2L, second.act().id(), "B10"));
@@ -74,7 +72,7 @@ class FactJournalTest {
 
   @Test
   void aRolledBackFactLeavesNothing() {
-    String chain = Given.chain();
+    String chain = GivenLog.chain();
     transaction.executeWithoutResult(status -> {
       journal.announce(Sample.on(chain));
       status.setRollbackOnly();
@@ -84,7 +82,7 @@ class FactJournalTest {
 
   @Test
   void theBodyOpensAndIsNowhereElseInClear() {
-    Sample fact = given.announced(Sample.on(Given.chain()));
+    Sample fact = announced(Sample.on(GivenLog.chain()));
     assertThat(bodies.openBody(fact.act().id())).contains(Sample.PERSON, fact.act().account() + "");
     byte[] header =
         jdbc.sql("SELECT header FROM trust.record_version WHERE rec_id = :id")
@@ -99,10 +97,10 @@ class FactJournalTest {
 
   @Test
   void publicEventsOfASubjectAreNumberedAndLinked() {
-    String chain = Given.chain();
+    String chain = GivenLog.chain();
     String number = UUID.randomUUID().toString();
-    given.announced(Sample.open(chain, number));
-    given.announced(Sample.open(chain, number));
+    announced(Sample.open(chain, number));
+    announced(Sample.open(chain, number));
     List<String> leaves =
         jdbc.sql(
                 """
@@ -133,11 +131,19 @@ class FactJournalTest {
     refused.add(new PublicLeaf("cert", "x", Map.of("no", "y")));
     refused.add(new PublicLeaf("cert", "x", Map.of("reason", "长".repeat(700))));
     for (PublicLeaf leaf : refused) {
-      Leaky fact = new Leaky(Sample.on(Given.chain()).act(), Given.chain(), leaf);
+      Leaky fact = new Leaky(Sample.on(GivenLog.chain()).act(), GivenLog.chain(), leaf);
       assertThatThrownBy(() -> transaction.executeWithoutResult(s -> journal.announce(fact)))
           .as("%s", leaf)
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  private Sample announced(Sample fact) {
+    transaction.executeWithoutResult(status -> {
+      SampleTable.insert(jdbc, fact.act().id());
+      journal.announce(fact);
+    });
+    return fact;
   }
 
   private List<RecordHeader> headers(String chain) {

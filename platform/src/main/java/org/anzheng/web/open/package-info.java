@@ -1,5 +1,6 @@
 /** 公开页面: what anybody may read, without an account. */
-@ApplicationModule(allowedDependencies = {"texts", "web.shared", "parties", "parties :: reads"})
+@ApplicationModule(
+    allowedDependencies = {"texts", "web.shared", "parties", "parties :: reads", "trust :: reads"})
 @NullMarked
 package org.anzheng.web.open;
 

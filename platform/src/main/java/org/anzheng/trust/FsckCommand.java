@@ -1,0 +1,53 @@
+package org.anzheng.trust;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** The command {@code fsck}: prints what {@link Fsck} found, in both languages. */
+@Component
+@ConditionalOnProperty(name = "anzheng.command", havingValue = "fsck")
+class FsckCommand implements ApplicationRunner, ExitCodeGenerator {
+
+  private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+  private final Fsck fsck;
+  private volatile int exitCode;
+
+  FsckCommand(Fsck fsck) {
+    this.fsck = fsck;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    FsckReport report = fsck.run();
+    for (Difference difference : report.differences()) {
+      System.out.println(difference.where());
+      tell("enum.DifferenceKind." + difference.kind());
+    }
+    if (report.isClean()) {
+      tell("fsck.clean", report.records(), report.entries(), report.pending());
+    } else {
+      tell("fsck.different", report.differences().size());
+    }
+    exitCode = report.isClean() ? 0 : 1;
+  }
+
+  @Override
+  public int getExitCode() {
+    return exitCode;
+  }
+
+  private static void tell(String key, Object... arguments) {
+    for (Locale language : LANGUAGES) {
+      String text = ResourceBundle.getBundle("messages.trust", language).getString(key);
+      System.out.println("  " + new MessageFormat(text, language).format(arguments));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.anzheng.trust;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anzheng.proof.NoteSigner;
+import org.anzheng.proof.Policy;
+import org.anzheng.proof.SignedNote;
+import org.anzheng.proof.TrustList;
+import org.anzheng.proof.TrustList.LogKey;
+import org.anzheng.proof.Validity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the trust list whenever the keys have changed, signed by the root key, and leaves the root
+ * key's public half beside it for whoever wants to pin it.
+ */
+@Component
+class TrustListFile {
+
+  private static final String NAME = "trust.txt";
+
+  private final LogSettings settings;
+  private final LogKeys keys;
+  private final LogClock clock;
+  private final JdbcClient jdbc;
+
+  TrustListFile(LogSettings settings, LogKeys keys, LogClock clock, JdbcClient jdbc) {
+    this.settings = settings;
+    this.keys = keys;
+    this.clock = clock;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Makes the first keys on the first start. A log that exists already and has lost its keys is not
+   * given new ones.
+   */
+  void begin() {
+    if (!hasShards()) {
+      keys.open(clock.year());
+    }
+    refresh();
+  }
+
+  Optional<String> text() {
+    return AtomicFile.read(settings.data().resolve(NAME))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  void refresh() {
+    NoteSigner root = keys.root();
+    TrustList before = text().map(TrustListFile::parse).orElse(list(root, 0, List.of()));
+    TrustList now = list(root, before.serial(), logs());
+    if (!now.equals(before)) {
+      TrustList next = list(root, before.serial() + 1, logs());
+      write(settings.data().resolve(NAME), next.sign(List.of(root)).format());
+    }
+    write(settings.data().resolve("root.vkey"), root.verifier().vkey() + "\n");
+  }
+
+  /** A shard's keys are good from its first day on; its last checkpoint stays good for ever. */
+  private List<LogKey> logs() {
+    return keys.years().stream()
+        .flatMap(year ->
+            keys.verifiers(year).stream()
+                .map(key -> new LogKey(key, new Validity(LocalDate.of(year, 1, 1), null))))
+        .toList();
+  }
+
+  private static TrustList list(NoteSigner root, long serial, List<LogKey> logs) {
+    return new TrustList(
+        root.verifier().name(),
+        serial,
+        logs,
+        Map.of(),
+        List.of(),
+        List.of(),
+        Policy.WITHOUT_WITNESSES);
+  }
+
+  private static TrustList parse(String note) {
+    return TrustList.parse(SignedNote.parse(note).text());
+  }
+
+  private static void write(Path file, String text) {
+    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean hasShards() {
+    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM trust.tlog_state)")
+        .query((row, i) -> row.getBoolean(1))
+        .single();
+  }
+}

@@ -1,0 +1,152 @@
+package org.anzheng.trust;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anzheng.kernel.Sealer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A log of its own: database, folders, keys and clock, without the rest of the platform. */
+final class GivenLog implements AutoCloseable {
+
+  private static final Sealer SEALER = new Sealer(new byte[32]);
+
+  final LogDatabase database;
+  final Path data;
+  final MovableTime time = new MovableTime();
+  final LogClock clock = new LogClock(time);
+  final HikariDataSource app;
+  final HikariDataSource sequencerPool;
+  final JdbcClient jdbc;
+  final TransactionTemplate transaction;
+  final FactJournal journal;
+  final LogKeys keys;
+  final Anchor anchor;
+  final ShardFolders folders;
+  final TrustListFile trustList;
+  final Fsck fsck;
+
+  private GivenLog(LogDatabase database, Path data) {
+    this.database = database;
+    this.data = data;
+    app = database.under("anzheng_app", 10);
+    sequencerPool = database.under("anzheng_sequencer", 3);
+    jdbc = JdbcClient.create(app);
+    transaction = new TransactionTemplate(new JdbcTransactionManager(app));
+    journal = new FactJournal(new JournalStore(jdbc), new FactBody(), SEALER, clock, event -> {});
+    LogSettings settings =
+        new LogSettings(data, data.resolve("anchor"), URI.create("https://anzheng.example"));
+    keys = new LogKeys(settings.keys(), settings.host());
+    anchor = new Anchor(settings.anchor());
+    folders = new ShardFolders(settings.log());
+    trustList = new TrustListFile(settings, keys, clock, jdbc);
+    fsck = new Fsck(app, folders, anchor, keys, SEALER);
+  }
+
+  static GivenLog fresh() {
+    return new GivenLog(LogDatabase.fresh(), temporary());
+  }
+
+  /** The same log again, as a copy of everything; this one must be closed. */
+  GivenLog copy() {
+    Path copied = temporary();
+    copyFolder(data, copied);
+    return new GivenLog(database.copy(), copied);
+  }
+
+  static String chain() {
+    return "case/" + UUID.randomUUID();
+  }
+
+  Sample announce(Sample fact) {
+    transaction.executeWithoutResult(status -> {
+      SampleTable.insert(jdbc, fact.act().id());
+      journal.announce(fact);
+    });
+    return fact;
+  }
+
+  /** So many facts on one chain in one transaction. */
+  void announce(int count) {
+    String chain = chain();
+    transaction.executeWithoutResult(status -> {
+      for (int i = 0; i < count; i++) {
+        Sample fact = Sample.on(chain);
+        SampleTable.insert(jdbc, fact.act().id());
+        journal.announce(fact);
+      }
+    });
+  }
+
+  Sequencer sequencer(StepListener listener) {
+    return new Sequencer(
+        sequencerPool, folders, anchor, new AnnouncedKeys(keys, trustList), clock, listener);
+  }
+
+  Sequencer sequencer() {
+    return sequencer(StepListener.none());
+  }
+
+  void publish() {
+    try {
+      Sequencer sequencer = sequencer();
+      Pass pass = sequencer.pass();
+      while (pass == Pass.PUBLISHED_FULL || pass == Pass.NOT_LEADING) {
+        pass = sequencer.pass();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What somebody does who has the database's own password. */
+  void asOwner(String sql) {
+    database.owner().sql("SET session_replication_role = replica; " + sql).update();
+  }
+
+  Shard shard() {
+    return new LogStore(jdbc).shards().getLast();
+  }
+
+  Path folder() {
+    return folders.folder(shard().logId());
+  }
+
+  static void copyFolder(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file));
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("anzheng-log");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    app.close();
+    sequencerPool.close();
+  }
+}
