@@ -31,6 +31,7 @@ import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
 import org.anzheng.evaluations.Verification;
 import org.anzheng.evaluations.VerificationMethod;
+import org.anzheng.kernel.Actor;
 import org.springframework.stereotype.Component;
 
 /** What scripted people do in an evaluation. */
@@ -84,20 +85,19 @@ public class EvaluationActs {
     site.acknowledgePlan(number, client.applicant());
   }
 
-  /** Opening meeting, arrival of everybody, sample, a conforming finding for every criterion. */
+  /** Opening meeting, arrival of everybody, sample, a finding for every criterion: one does not conform. */
   public void onSite(String number, DemoBody body) {
     site.open(number, "示例：首次会议记录，双方到场人员与议程已确认。", body.as(LEAD_AUDITOR));
     attend(number, AttendanceDirection.IN, body);
     site.drawSample(number, List.of("示例政务云运维项目", "示例银行安全评估项目", "示例医院咨询项目"), body.as(LEAD_AUDITOR));
-    for (String criterion : search.ofCase(number).orElseThrow().order().criteria()) {
-      site.recordFinding(
-          number,
-          new FindingForm(criterion, FindingResult.CONFORMING, "示例：查阅记录并访谈，符合。", List.of()),
-          body.as(LEAD_AUDITOR));
+    List<String> criteria = search.ofCase(number).orElseThrow().order().criteria();
+    find(number, criteria.getFirst(), FindingResult.NONCONFORMING, "示例：1 份服务记录缺少客户确认。", body);
+    for (String criterion : criteria.subList(1, criteria.size())) {
+      find(number, criterion, FindingResult.CONFORMING, "示例：查阅记录并访谈，符合。", body);
     }
   }
 
-  /** A minor nonconformity against the first criterion, signed by the client. */
+  /** A minor nonconformity for what did not conform, signed by the client. */
   public UUID nonconformity(String number, DemoClient client, DemoBody body) {
     String criterion = search.ofCase(number).orElseThrow().order().criteria().getFirst();
     UUID photo = files.evidence("示例现场照片 " + number, body.as(LEAD_AUDITOR));
@@ -158,12 +158,20 @@ public class EvaluationActs {
         body.as(LEAD_AUDITOR));
   }
 
+  private void find(
+      String number, String criterion, FindingResult result, String text, DemoBody body) {
+    site.recordFinding(
+        number, new FindingForm(criterion, result, text, List.of()), body.as(LEAD_AUDITOR));
+  }
+
+  /** Everybody signs in and out alone. */
   private void attend(String number, AttendanceDirection direction, DemoBody body) {
-    for (UUID person : List.of(body.lead(), body.auditor())) {
-      site.attend(
-          number,
-          new AttendanceEntry(person, direction, Optional.empty(), "示例总部", ""),
-          body.as(LEAD_AUDITOR));
-    }
+    attend(number, body.lead(), direction, body.as(LEAD_AUDITOR));
+    attend(number, body.auditor(), direction, body.as(AUDITOR));
+  }
+
+  private void attend(String number, UUID person, AttendanceDirection direction, Actor actor) {
+    site.attend(
+        number, new AttendanceEntry(person, direction, Optional.empty(), "示例总部", ""), actor);
   }
 }
