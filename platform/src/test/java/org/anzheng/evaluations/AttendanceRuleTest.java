@@ -67,8 +67,7 @@ class AttendanceRuleTest {
     assertThat(entering(LEAD, IN, NOW, attendance(LEAD, IN, NOW.minusSeconds(60))))
         .containsExactly(ALREADY_IN);
     assertThat(entering(LEAD, OUT, EVENING, attendance(LEAD, IN, NOW))).isEmpty();
-    assertThat(entering(LEAD, IN, NOW.plus(Duration.ofDays(1))))
-        .containsExactly(DAY_NOT_PLANNED);
+    assertThat(entering(LEAD, IN, NOW.plus(Duration.ofDays(1)))).containsExactly(DAY_NOT_PLANNED);
   }
 
   @Test
@@ -90,8 +89,7 @@ class AttendanceRuleTest {
         .toList();
   }
 
-  private static AttendanceEntry entry(
-      AssignedMember who, Optional<Instant> at, String reason) {
+  private static AttendanceEntry entry(AssignedMember who, Optional<Instant> at, String reason) {
     return new AttendanceEntry(who.person(), IN, at, "", reason);
   }
 

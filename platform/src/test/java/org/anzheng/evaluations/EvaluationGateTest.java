@@ -61,8 +61,7 @@ class EvaluationGateTest {
                 GivenFile.finding("standard/5.2", FindingResult.CONFORMING)));
     EvaluationSummary unsigned =
         GivenFile.with(
-            EvaluationStatus.ON_SITE,
-            List.of(GivenFile.nonconformity(NonconformityStatus.RAISED)));
+            EvaluationStatus.ON_SITE, List.of(GivenFile.nonconformity(NonconformityStatus.RAISED)));
 
     assertThat(missing(LEAVE_SITE, unreported))
         .containsExactly(EvaluationRefusal.NONCONFORMITY_MISSING);

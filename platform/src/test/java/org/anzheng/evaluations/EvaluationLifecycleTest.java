@@ -88,8 +88,7 @@ class EvaluationLifecycleTest {
           GivenFile.unaccepted(status, GivenFile.LEAD, GivenFile.MEMBER);
       case DECLARE -> GivenFile.unaccepted(status, undeclaredLead());
       case LEAVE_SITE_WITH_NONCONFORMITIES, FAIL ->
-          GivenFile.with(
-              status, List.of(GivenFile.nonconformity(NonconformityStatus.SUBMITTED)));
+          GivenFile.with(status, List.of(GivenFile.nonconformity(NonconformityStatus.SUBMITTED)));
       case OPEN,
           REVIEW_DOCUMENTS,
           SEND_PLAN,

@@ -45,25 +45,18 @@ class EvaluationStandingTest {
         .containsExactly(EvaluationDuty.SEND_PLAN);
     assertThat(asLead(EvaluationStatus.PLAN_CONFIRMED, true, true))
         .containsExactly(EvaluationDuty.OPEN_ON_SITE);
-    assertThat(asLead(EvaluationStatus.READY, true, true))
-        .containsExactly(EvaluationDuty.REPORT);
+    assertThat(asLead(EvaluationStatus.READY, true, true)).containsExactly(EvaluationDuty.REPORT);
   }
 
   @Test
   void an_applicant_of_another_organisation_has_nothing_to_do_here() {
-    Actor other =
-        new Actor(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            Set.of(Role.APPLICANT));
+    Actor other = new Actor(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.APPLICANT));
 
     assertThat(correcting().tasks(other)).isEmpty();
   }
 
   private static List<EvaluationDuty> duties(EvaluationStatus status, Role role) {
-    return standing(status, false, Optional.empty(), false)
-        .tasks(GivenFile.actor(role))
-        .stream()
+    return standing(status, false, Optional.empty(), false).tasks(GivenFile.actor(role)).stream()
         .map(EvaluationTask::duty)
         .toList();
   }

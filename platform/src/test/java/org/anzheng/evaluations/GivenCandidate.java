@@ -71,7 +71,6 @@ final class GivenCandidate {
   }
 
   private static AccountSummary account(Set<Role> duties) {
-    return new AccountSummary(
-        UUID.randomUUID(), "shili", "示例审查员", GivenFile.BODY, duties, true);
+    return new AccountSummary(UUID.randomUUID(), "shili", "示例审查员", GivenFile.BODY, duties, true);
   }
 }

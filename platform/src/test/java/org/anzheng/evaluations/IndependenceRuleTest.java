@@ -33,16 +33,14 @@ class IndependenceRuleTest {
 
   @Test
   void a_tie_that_lasts_always_counts() {
-    List<Candidate> team =
-        List.of(GivenCandidate.tied(AssociationKind.EMPLOYED, Optional.empty()));
+    List<Candidate> team = List.of(GivenCandidate.tied(AssociationKind.EMPLOYED, Optional.empty()));
 
     assertThat(IndependenceRule.objections(team, CLIENT, TODAY, TWO_YEARS)).hasSize(1);
   }
 
   @Test
   void a_tie_to_somebody_else_does_not_count() {
-    List<Candidate> team =
-        List.of(GivenCandidate.tied(AssociationKind.EMPLOYED, Optional.empty()));
+    List<Candidate> team = List.of(GivenCandidate.tied(AssociationKind.EMPLOYED, Optional.empty()));
 
     assertThat(IndependenceRule.objections(team, UUID.randomUUID(), TODAY, TWO_YEARS)).isEmpty();
   }

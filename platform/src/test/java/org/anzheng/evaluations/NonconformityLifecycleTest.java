@@ -84,19 +84,16 @@ class NonconformityLifecycleTest {
     assertThatThrownBy(() -> raise(conforming, GivenFile.as(GivenFile.MEMBER, Role.AUDITOR)))
         .isInstanceOfSatisfying(
             Refusal.class,
-            r ->
-                assertThat(r.reason()).isEqualTo(EvaluationRefusal.FINDING_NOT_NONCONFORMING));
+            r -> assertThat(r.reason()).isEqualTo(EvaluationRefusal.FINDING_NOT_NONCONFORMING));
   }
 
   @Test
   void it_does_not_lapse_on_its_last_day() {
     Nonconformity found = GivenFile.nonconformity(NonconformityStatus.OPEN);
     EvaluationSummary file = GivenFile.with(EvaluationStatus.CORRECTIVE, List.of(found));
-    Instant lastMinute =
-        ChinaTime.endOf(found.due()).minusSeconds(1);
+    Instant lastMinute = ChinaTime.endOf(found.due()).minusSeconds(1);
 
-    assertThatThrownBy(
-            () -> NonconformityDecisions.lapse(file, found, Actor.system(), lastMinute))
+    assertThatThrownBy(() -> NonconformityDecisions.lapse(file, found, Actor.system(), lastMinute))
         .isInstanceOfSatisfying(
             Refusal.class,
             r -> assertThat(r.reason()).isEqualTo(EvaluationRefusal.NOT_YET_OVERDUE));
@@ -121,10 +118,8 @@ class NonconformityLifecycleTest {
 
   private static NonconformityFact raise(EvaluationSummary file, Actor actor) {
     NonconformityForm form =
-        new NonconformityForm(
-            "standard/5.1", NonconformityGrade.MINOR, "未见记录", "技术部", List.of());
-    return NonconformityDecisions.raise(
-        file, form, TODAY.plusDays(30), List.of(), actor, NOW);
+        new NonconformityForm("standard/5.1", NonconformityGrade.MINOR, "未见记录", "技术部", List.of());
+    return NonconformityDecisions.raise(file, form, TODAY.plusDays(30), List.of(), actor, NOW);
   }
 
   private static NonconformityFact decide(

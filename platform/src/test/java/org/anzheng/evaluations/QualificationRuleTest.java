@@ -33,16 +33,13 @@ class QualificationRuleTest {
   @Test
   void a_trainee_is_registered_but_need_not_be_competent() {
     assertThat(against(GivenCandidate.withoutCompetence(TeamRole.TRAINEE), TODAY)).isEmpty();
-    assertThat(
-            against(
-                GivenCandidate.registeredUntil(TeamRole.TRAINEE, TODAY.minusDays(1)), TODAY))
+    assertThat(against(GivenCandidate.registeredUntil(TeamRole.TRAINEE, TODAY.minusDays(1)), TODAY))
         .hasSize(1);
   }
 
   @Test
   void an_expert_needs_neither() {
-    assertThat(
-            against(GivenCandidate.registeredUntil(TeamRole.EXPERT, TODAY.minusDays(1)), TODAY))
+    assertThat(against(GivenCandidate.registeredUntil(TeamRole.EXPERT, TODAY.minusDays(1)), TODAY))
         .isEmpty();
   }
 

@@ -20,8 +20,7 @@ class TeamDutyTest {
 
   @Test
   void a_lead_auditor_of_the_same_body_who_is_not_in_the_team_cannot_act() {
-    Actor stranger =
-        new Actor(UUID.randomUUID(), GivenFile.BODY, Set.of(Role.LEAD_AUDITOR));
+    Actor stranger = new Actor(UUID.randomUUID(), GivenFile.BODY, Set.of(Role.LEAD_AUDITOR));
 
     refused(stranger, EvaluationRefusal.NOT_IN_TEAM);
   }
@@ -38,8 +37,7 @@ class TeamDutyTest {
     EvaluationSummary file =
         GivenFile.with(
             EvaluationStatus.ON_SITE, GivenFile.team(Optional.of(NOW), member), List.of());
-    FindingForm form =
-        new FindingForm("standard/5.1", FindingResult.CONFORMING, "查阅记录", List.of());
+    FindingForm form = new FindingForm("standard/5.1", FindingResult.CONFORMING, "查阅记录", List.of());
     Actor actor = GivenFile.as(member, Role.AUDITOR);
 
     if (member.judges()) {
@@ -55,23 +53,20 @@ class TeamDutyTest {
 
   @Test
   void who_evaluated_does_not_give_the_report_back() {
-    Actor both =
-        new Actor(GivenFile.LEAD.account(), GivenFile.BODY, Set.of(Role.REVIEWER));
+    Actor both = new Actor(GivenFile.LEAD.account(), GivenFile.BODY, Set.of(Role.REVIEWER));
 
-    assertThatThrownBy(
-            () ->
-                EvaluationDecisions.giveBack(
-                    GivenFile.complete(EvaluationStatus.REPORTED), "补充", both, NOW))
+    assertThatThrownBy(() ->
+            EvaluationDecisions.giveBack(
+                GivenFile.complete(EvaluationStatus.REPORTED), "补充", both, NOW))
         .isInstanceOfSatisfying(
             Refusal.class,
             r -> assertThat(r.reason()).isEqualTo(EvaluationRefusal.EVALUATOR_REVIEWS));
   }
 
   private static void refused(Actor actor, EvaluationRefusal reason) {
-    assertThatThrownBy(
-            () ->
-                SiteDecisions.open(
-                    GivenFile.complete(EvaluationStatus.PLAN_CONFIRMED), "首次会议", actor, NOW))
+    assertThatThrownBy(() ->
+            SiteDecisions.open(
+                GivenFile.complete(EvaluationStatus.PLAN_CONFIRMED), "首次会议", actor, NOW))
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.reason()).isEqualTo(reason));
   }
 }
