@@ -81,8 +81,7 @@ class EvaluationsTest {
 
     for (String table : List.of("evaluation_event", "attendance")) {
       assertThatThrownBy(
-              () ->
-                  jdbc.sql("UPDATE evaluations." + table + " SET case_number = 'x'").update())
+              () -> jdbc.sql("UPDATE evaluations." + table + " SET case_number = 'x'").update())
           .isInstanceOf(DataAccessException.class);
     }
   }
@@ -105,8 +104,15 @@ class EvaluationsTest {
     assertThat(search.ofCase(e.caseNumber(), other.client())).isEmpty();
     assertThat(reason(() -> teams.accept(e.caseNumber(), other.client())))
         .isEqualTo(KernelRefusal.NOT_FOUND);
-    assertThat(reason(() -> given.assign(new GivenEvaluation(
-            e.caseNumber(), e.client(), other.manager(), e.leadPerson(), e.memberPerson()))))
+    assertThat(
+            reason(() ->
+                given.assign(
+                    new GivenEvaluation(
+                        e.caseNumber(),
+                        e.client(),
+                        other.manager(),
+                        e.leadPerson(),
+                        e.memberPerson()))))
         .isEqualTo(KernelRefusal.NOT_FOUND);
   }
 
@@ -114,8 +120,7 @@ class EvaluationsTest {
   void the_client_without_the_duty_is_told_so() {
     GivenEvaluation e = given.opened();
     given.assign(e);
-    Actor bystander =
-        new Actor(UUID.randomUUID(), e.client().organisation(), Set.<Role>of());
+    Actor bystander = new Actor(UUID.randomUUID(), e.client().organisation(), Set.<Role>of());
 
     assertThat(reason(() -> teams.accept(e.caseNumber(), bystander)))
         .isEqualTo(KernelRefusal.NOT_YOUR_DUTY);
@@ -177,12 +182,11 @@ class EvaluationsTest {
     given.team(e);
 
     assertThat(
-            reason(
-                () ->
-                    site.reviewDocuments(
-                        e.caseNumber(),
-                        new DocumentReview("符合", "", List.of(UUID.randomUUID())),
-                        e.lead())))
+            reason(() ->
+                site.reviewDocuments(
+                    e.caseNumber(),
+                    new DocumentReview("符合", "", List.of(UUID.randomUUID())),
+                    e.lead())))
         .isEqualTo(EvaluationRefusal.FILE_UNKNOWN);
   }
 
@@ -230,7 +234,10 @@ class EvaluationsTest {
 
     List<TeamCandidate> all = search.candidates(file);
     TeamCandidate member =
-        all.stream().filter(c -> c.person().equals(e.memberPerson().id())).findFirst().orElseThrow();
+        all.stream()
+            .filter(c -> c.person().equals(e.memberPerson().id()))
+            .findFirst()
+            .orElseThrow();
     assertThat(all).hasSize(2);
     assertThat(member.againstMember()).isEmpty();
     assertThat(member.againstLead())

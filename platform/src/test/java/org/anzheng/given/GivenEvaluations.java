@@ -17,9 +17,9 @@ import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.Evaluations;
 import org.anzheng.evaluations.FindingForm;
 import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.NonconformityForm;
 import org.anzheng.evaluations.NonconformityGrade;
-import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.evaluations.SitePlan;
@@ -145,10 +145,8 @@ public class GivenEvaluations {
   public void prepare(GivenEvaluation given) {
     site.reviewDocuments(
         given.caseNumber(), new DocumentReview("文件符合要求，可以进入现场", "", List.of()), given.lead());
-    PlanDay today =
-        new PlanDay(ChinaTime.dateOf(clock.instant()), "北京市海淀区示例路1号", "首次会议、访谈、查阅记录");
-    site.sendPlan(
-        given.caseNumber(), new SitePlan(List.of(today), "随机抽取一个在施项目"), given.lead());
+    PlanDay today = new PlanDay(ChinaTime.dateOf(clock.instant()), "北京市海淀区示例路1号", "首次会议、访谈、查阅记录");
+    site.sendPlan(given.caseNumber(), new SitePlan(List.of(today), "随机抽取一个在施项目"), given.lead());
     site.acknowledgePlan(given.caseNumber(), given.client());
   }
 
