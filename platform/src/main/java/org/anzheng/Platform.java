@@ -16,9 +16,12 @@ public class Platform {
   /** Starts the platform, or runs one command of {@code --anzheng.command} beside it. */
   public static void main(String[] arguments) {
     SpringApplication application = new SpringApplication(Platform.class);
-    if (Arrays.stream(arguments).anyMatch(a -> a.startsWith("--anzheng.command="))) {
-      application.setWebApplicationType(WebApplicationType.NONE);
+    if (Arrays.stream(arguments).noneMatch(a -> a.startsWith("--anzheng.command="))) {
+      application.run(arguments);
+      return;
     }
-    application.run(arguments);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    // The command ran while starting; its verdict is the exit code.
+    System.exit(SpringApplication.exit(application.run(arguments)));
   }
 }
