@@ -4,11 +4,13 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The platform: one deployable, many modules, each a folder of the scheme. */
-@SpringBootApplication
+// Full names: two modules may each have a component of the same simple name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @Modulithic(sharedModules = "kernel", systemName = "Anzheng")
 public class Platform {
