@@ -56,6 +56,16 @@ public class EvaluationSearch {
         .orElse(List.of());
   }
 
+  /** What the actor may do now. */
+  public Set<EvaluationTransition> actions(EvaluationSummary file, Actor actor) {
+    return EvaluationActions.of(file, actor);
+  }
+
+  /** Refuses as the act itself would, before anything is typed. */
+  public void require(EvaluationTransition transition, EvaluationSummary file, Actor actor) {
+    EvaluationActions.require(transition, file, actor);
+  }
+
   /** Everybody of the body, with what stands against each in this evaluation's team. */
   public List<TeamCandidate> candidates(EvaluationSummary file) {
     return candidates.ofBody(file.order(), clock.instant());

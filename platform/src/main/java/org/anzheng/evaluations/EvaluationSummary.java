@@ -1,7 +1,9 @@
 package org.anzheng.evaluations;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
@@ -34,6 +36,24 @@ public record EvaluationSummary(
   /** The nonconformity with this identity. */
   public Optional<Nonconformity> nonconformity(UUID id) {
     return nonconformities.stream().filter(found -> found.id().equals(id)).findFirst();
+  }
+
+  /** Every evidence file on record here: who may read this file may read those. */
+  public Set<UUID> evidence() {
+    Set<UUID> all = new HashSet<>(evidenceForClient());
+    documentReview.ifPresent(review -> all.addAll(review.evidence()));
+    site.findings().forEach(finding -> all.addAll(finding.evidence()));
+    return all;
+  }
+
+  /** The evidence the client sees: that of the nonconformities, and its own. */
+  public Set<UUID> evidenceForClient() {
+    Set<UUID> all = new HashSet<>();
+    for (Nonconformity found : nonconformities) {
+      all.addAll(found.evidence());
+      found.action().ifPresent(action -> all.addAll(action.evidence()));
+    }
+    return all;
   }
 
   /** Whether the team has left the site and every nonconformity is closed since. */

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.cases",
       "parties",
       "parties :: reads",
       "scheme",

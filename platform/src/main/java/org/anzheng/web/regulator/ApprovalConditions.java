@@ -35,7 +35,8 @@ final class ApprovalConditions {
   }
 
   private static String least(ParameterRow row, View view) {
-    return view.text("page.regulator.approval.least", row.value(), view.name(row.unit()))
+    return view.text(
+            "page.regulator.approval.least", ParametersPage.value(row), view.name(row.unit()))
         + " · "
         + view.either(row.citationZh(), row.citationEn());
   }

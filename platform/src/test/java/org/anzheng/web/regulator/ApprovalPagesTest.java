@@ -103,7 +103,7 @@ class ApprovalPagesTest {
     browser.read("/regulator/bodies/" + number, other);
     browser.read(organisation, other);
     assertThat(browser.read("/regulator/parameters", other))
-        .contains("认证证书有效期", "法定", "类推", "实践", "设计", "第二十一条");
+        .contains("认证证书有效期", "法定", "类推", "实践", "设计", "第二十一条", "03-31");
     for (String path :
         List.of(
             "/regulator/organisations/new",

@@ -1,0 +1,77 @@
+package org.anzheng.web.applicant;
+
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certification.Commissions;
+import org.anzheng.certification.Draft;
+import org.anzheng.certification.Drafts;
+import org.anzheng.kernel.Actor;
+import org.anzheng.web.cases.Services;
+import org.anzheng.web.cases.WorkLists;
+import org.anzheng.web.cases.WorkPage;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Task;
+import org.anzheng.web.shared.Tone;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 委托人首页: what waits, what is being written, and the certificates held. */
+@Controller
+class ApplicantHomeController {
+
+  private static final String HOME = "/applicant";
+
+  private final WorkLists work;
+  private final Drafts drafts;
+  private final Commissions commissions;
+  private final CertificateSearch certificates;
+
+  ApplicantHomeController(
+      WorkLists work, Drafts drafts, Commissions commissions, CertificateSearch certificates) {
+    this.work = work;
+    this.drafts = drafts;
+    this.commissions = commissions;
+    this.certificates = certificates;
+  }
+
+  @GetMapping("/applicant")
+  ModelAndView home(Actor actor, View view) {
+    List<Task> written =
+        drafts.of(actor.organisation()).stream().map(draft -> task(draft, view)).toList();
+    return Pages.of(
+        "cases/work",
+        new WorkPage(
+            work.mine(HOME, actor, view),
+            work.others(HOME, actor, view),
+            written,
+            "/applicant/drafts"));
+  }
+
+  @PostMapping("/applicant/drafts")
+  ModelAndView begin(Actor actor) {
+    return Pages.redirect("/applicant/drafts/" + commissions.open(actor));
+  }
+
+  @GetMapping("/applicant/certificates")
+  ModelAndView certificates(Actor actor) {
+    return Pages.of(
+        "applicant/certificates",
+        new HeldCertificatesPage(certificates.ofHolder(actor.organisation())));
+  }
+
+  private static Task task(Draft draft, View view) {
+    String category = draft.form().service().category();
+    return new Task(
+        category.isBlank()
+            ? view.text("page.applicant.draft.unnamed")
+            : Services.category(category, view),
+        view.text("page.applicant.draft.saved", view.time(draft.savedAt())),
+        Tone.NEUTRAL,
+        view.text("page.applicant.draft.state"),
+        Optional.of("/applicant/drafts/" + draft.id()));
+  }
+}

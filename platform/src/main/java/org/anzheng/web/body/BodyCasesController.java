@@ -1,0 +1,104 @@
+package org.anzheng.web.body;
+
+import java.util.List;
+import java.util.UUID;
+import org.anzheng.kernel.Actor;
+import org.anzheng.web.cases.CaseActPages;
+import org.anzheng.web.cases.CaseDownloads;
+import org.anzheng.web.cases.CaseLists;
+import org.anzheng.web.cases.CasePages;
+import org.anzheng.web.cases.WorkLists;
+import org.anzheng.web.cases.WorkPage;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Typed;
+import org.anzheng.web.shared.View;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** 机构端案件: what waits, the list, one case, and every act in it. */
+@Controller
+class BodyCasesController {
+
+  private static final String HOME = "/body";
+
+  private final List<BodyCaseAct> acts;
+  private final CasePages pages;
+  private final CaseActPages forms;
+  private final CaseLists lists;
+  private final WorkLists work;
+  private final CaseDownloads downloads;
+
+  BodyCasesController(
+      List<BodyCaseAct> acts,
+      CasePages pages,
+      CaseActPages forms,
+      CaseLists lists,
+      WorkLists work,
+      CaseDownloads downloads) {
+    this.acts = acts;
+    this.pages = pages;
+    this.forms = forms;
+    this.lists = lists;
+    this.work = work;
+    this.downloads = downloads;
+  }
+
+  @GetMapping("/body")
+  ModelAndView home(Actor actor, View view) {
+    return Pages.of(
+        "cases/work",
+        new WorkPage(work.mine(HOME, actor, view), work.others(HOME, actor, view), List.of(), ""));
+  }
+
+  @GetMapping("/body/cases")
+  ModelAndView list(
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "") String q,
+      Actor actor,
+      View view) {
+    return lists.show(HOME, status, q, actor, view);
+  }
+
+  @GetMapping("/body/cases/{number}")
+  ModelAndView show(@PathVariable String number, Actor actor, View view) {
+    return pages.show(number, HOME, acts, actor, view);
+  }
+
+  @GetMapping("/body/cases/{number}/files/{file}")
+  ResponseEntity<StreamingResponseBody> file(
+      @PathVariable String number, @PathVariable UUID file, Actor actor) {
+    return downloads.of(number, file, actor);
+  }
+
+  @GetMapping("/body/cases/{number}/{act:[a-z-]+}")
+  ModelAndView form(@PathVariable String number, @PathVariable String act, Actor actor, View view) {
+    return forms.form(CaseActPages.named(acts, act), number, HOME, actor, view);
+  }
+
+  @PostMapping("/body/cases/{number}/{act:[a-z-]+}/check")
+  ModelAndView check(
+      @PathVariable String number,
+      @PathVariable String act,
+      @RequestParam MultiValueMap<String, String> sent,
+      Actor actor,
+      View view) {
+    return forms.check(CaseActPages.named(acts, act), number, new Typed(sent), HOME, actor, view);
+  }
+
+  @PostMapping("/body/cases/{number}/{act:[a-z-]+}")
+  ModelAndView act(
+      @PathVariable String number,
+      @PathVariable String act,
+      @RequestParam MultiValueMap<String, String> sent,
+      Actor actor,
+      View view) {
+    return forms.act(CaseActPages.named(acts, act), number, new Typed(sent), HOME, actor, view);
+  }
+}

@@ -1,0 +1,33 @@
+package org.anzheng.web.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.certification.CaseSummary;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.Step;
+import org.anzheng.web.shared.TimelineEntry;
+import org.anzheng.web.shared.Tone;
+
+/**
+ * 案件页面.
+ *
+ * @param list address of the list of cases
+ * @param due the legal deadline in words; blank without one
+ * @param waitingFor whose turn it is when it is not the reader's; blank otherwise
+ * @param next the act the reader should do now
+ * @param others further acts that are possible
+ * @param evaluation where the evaluation is worked on
+ */
+public record CasePage(
+    String list,
+    CaseSummary summary,
+    Tone tone,
+    List<Step> steps,
+    List<Row> header,
+    String due,
+    String waitingFor,
+    Optional<Offer> next,
+    List<Offer> others,
+    Optional<String> evaluation,
+    List<Section> sections,
+    List<TimelineEntry> timeline) {}

@@ -1,0 +1,115 @@
+package org.anzheng.web.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.anzheng.certification.CaseFile;
+import org.anzheng.certification.CaseGates;
+import org.anzheng.certification.CaseSearch;
+import org.anzheng.certification.CaseStatus;
+import org.anzheng.certification.CaseSummary;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 案件页面: puts the one page of a case together, for either side. */
+@Component
+public class CasePages {
+
+  private final CaseSearch cases;
+  private final CaseGates gates;
+  private final CaseSections sections;
+  private final CaseHistory history;
+  private final DaysLeft daysLeft;
+
+  CasePages(
+      CaseSearch cases,
+      CaseGates gates,
+      CaseSections sections,
+      CaseHistory history,
+      DaysLeft daysLeft) {
+    this.cases = cases;
+    this.gates = gates;
+    this.sections = sections;
+    this.history = history;
+    this.daysLeft = daysLeft;
+  }
+
+  /**
+   * The page of a case.
+   *
+   * @param home address of the reader's audience
+   * @param acts everything that audience can do in cases, the most usual first
+   */
+  public ModelAndView show(
+      String number, String home, List<? extends CaseAct> acts, Actor actor, View view) {
+    CaseFile file =
+        cases
+            .file(number, actor.organisation())
+            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    CaseSummary summary = file.summary();
+    String base = home + "/cases/" + number;
+    List<Offer> offers = offers(summary, base, acts, actor, view);
+    Optional<Offer> next = offers.stream().filter(offer -> !offer.grave()).findFirst();
+    List<Offer> others = new ArrayList<>(offers);
+    next.ifPresent(others::remove);
+    return Pages.of(
+        "cases/case",
+        new CasePage(
+            home + "/cases",
+            summary,
+            CaseTones.of(summary.status()),
+            CaseStage.steps(summary.status(), view),
+            header(summary, home, view),
+            summary.due().map(due -> daysLeft.words(due, view)).orElse(""),
+            next.isEmpty() ? waitingFor(summary.status(), view) : "",
+            next,
+            others,
+            file.evaluation().map(evaluation -> base + "/evaluation"),
+            sections.of(file, base, view),
+            history.of(file, view)));
+  }
+
+  private List<Offer> offers(
+      CaseSummary summary, String base, List<? extends CaseAct> acts, Actor actor, View view) {
+    return acts.stream()
+        .filter(act -> act.transition().isOpenTo(actor, summary.status()))
+        .map(act ->
+            new Offer(
+                view.name(act.transition()),
+                base + "/" + act.path(),
+                act.grave(),
+                gates.before(act.transition(), summary.number(), actor)))
+        .toList();
+  }
+
+  private static List<Row> header(CaseSummary summary, String home, View view) {
+    String word = "page.cases.case.";
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of(view.text(word + "applicant"), summary.applicantName()));
+    rows.add(Row.of(view.text(word + "body"), summary.bodyName(), summary.approvalNo()));
+    rows.add(Row.of(view.text(word + "service"), Services.of(summary.subject(), view)));
+    rows.add(Row.of(view.text(word + "scope"), summary.subject().scopeZh()));
+    summary
+        .certificate()
+        .ifPresent(
+            c -> rows.add(Row.link(view.text(word + "certificate"), c, "/certificates/" + c)));
+    return rows;
+  }
+
+  /** Whose turn it is; a case in evaluation says so on the evaluation's own pages. */
+  private static String waitingFor(CaseStatus status, View view) {
+    if (status.closed()) {
+      return "";
+    }
+    return status == CaseStatus.IN_EVALUATION
+        ? view.text("page.cases.case.inEvaluation")
+        : status.awaiting().stream().sorted().map(view::name).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,222 @@
+package org.anzheng.given;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.anzheng.evaluations.AttendanceDirection;
+import org.anzheng.evaluations.AttendanceEntry;
+import org.anzheng.evaluations.Declaration;
+import org.anzheng.evaluations.DocumentReview;
+import org.anzheng.evaluations.EvaluationOrder;
+import org.anzheng.evaluations.EvaluationReport;
+import org.anzheng.evaluations.EvaluationSearch;
+import org.anzheng.evaluations.Evaluations;
+import org.anzheng.evaluations.FindingForm;
+import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.Nonconformities;
+import org.anzheng.evaluations.NonconformityForm;
+import org.anzheng.evaluations.NonconformityGrade;
+import org.anzheng.evaluations.PlanDay;
+import org.anzheng.evaluations.Recommendation;
+import org.anzheng.evaluations.SitePlan;
+import org.anzheng.evaluations.SiteWork;
+import org.anzheng.evaluations.TeamMember;
+import org.anzheng.evaluations.TeamRole;
+import org.anzheng.evaluations.Teams;
+import org.anzheng.given.GivenBodies.GivenBody;
+import org.anzheng.given.GivenPeople.GivenPerson;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Role;
+import org.springframework.stereotype.Component;
+
+/** Evaluations at any stage, driven through the front doors by those whose duty it is. */
+@Component
+public class GivenEvaluations {
+
+  private static final String CATEGORY = "TA";
+  private static final AtomicInteger COUNT = new AtomicInteger(900_000);
+
+  private final Evaluations evaluations;
+  private final Teams teams;
+  private final SiteWork site;
+  private final Nonconformities nonconformities;
+  private final EvaluationSearch search;
+  private final GivenBodies bodies;
+  private final GivenPeople people;
+  private final GivenParties parties;
+  private final Clock clock;
+
+  GivenEvaluations(
+      Evaluations evaluations,
+      Teams teams,
+      SiteWork site,
+      Nonconformities nonconformities,
+      EvaluationSearch search,
+      GivenBodies bodies,
+      GivenPeople people,
+      GivenParties parties,
+      Clock clock) {
+    this.evaluations = evaluations;
+    this.teams = teams;
+    this.site = site;
+    this.nonconformities = nonconformities;
+    this.search = search;
+    this.bodies = bodies;
+    this.people = people;
+    this.parties = parties;
+    this.clock = clock;
+  }
+
+  /** An evaluation and everybody in it. */
+  public record GivenEvaluation(
+      String caseNumber,
+      Actor client,
+      Actor manager,
+      GivenPerson leadPerson,
+      GivenPerson memberPerson) {
+
+    /** The lead. */
+    public Actor lead() {
+      return leadPerson.actor();
+    }
+
+    /** The other member. */
+    public Actor member() {
+      return memberPerson.actor();
+    }
+  }
+
+  /** Just opened, with a body, people and a client of its own. */
+  public GivenEvaluation opened() {
+    GivenBody body = bodies.approved(CATEGORY);
+    Actor client = parties.applicant();
+    String number = "WT-2020-" + COUNT.incrementAndGet();
+    Actor manager = body.as(Role.SCHEME_MANAGER);
+    evaluations.open(order(number, body.organisation(), client.organisation()), manager);
+    return of(number, body, client);
+  }
+
+  /** The evaluation of a case that is open already, with new people of its body. */
+  public GivenEvaluation of(String caseNumber, GivenBody body, Actor client) {
+    String category = search.ofCase(caseNumber).orElseThrow().order().category();
+    return new GivenEvaluation(
+        caseNumber,
+        client,
+        body.as(Role.SCHEME_MANAGER),
+        people.person(body, Set.of(Role.LEAD_AUDITOR), category),
+        people.person(body, Set.of(Role.AUDITOR), category));
+  }
+
+  /** From opened to a report that recommends to grant. */
+  public void report(GivenEvaluation given) {
+    team(given);
+    prepare(given);
+    enter(given);
+    findings(given);
+    leave(given);
+    evaluations.report(given.caseNumber(), report(given.caseNumber()), given.lead());
+  }
+
+  /** Assigned, declared, accepted. */
+  public void team(GivenEvaluation given) {
+    assign(given);
+    Declaration declaration = new Declaration(true, true, true, "");
+    teams.declare(given.caseNumber(), declaration, given.lead());
+    teams.declare(given.caseNumber(), declaration, given.member());
+    teams.accept(given.caseNumber(), given.client());
+  }
+
+  /** Assigned only. */
+  public void assign(GivenEvaluation given) {
+    teams.assign(
+        given.caseNumber(),
+        List.of(
+            new TeamMember(given.leadPerson().id(), TeamRole.LEAD),
+            new TeamMember(given.memberPerson().id(), TeamRole.MEMBER)),
+        given.manager());
+  }
+
+  /** Documents reviewed, plan for today sent and acknowledged. */
+  public void prepare(GivenEvaluation given) {
+    site.reviewDocuments(
+        given.caseNumber(), new DocumentReview("文件符合要求，可以进入现场", "", List.of()), given.lead());
+    PlanDay today = new PlanDay(ChinaTime.dateOf(clock.instant()), "北京市海淀区示例路1号", "首次会议、访谈、查阅记录");
+    site.sendPlan(given.caseNumber(), new SitePlan(List.of(today), "随机抽取一个在施项目"), given.lead());
+    site.acknowledgePlan(given.caseNumber(), given.client());
+  }
+
+  /** On site, everybody signed in. */
+  public void enter(GivenEvaluation given) {
+    site.open(given.caseNumber(), "首次会议：介绍审查组与日程", given.lead());
+    attend(given, AttendanceDirection.IN);
+    site.drawSample(given.caseNumber(), List.of("示例项目一", "示例项目二"), given.lead());
+  }
+
+  /** Every criterion conforms. */
+  public void findings(GivenEvaluation given) {
+    for (String criterion : criteria(given.caseNumber())) {
+      finding(given, criterion, FindingResult.CONFORMING);
+    }
+  }
+
+  /** A nonconformity on the first criterion, signed by the client; the others conform. */
+  public UUID nonconformity(GivenEvaluation given) {
+    findings(given);
+    String criterion = criteria(given.caseNumber()).getFirst();
+    finding(given, criterion, FindingResult.NONCONFORMING);
+    NonconformityForm form =
+        new NonconformityForm(
+            criterion, NonconformityGrade.MINOR, "未见 2 份项目评审记录", "技术部", List.of());
+    UUID id = nonconformities.raise(given.caseNumber(), form, given.member());
+    nonconformities.sign(given.caseNumber(), id, "", given.client());
+    return id;
+  }
+
+  /** Everybody signed out, closing meeting held. */
+  public void leave(GivenEvaluation given) {
+    attend(given, AttendanceDirection.OUT);
+    site.leave(given.caseNumber(), "末次会议：通报审查发现", given.lead());
+  }
+
+  /** A report that recommends to grant. */
+  public EvaluationReport report(String caseNumber) {
+    EvaluationOrder order = search.ofCase(caseNumber).orElseThrow().order();
+    return new EvaluationReport(
+        "服务能力符合认证要求", Recommendation.GRANT, order.scope(), order.manDays(), "", "");
+  }
+
+  private void attend(GivenEvaluation given, AttendanceDirection direction) {
+    for (GivenPerson person : List.of(given.leadPerson(), given.memberPerson())) {
+      AttendanceEntry entry =
+          new AttendanceEntry(person.id(), direction, Optional.empty(), "示例路1号", "");
+      site.attend(given.caseNumber(), entry, person.actor());
+    }
+  }
+
+  private void finding(GivenEvaluation given, String criterion, FindingResult result) {
+    FindingForm form = new FindingForm(criterion, result, "查阅制度与记录，访谈负责人", List.of());
+    site.recordFinding(given.caseNumber(), form, given.member());
+  }
+
+  private List<String> criteria(String caseNumber) {
+    return search.ofCase(caseNumber).orElseThrow().order().criteria();
+  }
+
+  private static EvaluationOrder order(String number, UUID body, UUID client) {
+    return new EvaluationOrder(
+        number,
+        "case/" + number,
+        body,
+        client,
+        CATEGORY,
+        "GENERAL",
+        "网络安全检测评估服务",
+        new BigDecimal("4"),
+        List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.2"));
+  }
+}

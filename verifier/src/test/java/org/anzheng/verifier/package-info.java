@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.verifier;
+
+import org.jspecify.annotations.NullMarked;
