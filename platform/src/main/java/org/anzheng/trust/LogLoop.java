@@ -52,7 +52,9 @@ class LogLoop implements SmartLifecycle {
   @Override
   public void start() {
     trustList.begin();
-    thread = Thread.ofPlatform().name("sequencer").daemon().start(this::run);
+    Thread loop = Thread.ofPlatform().name("sequencer").daemon().unstarted(this::run);
+    thread = loop; // before it runs, for it looks here whether to go on
+    loop.start();
   }
 
   @Override
