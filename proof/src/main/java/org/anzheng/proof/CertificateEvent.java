@@ -65,7 +65,8 @@ public record CertificateEvent(
           form("replaced_by", NUMBER),
           form("corrects", NUMBER),
           form("annuls", NUMBER),
-          form("holder_uscc", "[0-9A-HJ-NP-RT-UW-Y]{18}|" + HASH),
+          // The code of a sole trader (92) points out a person.
+          form("holder_uscc", "(?!92)[0-9A-HJ-NP-RT-UW-Y]{18}|" + HASH),
           form("jws", HASH),
           form("idx", "[0-9]{1,18}"),
           form("case_n", "[0-9]{1,18}"),

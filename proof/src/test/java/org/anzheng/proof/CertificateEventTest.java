@@ -55,6 +55,22 @@ class CertificateEventTest {
     }
   }
 
+  @Test
+  void doesNotVouchForTheCodeOfASoleTrader() {
+    String leaf = LEAF.replace("91110108MA01ABCD5T", "92110108MA01ABCD5T");
+    assertFalse(CertificateEvent.ofLeaf(bytes(leaf)).orElseThrow().followsFormat());
+    String salted = LEAF.replace("91110108MA01ABCD5T", "B".repeat(43));
+    assertTrue(CertificateEvent.ofLeaf(bytes(salted)).orElseThrow().followsFormat());
+  }
+
+  @Test
+  void timesMayBeInstants() {
+    for (String time : new String[] {"2026-07-31T16:00:00Z", "2026-07-31T16:00:00.123456789Z"}) {
+      String leaf = LEAF.replace("2026-08-01", time);
+      assertTrue(CertificateEvent.ofLeaf(bytes(leaf)).orElseThrow().followsFormat(), time);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,12 +1,20 @@
 package org.anzheng.verifier;
 
 import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sentences of one language (措辞). */
 final class Words {
+
+  private static final DateTimeFormatter CHINA =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
+          .withZone(ZoneId.of("Asia/Shanghai"));
 
   private final ResourceBundle bundle;
 
@@ -24,10 +32,22 @@ final class Words {
     return say(key, List.of(args));
   }
 
-  /** A value of the file in words where it is a code with a name, else as it is. */
+  /** A value of the file in words where it is a code with a name or a time, else as it is. */
   String value(String label, String value) {
     String key = "value." + label + "." + value;
-    return bundle.containsKey(key) ? bundle.getString(key) : harmless(value);
+    if (bundle.containsKey(key)) {
+      return bundle.getString(key);
+    }
+    return label.equals("effective") ? time(value) : harmless(value);
+  }
+
+  /** Legal times are those of China, whatever the machine's zone. */
+  private String time(String value) {
+    try {
+      return say("report.china-time", CHINA.format(Instant.parse(value)));
+    } catch (DateTimeException notAnInstant) {
+      return harmless(value);
+    }
   }
 
   /** Takes out what could move the cursor or turn the reading direction of a terminal. */

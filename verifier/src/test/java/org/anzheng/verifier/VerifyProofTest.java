@@ -48,6 +48,14 @@ class VerifyProofTest {
   }
 
   @Test
+  void timesAreThoseOfChina() throws IOException {
+    String leaf = Scene.EVENT.replace("2026-08-01", "2026-07-31T16:00:00Z");
+    String file = scene.write("x.tlog-proof", scene.proof(Scene.utf8(leaf)).format());
+    assertTrue(Scene.verify(file).out().contains("2026-08-01 00:00:00（北京时间）"));
+    assertTrue(Scene.verify(file, "--json").out().contains("2026-07-31T16:00:00Z"));
+  }
+
+  @Test
   void aCommitmentHoldsWithoutTellingAnything() throws IOException {
     byte[] leaf = Commitments.recordLeaf(new byte[32]);
     Scene.Run run = judge(scene.proof(leaf), Policy.WITHOUT_WITNESSES);
