@@ -1,8 +1,8 @@
 package org.anzheng;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -17,13 +17,18 @@ public class Platform {
 
   /** Starts the platform, or runs one command of {@code --anzheng.command} beside it. */
   public static void main(String[] arguments) {
-    SpringApplication application = new SpringApplication(Platform.class);
     if (Arrays.stream(arguments).noneMatch(a -> a.startsWith("--anzheng.command="))) {
-      application.run(arguments);
+      SpringApplication.run(Platform.class, arguments);
       return;
     }
-    application.setWebApplicationType(WebApplicationType.NONE);
-    // The command ran while starting; its verdict is the exit code.
-    System.exit(SpringApplication.exit(application.run(arguments)));
+    // The command runs while starting; its verdict is the exit code.
+    System.exit(SpringApplication.exit(SpringApplication.run(Platform.class, deaf(arguments))));
+  }
+
+  /** A command answers no requests: the ports belong to the platform that may run beside it. */
+  private static String[] deaf(String... arguments) {
+    return Stream.concat(
+            Arrays.stream(arguments), Stream.of("--server.port=-1", "--management.server.port=-1"))
+        .toArray(String[]::new);
   }
 }
