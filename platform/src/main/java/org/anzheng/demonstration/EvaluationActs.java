@@ -85,7 +85,10 @@ public class EvaluationActs {
     site.acknowledgePlan(number, client.applicant());
   }
 
-  /** Opening meeting, arrival of everybody, sample, a finding for every criterion: one does not conform. */
+  /**
+   * Opening meeting, arrival of everybody, sample, a finding for every criterion: one does not
+   * conform.
+   */
   public void onSite(String number, DemoBody body) {
     site.open(number, "示例：首次会议记录，双方到场人员与议程已确认。", body.as(LEAD_AUDITOR));
     attend(number, AttendanceDirection.IN, body);

@@ -112,11 +112,10 @@ class LogInThePlatformTest {
   }
 
   private Sample announced(Sample fact) {
-    transaction.executeWithoutResult(
-        status -> {
-          SampleTable.insert(jdbc, fact.act().id());
-          journal.announce(fact);
-        });
+    transaction.executeWithoutResult(status -> {
+      SampleTable.insert(jdbc, fact.act().id());
+      journal.announce(fact);
+    });
     return fact;
   }
 }

@@ -13,6 +13,7 @@ import org.anzheng.parties.Accounts;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonSummary;
 import org.anzheng.people.PersonTransition;
+import org.anzheng.scheme.Catalogue;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Option;
@@ -37,14 +38,21 @@ class PeopleController {
   private final Accounts accounts;
   private final PersonActs acts;
   private final PersonRows rows;
+  private final Catalogue catalogue;
   private final Clock clock;
 
   PeopleController(
-      PersonDirectory directory, Accounts accounts, PersonActs acts, PersonRows rows, Clock clock) {
+      PersonDirectory directory,
+      Accounts accounts,
+      PersonActs acts,
+      PersonRows rows,
+      Catalogue catalogue,
+      Clock clock) {
     this.directory = directory;
     this.accounts = accounts;
     this.acts = acts;
     this.rows = rows;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -81,7 +89,13 @@ class PeopleController {
             .toList();
     return Pages.of(
         "body/person",
-        new PersonPage(person, rows.of(person, view), rows.ties(person, view), open, today()));
+        new PersonPage(
+            person,
+            rows.of(person, view),
+            rows.ties(person, view),
+            open,
+            today(),
+            CategoryNames.of(catalogue.on(today()), view)));
   }
 
   private ModelAndView form(Typed typed, FormErrors errors, Actor actor) {

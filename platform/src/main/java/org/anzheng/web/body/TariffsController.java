@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.anzheng.bodies.Bodies;
 import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.BodySummary;
@@ -60,7 +61,7 @@ class TariffsController {
   }
 
   @GetMapping
-  ModelAndView list(Actor actor) {
+  ModelAndView list(Actor actor, View view) {
     var body = directory.ofOrganisation(actor.organisation());
     return Pages.of(
         "body/tariffs",
@@ -69,7 +70,8 @@ class TariffsController {
             tariffs.history(actor.organisation()),
             body.isPresent(),
             body.filter(b -> BodyTransition.PUBLISH_TARIFF.isOpenTo(actor, b.standing()))
-                .isPresent()));
+                .isPresent(),
+            CategoryNames.of(catalogue.on(today()), view)));
   }
 
   @GetMapping("/new")
@@ -116,7 +118,13 @@ class TariffsController {
             Row.of(view.text("page.body.tariffs.effectiveFrom"), typed.text("effectiveFrom")));
     return Pages.of(
         "body/tariff-check",
-        new TariffFormPage(typed, FormErrors.none(), List.of(), items, answers));
+        new TariffFormPage(
+            typed,
+            FormErrors.none(),
+            List.of(),
+            items,
+            answers,
+            CategoryNames.of(catalogue.on(today()), view)));
   }
 
   private ModelAndView form(BodySummary body, Typed typed, FormErrors errors, View view) {
@@ -124,7 +132,7 @@ class TariffsController {
     List<TariffFormPage.Group> grid =
         TariffForms.categories(body).stream().map(code -> group(version, code, view)).toList();
     return Pages.of(
-        "body/tariff-new", new TariffFormPage(typed, errors, grid, List.of(), List.of()));
+        "body/tariff-new", new TariffFormPage(typed, errors, grid, List.of(), List.of(), Map.of()));
   }
 
   private static TariffFormPage.Group group(CatalogueVersion version, String code, View view) {

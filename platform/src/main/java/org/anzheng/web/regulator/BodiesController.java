@@ -70,6 +70,7 @@ class BodiesController {
             Arrays.stream(StandingAct.values())
                 .filter(act -> act.transition().isOpenTo(actor, body.standing()))
                 .toList(),
-            rows.timeline(directory.history(approvalNo), view)));
+            rows.timeline(directory.history(approvalNo), view),
+            rows.names(today, view)));
   }
 }

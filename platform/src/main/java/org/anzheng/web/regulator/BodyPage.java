@@ -1,6 +1,7 @@
 package org.anzheng.web.regulator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.bodies.Tariff;
@@ -12,6 +13,7 @@ import org.anzheng.web.shared.TimelineEntry;
  *
  * @param conditions what was seen for each legal condition
  * @param acts what this reader may do now
+ * @param names of the categories by code
  */
 public record BodyPage(
     BodySummary body,
@@ -19,4 +21,5 @@ public record BodyPage(
     List<Row> conditions,
     Optional<Tariff> tariff,
     List<StandingAct> acts,
-    List<TimelineEntry> history) {}
+    List<TimelineEntry> history,
+    Map<String, String> names) {}

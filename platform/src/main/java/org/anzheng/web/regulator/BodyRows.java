@@ -1,5 +1,7 @@
 package org.anzheng.web.regulator;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonSummary;
 import org.anzheng.scheme.Catalogue;
 import org.anzheng.scheme.CatalogueVersion;
+import org.anzheng.scheme.Category;
+import org.anzheng.scheme.Parameters;
 import org.anzheng.trust.LogPosition;
 import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Row;
@@ -32,6 +36,7 @@ class BodyRows {
   private final Organisations organisations;
   private final PersonDirectory people;
   private final Catalogue catalogue;
+  private final Parameters parameters;
   private final RunningDeadlines deadlines;
   private final LogPositions log;
 
@@ -39,11 +44,13 @@ class BodyRows {
       Organisations organisations,
       PersonDirectory people,
       Catalogue catalogue,
+      Parameters parameters,
       RunningDeadlines deadlines,
       LogPositions log) {
     this.organisations = organisations;
     this.people = people;
     this.catalogue = catalogue;
+    this.parameters = parameters;
     this.deadlines = deadlines;
     this.log = log;
   }
@@ -76,6 +83,20 @@ class BodyRows {
                     ChinaTime.dateOf(d.due().minusNanos(1)).toString(),
                     d.basis())));
     return rows;
+  }
+
+  /** The clause as one cites it, from the parameter that rests on it. */
+  private String citation(String basis, LocalDate today, View view) {
+    return parameters.on(today).describe().stream()
+        .filter(row -> row.basis().equals(basis))
+        .map(row -> view.either(row.citationZh(), row.citationEn()))
+        .findFirst()
+        .orElse(basis);
+  }
+
+  Map<String, String> names(LocalDate today, View view) {
+    return catalogue.on(today).categories().stream()
+        .collect(toMap(Category::code, c -> view.either(c.nameZh(), c.nameEn())));
   }
 
   List<TimelineEntry> timeline(List<StandingEvent> events, View view) {
