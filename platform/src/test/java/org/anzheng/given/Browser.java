@@ -3,15 +3,19 @@ package org.anzheng.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Objects;
 import org.anzheng.kernel.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Pages as somebody sees them: opened, sent, and read in both languages. */
@@ -52,6 +56,17 @@ public class Browser {
     return perform(request, signedIn.as(actor));
   }
 
+  /** Sends a form with one file beside its fields. */
+  public MockHttpServletResponse upload(
+      String path, Actor actor, MockMultipartFile file, String... fields) {
+    MockMultipartHttpServletRequestBuilder request = multipart(path);
+    request.file(file).with(csrf());
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return perform(request, signedIn.as(actor));
+  }
+
   /** What an answer says; never with a sentence missing. */
   public static String text(MockHttpServletResponse answer) {
     try {
@@ -70,7 +85,7 @@ public class Browser {
   }
 
   private MockHttpServletResponse perform(
-      MockHttpServletRequestBuilder request, RequestPostProcessor actor) {
+      AbstractMockHttpServletRequestBuilder<?> request, RequestPostProcessor actor) {
     try {
       return mvc.getObject().perform(request.with(actor)).andReturn().getResponse();
     } catch (Exception e) {

@@ -1,5 +1,6 @@
 package org.anzheng.given;
 
+import static org.anzheng.kernel.Role.BODY_ADMINISTRATOR;
 import static org.anzheng.kernel.Role.BODY_HEAD;
 import static org.anzheng.kernel.Role.CERTIFICATE_OFFICER;
 import static org.anzheng.kernel.Role.CONTRACT_REVIEWER;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.anzheng.archive.Archive;
+import org.anzheng.bodies.Bodies;
+import org.anzheng.bodies.BodyTransition;
 import org.anzheng.certification.ApplicationReviews;
 import org.anzheng.certification.Commissions;
 import org.anzheng.certification.Consultant;
@@ -22,6 +25,8 @@ import org.anzheng.certification.Contracts;
 import org.anzheng.certification.Decisions;
 import org.anzheng.certification.EvaluationOrders;
 import org.anzheng.certification.Issuance;
+import org.anzheng.certification.Rectification;
+import org.anzheng.certification.Rectifications;
 import org.anzheng.certification.Reviews;
 import org.anzheng.given.GivenBodies.GivenBody;
 import org.anzheng.kernel.Actor;
@@ -51,6 +56,8 @@ public class GivenCases {
   private final Reviews reviews;
   private final Decisions decisions;
   private final Issuance issuance;
+  private final Rectifications rectifications;
+  private final Bodies bodyOrders;
   private final Archive archive;
   private final Criteria criteria;
   private final Clock clock;
@@ -67,6 +74,8 @@ public class GivenCases {
       Reviews reviews,
       Decisions decisions,
       Issuance issuance,
+      Rectifications rectifications,
+      Bodies bodyOrders,
       Archive archive,
       Criteria criteria,
       Clock clock) {
@@ -81,6 +90,8 @@ public class GivenCases {
     this.reviews = reviews;
     this.decisions = decisions;
     this.issuance = issuance;
+    this.rectifications = rectifications;
+    this.bodyOrders = bodyOrders;
     this.archive = archive;
     this.criteria = criteria;
     this.clock = clock;
@@ -99,6 +110,22 @@ public class GivenCases {
         body.as(REVIEWER),
         body.as(DECISION_MAKER),
         body.as(CERTIFICATE_OFFICER));
+  }
+
+  /** The same with an account for everybody, so that they can sign in. */
+  public GivenCast castWithAccounts() {
+    GivenBody body = bodies.approved(CATEGORY);
+    Actor administrator = body.as(BODY_ADMINISTRATOR);
+    return new GivenCast(
+        parties.applicant(),
+        body,
+        people.person(body, Set.of(LEAD_AUDITOR), CATEGORY),
+        parties.colleague(administrator, CONTRACT_REVIEWER),
+        parties.colleague(administrator, BODY_HEAD),
+        parties.colleague(administrator, SCHEME_MANAGER),
+        parties.colleague(administrator, REVIEWER),
+        parties.colleague(administrator, DECISION_MAKER),
+        parties.colleague(administrator, CERTIFICATE_OFFICER));
   }
 
   /** A complete draft. */
@@ -188,6 +215,25 @@ public class GivenCases {
   /** The number of a certificate that a whole case led to. */
   public String certificate(GivenCast cast) {
     return issuance.issue(signed(cast), cast.certificateOfficer());
+  }
+
+  /** The decision maker orders a rectification. */
+  public void orderRectification(String number, GivenCast cast) {
+    decisions.orderRectification(number, GivenForms.decision(today()), cast.decisionMaker());
+  }
+
+  /** The applicant reports it done. */
+  public void reportRectification(String number, GivenCast cast) {
+    rectifications.report(number, new Rectification("已整改", List.of()), cast.applicant());
+  }
+
+  /** The market regulator suspends the business of the body. */
+  public void suspend(GivenCast cast) {
+    bodyOrders.changeStanding(
+        cast.body().approvalNo(),
+        BodyTransition.ORDER_SUSPENSION,
+        "停业整顿",
+        GivenBodies.marketRegulator());
   }
 
   /** Today in China. */

@@ -1,0 +1,270 @@
+package org.anzheng.web.applicant;
+
+import static org.anzheng.given.Browser.location;
+import static org.anzheng.given.Browser.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.anzheng.certification.ApplicationReviews;
+import org.anzheng.certification.CaseSearch;
+import org.anzheng.certification.CaseStatus;
+import org.anzheng.certification.Commissions;
+import org.anzheng.certification.CommissionSection;
+import org.anzheng.certification.Gap;
+import org.anzheng.given.Browser;
+import org.anzheng.given.GivenCases;
+import org.anzheng.given.GivenCast;
+import org.anzheng.given.GivenFiles;
+import org.anzheng.given.GivenParties;
+import org.anzheng.given.PlatformTest;
+import org.anzheng.kernel.Actor;
+import org.anzheng.scheme.Criteria;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** An applicant writes, hands in, supplements and withdraws a commission in the browser. */
+@PlatformTest
+class CommissionPagesTest {
+
+  private static final List<Gap> GAPS =
+      List.of(new Gap(CommissionSection.CAPABILITY, "补充项目验收材料"));
+
+  @Autowired private Browser browser;
+  @Autowired private GivenCases cases;
+  @Autowired private GivenParties parties;
+  @Autowired private ApplicationReviews reviews;
+  @Autowired private Commissions commissions;
+  @Autowired private CaseSearch search;
+  @Autowired private Criteria criteria;
+
+  @Test
+  void aCommissionIsWrittenPartByPartAndHandedIn() {
+    GivenCast cast = cases.cast();
+    Actor applicant = cast.applicant();
+    assertThat(browser.read("/applicant", applicant)).contains("新建委托", "现在没有等您办理的事项");
+    String draft = location(browser.send("/applicant/drafts", applicant));
+    assertThat(browser.read(draft, applicant)).contains("未完成", "自评估");
+
+    client(draft, applicant);
+    service(draft, applicant, cast.body().organisation());
+    assess(draft, applicant);
+    prove(draft, applicant);
+    browser.read(draft + "/declarations", applicant);
+    location(browser.send(draft + "/declarations", applicant, "declarations.truthful", "yes"));
+
+    assertThat(browser.read(draft, applicant)).doesNotContain("未完成");
+    assertThat(browser.read("/applicant", applicant)).contains("草稿", "安全运维");
+    assertThat(browser.read(draft + "/check", applicant))
+        .contains("示例法人", "面向政务云", "提交委托")
+        .doesNotContain("提交前还需补充");
+    String page = location(browser.send(draft + "/submission", applicant));
+    assertThat(browser.read(page, applicant)).contains("已提交", "申请评审", "合同评审人员");
+    assertThat(browser.open(draft, applicant).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void whatCannotBeReadIsShownAgainAsTyped() {
+    Actor applicant = parties.applicant();
+    String draft = location(browser.send("/applicant/drafts", applicant));
+
+    MockHttpServletResponse answer =
+        browser.send(
+            draft + "/declarations",
+            applicant,
+            "declarations.consultants",
+            "示例咨询；张三；明年",
+            "declarations.notes",
+            "没有外商投资");
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(text(answer))
+        .contains("示例咨询；张三；明年", "没有外商投资", "href=\"#declarations.consultants\"");
+  }
+
+  @Test
+  void anEmptyCommissionIsNotTaken() {
+    Actor applicant = parties.applicant();
+    String draft = location(browser.send("/applicant/drafts", applicant));
+    assertThat(browser.read(draft + "/self-assessment", applicant)).contains("请先选择服务类别");
+
+    MockHttpServletResponse answer = browser.send(draft + "/submission", applicant);
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(text(answer)).contains("提交前还需补充", "请至少填写一个场所");
+  }
+
+  @Test
+  void othersFindNeitherDraftNorCase() {
+    GivenCast cast = cases.cast();
+    UUID draft = cases.draft(cast);
+    Actor stranger = parties.applicant();
+    for (String path : List.of("", "/client", "/check")) {
+      String address = "/applicant/drafts/" + draft + path;
+      assertThat(browser.open(address, stranger).getStatus()).as(address).isEqualTo(404);
+    }
+    String number = commissions.submit(draft, cast.applicant());
+    for (String path : List.of("", "/withdrawal", "/supply")) {
+      String address = "/applicant/cases/" + number + path;
+      assertThat(browser.open(address, stranger).getStatus()).as(address).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void gapsAreAnsweredOneByOne() {
+    GivenCast cast = cases.cast();
+    Actor applicant = cast.applicant();
+    String number = cases.submitted(cast);
+    reviews.requestSupplement(number, GAPS, cast.contractReviewer());
+    String page = "/applicant/cases/" + number;
+    assertThat(browser.read("/applicant", applicant)).contains("待补正", "到期");
+    assertThat(browser.read(page, applicant)).contains(page + "/supply", "补充项目验收材料");
+    String draft = location(browser.open(page + "/form", applicant));
+    assertThat(browser.read(draft, applicant)).contains(number, page + "/supply");
+    browser.read(page + "/supply", applicant);
+
+    MockHttpServletResponse empty =
+        browser.send(page + "/supply/check", applicant, "answers[0]", "");
+    assertThat(empty.getStatus()).isEqualTo(422);
+    assertThat(text(empty)).contains("第1项补正事项尚未答复");
+    assertThat(text(browser.send(page + "/supply/check", applicant, "answers[0]", "已补充")))
+        .contains("已补充", "请核对");
+    location(browser.send(page + "/supply", applicant, "answers[0]", "已补充"));
+
+    assertThat(status(number, cast)).isEqualTo(CaseStatus.SUBMITTED);
+  }
+
+  @Test
+  void aCommissionIsWithdrawnWithAReason() {
+    GivenCast cast = cases.cast();
+    String number = cases.submitted(cast);
+    String page = "/applicant/cases/" + number;
+    assertThat(browser.read(page + "/withdrawal", cast.applicant())).contains("撤回委托");
+
+    location(browser.send(page + "/withdrawal", cast.applicant(), "reason", "业务调整"));
+
+    assertThat(browser.read(page, cast.applicant())).contains("已撤回", "业务调整", "本案已办结");
+  }
+
+  @Test
+  void aRectificationTakesItsEvidenceAlong() {
+    GivenCast cast = cases.cast();
+    String number = cases.inDecision(cast);
+    cases.orderRectification(number, cast);
+    String page = "/applicant/cases/" + number + "/rectification";
+    browser.read(page, cast.applicant());
+
+    String check =
+        text(browser.upload(page + "/check", cast.applicant(), file("files"), "statement", "已整改"));
+    assertThat(check).contains("name=\"evidence\"");
+    String evidence = check.replaceAll("(?s).*name=\"evidence\" value=\"([0-9a-f-]{36})\".*", "$1");
+    location(browser.send(page, cast.applicant(), "statement", "已整改", "evidence", evidence));
+
+    assertThat(status(number, cast)).isEqualTo(CaseStatus.RECTIFIED);
+    String download = "/applicant/cases/" + number + "/files/" + evidence;
+    assertThat(browser.open(download, cast.applicant()).getStatus()).isEqualTo(200);
+    assertThat(browser.open(download, parties.applicant()).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void certificatesHeldAreListed() {
+    GivenCast cast = cases.cast();
+    assertThat(browser.read("/applicant/certificates", cast.applicant())).contains("还没有证书");
+    String certificate = cases.certificate(cast);
+
+    assertThat(browser.read("/applicant/certificates", cast.applicant())).contains(certificate);
+    assertThat(browser.read("/applicant/cases?status=ISSUED", cast.applicant())).contains("已颁证");
+    assertThat(browser.read("/applicant/cases?q=nothing", cast.applicant())).contains("没有符合条件");
+  }
+
+  private void client(String draft, Actor applicant) {
+    browser.read(draft + "/client", applicant);
+    location(
+        browser.send(
+            draft + "/client",
+            applicant,
+            "client.legalRepresentative",
+            "示例法人",
+            "client.registeredCapital",
+            "1000",
+            "client.staff",
+            "120",
+            "client.contactName",
+            "示例联系人",
+            "client.contactPhone",
+            "010-00000000",
+            "client.contactEmail",
+            "contact@example.com"));
+    assertThat(browser.read(draft + "/client", applicant)).contains("value=\"示例法人\"");
+  }
+
+  private void service(String draft, Actor applicant, UUID body) {
+    browser.read(draft + "/service", applicant);
+    location(
+        browser.send(
+            draft + "/service",
+            applicant,
+            "service.category",
+            GivenCases.CATEGORY,
+            "service.tier",
+            GivenCases.TIER,
+            "service.body",
+            body.toString(),
+            "service.scopeZh",
+            "面向政务云的网络安全运维服务",
+            "service.sites",
+            "示例总部；北京市海淀区示例路1号"));
+    assertThat(browser.read(draft + "/service", applicant)).contains("示例总部；北京市海淀区示例路1号");
+  }
+
+  private void assess(String draft, Actor applicant) {
+    int rows = criteria.of(GivenCases.CATEGORY, GivenCases.TIER, cases.today()).size();
+    browser.read(draft + "/self-assessment", applicant);
+    List<String> fields = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      fields.addAll(List.of("rating-" + i, "CONFORMING", "reason-" + i, "见管理手册"));
+    }
+    location(
+        browser.upload(
+            draft + "/self-assessment",
+            applicant,
+            file("files-0"),
+            fields.toArray(String[]::new)));
+    assertThat(browser.read(draft + "/self-assessment", applicant)).contains("示例.pdf", "见管理手册");
+  }
+
+  private void prove(String draft, Actor applicant) {
+    browser.read(draft + "/capability", applicant);
+    for (String kind : List.of("LEGAL_STATUS", "PEOPLE", "PROJECTS")) {
+      List<String> fields = new ArrayList<>();
+      kept(browser.read(draft + "/capability", applicant))
+          .forEach(key -> fields.addAll(List.of("keep", key)));
+      location(
+          browser.upload(
+              draft + "/capability",
+              applicant,
+              file("capability." + kind),
+              fields.toArray(String[]::new)));
+    }
+  }
+
+  private static List<String> kept(String page) {
+    return java.util.regex.Pattern.compile("name=\"keep\" value=\"([^\"]+)\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static MockMultipartFile file(String field) {
+    return new MockMultipartFile(
+        field, "示例.pdf", "application/pdf", GivenFiles.pdf("page " + UUID.randomUUID()));
+  }
+
+  private CaseStatus status(String number, GivenCast cast) {
+    return search.find(number, cast.applicant().organisation()).orElseThrow().status();
+  }
+}
