@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.anzheng.certification.ApplicationReviews;
 import org.anzheng.certification.CaseSearch;
 import org.anzheng.certification.CaseStatus;
-import org.anzheng.certification.Commissions;
 import org.anzheng.certification.CommissionSection;
+import org.anzheng.certification.Commissions;
 import org.anzheng.certification.Gap;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
@@ -30,8 +30,7 @@ import org.springframework.mock.web.MockMultipartFile;
 @PlatformTest
 class CommissionPagesTest {
 
-  private static final List<Gap> GAPS =
-      List.of(new Gap(CommissionSection.CAPABILITY, "补充项目验收材料"));
+  private static final List<Gap> GAPS = List.of(new Gap(CommissionSection.CAPABILITY, "补充项目验收材料"));
 
   @Autowired private Browser browser;
   @Autowired private GivenCases cases;
@@ -62,7 +61,7 @@ class CommissionPagesTest {
         .contains("示例法人", "面向政务云", "提交委托")
         .doesNotContain("提交前还需补充");
     String page = location(browser.send(draft + "/submission", applicant));
-    assertThat(browser.read(page, applicant)).contains("已提交", "申请评审", "合同评审人员");
+    assertThat(browser.read(page, applicant)).contains("已提交", "申请评审", "申请评审人员");
     assertThat(browser.open(draft, applicant).getStatus()).isEqualTo(404);
   }
 
@@ -81,8 +80,7 @@ class CommissionPagesTest {
             "没有外商投资");
 
     assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(text(answer))
-        .contains("示例咨询；张三；明年", "没有外商投资", "href=\"#declarations.consultants\"");
+    assertThat(text(answer)).contains("示例咨询；张三；明年", "没有外商投资", "href=\"#declarations.consultants\"");
   }
 
   @Test
@@ -229,10 +227,7 @@ class CommissionPagesTest {
     }
     location(
         browser.upload(
-            draft + "/self-assessment",
-            applicant,
-            file("files-0"),
-            fields.toArray(String[]::new)));
+            draft + "/self-assessment", applicant, file("files-0"), fields.toArray(String[]::new)));
     assertThat(browser.read(draft + "/self-assessment", applicant)).contains("示例.pdf", "见管理手册");
   }
 

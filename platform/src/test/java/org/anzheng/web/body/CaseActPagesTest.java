@@ -46,7 +46,7 @@ class CaseActPagesTest {
     evaluation.report(number, cast);
     act(number, "review", cast.reviewer(), review());
     act(number, "grant", cast.decisionMaker(), decision());
-    assertThat(browser.read(page(number), cast.head())).contains("决定通过", "审核推荐");
+    assertThat(browser.read(page(number), cast.head())).contains("决定通过", "推荐通过认证");
     sign(number, "/body", "signature", cast.head());
     sign(number, "/body", "issue", cast.certificateOfficer());
 
@@ -94,8 +94,7 @@ class CaseActPagesTest {
             "");
 
     assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(text(answer))
-        .contains("示例查询系统", "href=\"#client.asOf\"", "href=\"#manDays.base\"");
+    assertThat(text(answer)).contains("示例查询系统", "href=\"#client.asOf\"", "href=\"#manDays.base\"");
     assertThat(status(number, cast)).isEqualTo(CaseStatus.SUBMITTED);
   }
 
@@ -116,11 +115,10 @@ class CaseActPagesTest {
       assertThat(browser.open(page(number) + path, cast.reviewer()).getStatus()).isEqualTo(403);
       assertThat(browser.send(page(number) + path, cast.reviewer()).getStatus()).isEqualTo(403);
     }
-    assertThat(browser.open(page(number) + "/review", cast.reviewer()).getStatus())
-        .isEqualTo(409);
+    assertThat(browser.open(page(number) + "/review", cast.reviewer()).getStatus()).isEqualTo(409);
     assertThat(browser.open(page(number) + "/nonsense", cast.reviewer()).getStatus())
         .isEqualTo(404);
-    assertThat(browser.read(page(number), cast.reviewer())).contains("等待：合同评审人员");
+    assertThat(browser.read(page(number), cast.reviewer())).contains("等待：申请评审人员");
   }
 
   @Test
@@ -145,8 +143,7 @@ class CaseActPagesTest {
 
     assertThat(browser.open(file, cast.reviewer()).getHeader("Content-Disposition"))
         .startsWith("attachment");
-    assertThat(browser.open(file, cases.castWithAccounts().reviewer()).getStatus())
-        .isEqualTo(404);
+    assertThat(browser.open(file, cases.castWithAccounts().reviewer()).getStatus()).isEqualTo(404);
   }
 
   private void act(String number, String act, Actor actor, String... fields) {
