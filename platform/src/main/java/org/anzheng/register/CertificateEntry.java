@@ -31,7 +31,7 @@ public record CertificateEntry(
     Optional<String> reason,
     Optional<LocalDate> suspendedUntil,
     String documentHash,
-    List<PublicEvent> history) {
+    List<RegisterEvent> history) {
 
   public CertificateEntry {
     history = List.copyOf(history);

@@ -25,15 +25,15 @@ class CertificateReader {
   }
 
   Optional<CertificateEntry> at(String number, Instant instant) {
-    List<PublicEvent> history = events(number, instant);
+    List<RegisterEvent> history = events(number, instant);
     return history.isEmpty()
         ? Optional.empty()
         : content(number, instant).flatMap(c -> entry(number, instant, c, history));
   }
 
   private Optional<CertificateEntry> entry(
-      String number, Instant instant, PublicContent content, List<PublicEvent> history) {
-    PublicEvent last =
+      String number, Instant instant, PublicContent content, List<RegisterEvent> history) {
+    RegisterEvent last =
         history.stream().filter(e -> !e.from().equals(Optional.of(e.to()))).toList().getLast();
     return jdbc.sql("SELECT * FROM register.certificate WHERE number = :number")
         .param("number", number)
@@ -66,7 +66,7 @@ class CertificateReader {
     };
   }
 
-  private List<PublicEvent> events(String number, Instant instant) {
+  private List<RegisterEvent> events(String number, Instant instant) {
     return jdbc.sql(
             """
             SELECT * FROM register.certificate_event

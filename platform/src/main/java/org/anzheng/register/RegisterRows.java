@@ -16,8 +16,8 @@ final class RegisterRows {
 
   private RegisterRows() {}
 
-  static PublicEvent event(ResultSet row, int index) throws SQLException {
-    return new PublicEvent(
+  static RegisterEvent event(ResultSet row, int index) throws SQLException {
+    return new RegisterEvent(
         row.getObject("fact_id", UUID.class),
         row.getInt("seq"),
         row.getString("kind"),

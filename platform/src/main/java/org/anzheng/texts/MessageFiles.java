@@ -20,8 +20,7 @@ final class MessageFiles {
     Map<String, String> sentences = new HashMap<>();
     try {
       for (Resource file : files(language)) {
-        read(file)
-            .forEach((key, text) -> sentences.putIfAbsent(key.toString(), text.toString().strip()));
+        read(file).forEach((key, text) -> sentences.putIfAbsent(key.toString(), text.toString()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The message files cannot be read", e);

@@ -3,6 +3,8 @@ package org.anzheng.web.open;
 /**
  * 首页.
  *
- * @param example a number that shows the form, for the hint of the search box
+ * @param valid how many certificates are valid now
+ * @param all how many there are in all
+ * @param bodies how many bodies are in force
  */
-public record HomePage(String example) {}
+public record HomePage(long valid, long all, long bodies) {}

@@ -1,5 +1,11 @@
 package org.anzheng.web.open;
 
+import java.util.List;
+import org.anzheng.bodies.BodyStanding;
+import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.register.CountLine;
+import org.anzheng.register.PublicBodies;
+import org.anzheng.register.Statistics;
 import org.anzheng.web.shared.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,8 +15,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomePageController {
 
+  private final Statistics statistics;
+  private final PublicBodies bodies;
+
+  HomePageController(Statistics statistics, PublicBodies bodies) {
+    this.statistics = statistics;
+    this.bodies = bodies;
+  }
+
   @GetMapping("/")
   ModelAndView home() {
-    return Pages.of("open/home", new HomePage("CSSC-2026-TA-0000001-X"));
+    List<CountLine> counts = statistics.byCategory();
+    return Pages.of(
+        "open/home",
+        new HomePage(
+            counts.stream().mapToLong(c -> c.of(CertificateStatus.VALID)).sum(),
+            counts.stream().mapToLong(CountLine::total).sum(),
+            bodies.all().stream().filter(b -> b.standing() == BodyStanding.IN_FORCE).count()));
   }
 }

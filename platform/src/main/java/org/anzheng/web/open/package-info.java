@@ -1,6 +1,16 @@
 /** 公开页面: what anybody may read, without an account. */
 @ApplicationModule(
-    allowedDependencies = {"texts", "web.shared", "parties", "parties :: reads", "trust :: reads"})
+    allowedDependencies = {
+      "texts",
+      "web.shared",
+      "register",
+      "trust :: reads",
+      "parties",
+      "parties :: reads",
+      "scheme :: reads",
+      "bodies :: reads",
+      "certificates :: reads"
+    })
 @NullMarked
 package org.anzheng.web.open;
 

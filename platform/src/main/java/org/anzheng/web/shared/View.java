@@ -1,7 +1,11 @@
 package org.anzheng.web.shared;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.anzheng.kernel.Objection;
@@ -48,6 +52,18 @@ public record View(
   /** One of two versions of a text that is itself kept in both languages. */
   public String either(String zh, String en) {
     return language.either(zh, en);
+  }
+
+  /** The name of a tier; the code itself where a rule version has a new one. */
+  public String tier(String code) {
+    String key = "tier." + code;
+    return texts.has(language, key) ? text(key) : code;
+  }
+
+  /** An amount in Chinese yuan, with thousands set apart. */
+  public String yuan(BigDecimal amount) {
+    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(amount);
   }
 
   /** An instant in Beijing time, to the minute. */

@@ -14,7 +14,7 @@ import org.anzheng.certificates.CertificateStatus;
  * @param reason such as {@code suspend:0116@2018}
  * @param late whether the body acted later than the rules demand
  */
-public record PublicEvent(
+public record RegisterEvent(
     UUID factId,
     int sequence,
     String kind,

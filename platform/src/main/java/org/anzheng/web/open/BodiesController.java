@@ -1,0 +1,52 @@
+package org.anzheng.web.open;
+
+import java.util.List;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.register.BodyEntry;
+import org.anzheng.register.PublicBodies;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 认证机构公示: the directory, and each body with scope, standing and fees. */
+@Controller
+class BodiesController {
+
+  private final PublicBodies bodies;
+  private final BodyWords words;
+
+  BodiesController(PublicBodies bodies, BodyWords words) {
+    this.bodies = bodies;
+    this.words = words;
+  }
+
+  @GetMapping("/bodies")
+  ModelAndView all(View view) {
+    List<BodiesPage.Line> lines =
+        bodies.all().stream().map(b -> new BodiesPage.Line(b, words.scope(b, view))).toList();
+    return Pages.of("open/bodies", new BodiesPage(lines));
+  }
+
+  @GetMapping("/bodies/{approvalNo}")
+  ModelAndView one(@PathVariable String approvalNo, View view) {
+    BodyEntry body =
+        bodies.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return Pages.of(
+        "open/body", words.page(body, bodies.history(approvalNo), bodies.fees(approvalNo), view));
+  }
+
+  @GetMapping("/fees")
+  ModelAndView fees(View view) {
+    return Pages.of(
+        "open/fees",
+        new FeesPage(
+            bodies.all().stream()
+                .map(b -> new FeesPage.Tariff(b, words.fees(bodies.fees(b.approvalNo()), view)))
+                .filter(tariff -> !tariff.lines().isEmpty())
+                .toList()));
+  }
+}

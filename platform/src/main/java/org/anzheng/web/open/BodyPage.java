@@ -1,0 +1,28 @@
+package org.anzheng.web.open;
+
+import java.util.List;
+import org.anzheng.register.BodyEntry;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.TimelineEntry;
+import org.anzheng.web.shared.Tone;
+
+/** 机构公示页. */
+public record BodyPage(
+    BodyEntry body,
+    List<Row> rows,
+    List<Row> scope,
+    List<FeesPage.Line> fees,
+    List<TimelineEntry> history) {
+
+  public BodyPage {
+    rows = List.copyOf(rows);
+    scope = List.copyOf(scope);
+    fees = List.copyOf(fees);
+    history = List.copyOf(history);
+  }
+
+  /** Tone of the standing. */
+  public Tone tone() {
+    return Tones.of(body.standing());
+  }
+}

@@ -1,0 +1,84 @@
+package org.anzheng.web.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anzheng.register.BodyEntry;
+import org.anzheng.register.BodyEvent;
+import org.anzheng.register.FeeLine;
+import org.anzheng.trust.LogPosition;
+import org.anzheng.trust.LogPositions;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.TimelineEntry;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+
+/** 机构公示页的用语. */
+@Component
+class BodyWords {
+
+  private static final String WORD = "page.open.body.";
+
+  private final SchemeWords words;
+  private final LogPositions log;
+
+  BodyWords(SchemeWords words, LogPositions log) {
+    this.words = words;
+    this.log = log;
+  }
+
+  String scope(BodyEntry body, View view) {
+    return body.scope().stream()
+        .map(item -> words.category(item.category(), view))
+        .collect(Collectors.joining(view.text("page.open.separator")));
+  }
+
+  BodyPage page(BodyEntry body, List<BodyEvent> history, List<FeeLine> fees, View view) {
+    return new BodyPage(
+        body, rows(body, view), scopeRows(body, view), fees(fees, view), timeline(history, view));
+  }
+
+  List<FeesPage.Line> fees(List<FeeLine> fees, View view) {
+    return fees.stream()
+        .map(fee -> new FeesPage.Line(fee, words.category(fee.category(), view)))
+        .toList();
+  }
+
+  private static List<Row> rows(BodyEntry body, View view) {
+    return List.of(
+        Row.of(view.text(WORD + "approvalNo"), body.approvalNo()),
+        Row.of(view.text(WORD + "validity"), body.validFrom() + " – " + body.validTo()),
+        Row.of(view.text(WORD + "since"), body.since().toString()));
+  }
+
+  private List<Row> scopeRows(BodyEntry body, View view) {
+    return body.scope().stream()
+        .map(i -> Row.of(words.category(i.category(), view), i.from() + " – " + i.to()))
+        .toList();
+  }
+
+  private List<TimelineEntry> timeline(List<BodyEvent> history, View view) {
+    Map<UUID, LogPosition> places = log.of(history.stream().map(BodyEvent::factId).toList());
+    return history.reversed().stream()
+        .map(e -> entry(e, Optional.ofNullable(places.get(e.factId())), view))
+        .toList();
+  }
+
+  private static TimelineEntry entry(BodyEvent event, Optional<LogPosition> place, View view) {
+    List<Row> details = new ArrayList<>();
+    details.add(Row.of(view.text(WORD + "standing"), view.name(event.to())));
+    if (!event.note().isBlank()) {
+      details.add(Row.of(view.text(WORD + "note"), event.note()));
+    }
+    details.add(Row.of(view.text(WORD + "recorded"), view.time(event.recorded())));
+    return new TimelineEntry(
+        event.effective(),
+        view.text("fact." + event.kind()),
+        "",
+        details,
+        place.map(p -> new TimelineEntry.LogPlace(p.index(), "/log")));
+  }
+}

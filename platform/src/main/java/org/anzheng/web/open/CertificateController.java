@@ -1,0 +1,71 @@
+package org.anzheng.web.open;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.anzheng.certificates.CertificateNumber;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.register.PublicRegister;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.View;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 证书公示: one certificate, now or at the end of a past day. */
+@Controller
+class CertificateController {
+
+  private final PublicRegister register;
+  private final CertificateWords words;
+  private final Clock clock;
+
+  CertificateController(PublicRegister register, CertificateWords words, Clock clock) {
+    this.register = register;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @GetMapping("/certificates/{number}")
+  ModelAndView show(
+      @PathVariable String number, @RequestParam(defaultValue = "") String on, View view) {
+    String asked = CertificateNumber.normalise(number);
+    if (on.isBlank()) {
+      return register
+          .find(asked)
+          .map(c -> Pages.of("open/certificate", words.page(c, Optional.empty(), view)))
+          .orElseGet(() -> notFound(asked, NotFoundCause.of(asked)));
+    }
+    Optional<LocalDate> day = day(on);
+    if (day.isEmpty() || day.get().isAfter(ChinaTime.dateOf(clock.instant()))) {
+      return notFound(asked, NotFoundCause.NOT_A_PAST_DAY);
+    }
+    return register
+        .asOf(asked, day.get())
+        .map(c -> Pages.of("open/certificate", words.page(c, day, view)))
+        .orElseGet(() -> notFound(asked, before(asked)));
+  }
+
+  private NotFoundCause before(String number) {
+    return register.find(number).isPresent()
+        ? NotFoundCause.NOT_YET_ISSUED
+        : NotFoundCause.of(number);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private static ModelAndView notFound(String number, NotFoundCause cause) {
+    return Pages.of(
+        "open/notFound", new CertificateNotFoundPage(number, cause), HttpStatus.NOT_FOUND);
+  }
+}

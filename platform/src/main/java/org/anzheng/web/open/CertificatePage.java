@@ -1,0 +1,48 @@
+package org.anzheng.web.open;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.register.CertificateEntry;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.TimelineEntry;
+import org.anzheng.web.shared.Tone;
+
+/**
+ * 证书公示页: one certificate at one glance.
+ *
+ * @param entry as the register has it
+ * @param on the past day asked for
+ * @param sentence what the status means, with dates and reason
+ * @param covers what it covers
+ * @param issuer who issued it
+ * @param history newest first
+ * @param provable whether the log covers its issue already
+ */
+public record CertificatePage(
+    CertificateEntry entry,
+    Optional<LocalDate> on,
+    String sentence,
+    List<Row> covers,
+    List<Row> issuer,
+    List<TimelineEntry> history,
+    boolean provable,
+    String address,
+    QrCode qr) {
+
+  public CertificatePage {
+    covers = List.copyOf(covers);
+    issuer = List.copyOf(issuer);
+    history = List.copyOf(history);
+  }
+
+  /** Tone of the verdict. */
+  public Tone tone() {
+    return Tones.of(entry.status());
+  }
+
+  /** Tone of the issuer's standing. */
+  public Tone issuerTone() {
+    return Tones.of(entry.issuer().standing());
+  }
+}

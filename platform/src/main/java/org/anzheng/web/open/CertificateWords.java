@@ -1,0 +1,94 @@
+package org.anzheng.web.open;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.register.CertificateEntry;
+import org.anzheng.register.PublicContent;
+import org.anzheng.register.PublicIssuer;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+
+/** 证书公示页的用语. */
+@Component
+class CertificateWords {
+
+  static final String WORD = "page.open.certificate.";
+
+  private final SchemeWords words;
+  private final HistoryWords history;
+
+  CertificateWords(SchemeWords words, HistoryWords history) {
+    this.words = words;
+    this.history = history;
+  }
+
+  CertificatePage page(CertificateEntry entry, Optional<LocalDate> on, View view) {
+    String address = view.site().absolute("/certificates/" + entry.number());
+    return new CertificatePage(
+        entry,
+        on,
+        sentence(entry, view),
+        covers(entry, view),
+        issuer(entry.issuer(), view),
+        history.timeline(entry.history(), view),
+        history.isProvable(entry.history()),
+        address,
+        QrCode.of(address));
+  }
+
+  /** The status in a sentence, with since when, until when and why. */
+  private String sentence(CertificateEntry entry, View view) {
+    String key = WORD + "sentence." + entry.status().name();
+    String sentence =
+        view.text(
+            key,
+            ChinaTime.dateOf(entry.statusSince()),
+            entry.suspendedUntil().orElse(entry.validTo()),
+            entry.validTo());
+    return entry
+        .reason()
+        .map(r -> sentence + view.text(WORD + "because", words.reason(r, view)))
+        .orElse(sentence);
+  }
+
+  private List<Row> covers(CertificateEntry entry, View view) {
+    PublicContent content = entry.content();
+    List<Row> rows = new ArrayList<>();
+    String holder = view.either(content.holderName(), content.holderNameEn());
+    rows.add(Row.of(view.text(WORD + "holder"), holder, otherName(content, holder)));
+    content.holderUscc().ifPresent(uscc -> rows.add(Row.of(view.text(WORD + "uscc"), uscc)));
+    rows.add(Row.of(view.text(WORD + "address"), content.holderAddress()));
+    rows.add(
+        Row.of(
+            view.text(WORD + "category"),
+            words.category(content.category(), view),
+            view.text(WORD + "tier", view.tier(content.tier()))));
+    rows.add(Row.of(view.text(WORD + "scope"), view.either(content.scopeZh(), content.scopeEn())));
+    rows.add(Row.of(view.text(WORD + "standards"), String.join("\n", content.standards())));
+    rows.add(Row.of(view.text(WORD + "rule"), content.ruleVersion()));
+    rows.add(Row.of(view.text(WORD + "sites"), String.join("\n", content.sites())));
+    rows.add(Row.of(view.text(WORD + "issued"), entry.issuedOn().toString()));
+    rows.add(Row.of(view.text(WORD + "validTo"), entry.validTo().toString()));
+    return rows;
+  }
+
+  private static String otherName(PublicContent content, String shown) {
+    return shown.equals(content.holderName()) ? content.holderNameEn() : content.holderName();
+  }
+
+  private static List<Row> issuer(PublicIssuer issuer, View view) {
+    return List.of(
+        Row.link(
+            view.text(WORD + "body"),
+            view.either(issuer.name(), issuer.nameEn()),
+            "/bodies/" + issuer.approvalNo()),
+        Row.of(view.text(WORD + "approvalNo"), issuer.approvalNo()),
+        Row.of(
+            view.text(WORD + "standing"),
+            view.text(WORD + "standingSince", issuer.standing(), issuer.since())));
+  }
+}

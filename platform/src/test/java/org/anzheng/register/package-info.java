@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.register;
+
+import org.jspecify.annotations.NullMarked;
