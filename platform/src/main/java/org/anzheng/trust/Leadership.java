@@ -52,7 +52,10 @@ final class Leadership implements AutoCloseable {
 
   /** Runs a transaction whose commit is durable when it returns. */
   <T> T inTransaction(Function<LogStore, T> work) {
-    return transaction.execute(status -> work.apply(store));
+    return transaction.execute(status -> {
+      store.insistOnDurability();
+      return work.apply(store);
+    });
   }
 
   @Override

@@ -21,6 +21,11 @@ final class LogStore {
     this.jdbc = jdbc;
   }
 
+  /** Whatever the server's default is: this transaction is on disk when its commit returns. */
+  void insistOnDurability() {
+    jdbc.sql("SET LOCAL synchronous_commit TO on").update();
+  }
+
   List<Shard> shards() {
     return jdbc.sql(SHARDS + "ORDER BY log_id").query(LogStore::shard).list();
   }
