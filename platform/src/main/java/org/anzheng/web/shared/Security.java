@@ -3,6 +3,7 @@ package org.anzheng.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** 访问控制: what is open to whom by path. Which record is whose is decided by the front doors. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Security {
 
   /** The public interface: no session, nothing to forge. */
