@@ -22,8 +22,6 @@
       "evaluations :: reads",
       "certification",
       "certification :: reads",
-      "register",
-      "register :: reads",
       "trust",
       "trust :: reads",
       "texts"

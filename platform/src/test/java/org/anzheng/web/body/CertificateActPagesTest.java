@@ -95,12 +95,11 @@ class CertificateActPagesTest {
         .perform(
             suspension("/check")
                 .param("unused", "")
-                .with(
-                    request -> {
-                      request.setParameter("until", "2099-01-01");
-                      request.setParameter("contact", "");
-                      return request;
-                    })
+                .with(request -> {
+                  request.setParameter("until", "2099-01-01");
+                  request.setParameter("contact", "");
+                  return request;
+                })
                 .with(signedIn.as(decider)))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("2099-01-01")))
@@ -126,9 +125,7 @@ class CertificateActPagesTest {
     browser
         .perform(get("/body/certificates/" + number).with(signedIn.as(stranger)))
         .andExpect(status().isNotFound());
-    browser
-        .perform(suspension("").with(signedIn.as(stranger)))
-        .andExpect(status().isNotFound());
+    browser.perform(suspension("").with(signedIn.as(stranger))).andExpect(status().isNotFound());
   }
 
   private MockHttpServletRequestBuilder suspension(String step) {
