@@ -96,13 +96,14 @@ class AssessmentForm implements SectionForm {
       fields.add(
           new FormField.Text(
               "reason-" + i,
-              view.text("page.applicant.assessment.reason"),
+              view.text("page.applicant.assessment.reason", criterion.clause()),
               "",
               "",
               typed.text("reason-" + i),
               2));
       fields.add(
-          new FormField.Upload("files-" + i, view.text("page.applicant.assessment.files"), ""));
+          new FormField.Upload(
+              "files-" + i, view.text("page.applicant.assessment.files", criterion.clause()), ""));
     }
     return fields;
   }

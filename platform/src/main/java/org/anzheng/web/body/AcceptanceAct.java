@@ -1,7 +1,7 @@
 package org.anzheng.web.body;
 
+import static org.anzheng.web.body.CaseFields.found;
 import static org.anzheng.web.body.CaseFields.number;
-import static org.anzheng.web.body.CaseFields.ticked;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 class AcceptanceAct implements BodyCaseAct {
 
   private static final int ADJUSTMENTS = 2;
+  private static final String COMPETENT = "competent";
+  private static final String RESOLVED = "differencesResolved";
 
   private final ApplicationReviews reviews;
 
@@ -67,9 +69,7 @@ class AcceptanceAct implements BodyCaseAct {
 
   @Override
   public List<FormField> fields(CaseFile file, Typed typed, View view) {
-    List<FormField> fields = new ArrayList<>(CaseFields.client(typed, view));
-    fields.add(CaseFields.tick("competent", typed, view));
-    fields.add(CaseFields.tick("differencesResolved", typed, view));
+    List<FormField> fields = new ArrayList<>(CaseFields.client(typed, view, COMPETENT, RESOLVED));
     fields.add(CaseFields.text("conflictHandling", typed, view));
     fields.add(CaseFields.line("manDays.base", typed, view));
     for (int i = 0; i < ADJUSTMENTS; i++) {
@@ -92,13 +92,14 @@ class AcceptanceAct implements BodyCaseAct {
     ApplicationReviewForm form =
         new ApplicationReviewForm(
             CaseFields.client(reader, typed),
-            ticked(typed, "competent"),
-            ticked(typed, "differencesResolved"),
+            found(typed, COMPETENT),
+            found(typed, RESOLVED),
             typed.text("conflictHandling"),
             new ManDays(number(reader, "manDays.base"), adjustments(reader)),
             typed.text("remarks"));
     reader.refuseIfAny();
-    reviews.accept(file.summary().number(), form, actor);
+    CaseFields.atFindings(
+        () -> reviews.accept(file.summary().number(), form, actor), COMPETENT, RESOLVED);
   }
 
   private static List<ManDayAdjustment> adjustments(TypedReader reader) {

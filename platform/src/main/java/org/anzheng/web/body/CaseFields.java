@@ -3,10 +3,15 @@ package org.anzheng.web.body;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.anzheng.certification.ClientVerification;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Refusal;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Typed;
@@ -19,6 +24,7 @@ final class CaseFields {
   static final String YES = "yes";
 
   private static final String WORD = "page.cases.field.";
+  private static final String FOUND = "findings";
   private static final List<String> FINDINGS =
       List.of(
           "client.legalStatus",
@@ -30,14 +36,11 @@ final class CaseFields {
 
   /** One statement to tick. */
   static FormField tick(String name, Typed typed, View view) {
-    return new FormField.Choice(
+    return FormField.Choice.many(
         name,
-        view.text(WORD + name),
-        "",
-        "",
+        view.text(WORD + name + ".title"),
         typed.texts(name),
-        List.of(Option.of(YES, view.text(WORD + "yes"))),
-        true);
+        List.of(Option.of(YES, view.text(WORD + name))));
   }
 
   static boolean ticked(Typed typed, String name) {
@@ -56,10 +59,14 @@ final class CaseFields {
     return FormField.Text.of(name, view.text(WORD + name), "", typed.text(name));
   }
 
-  /** The verification of the client. */
-  static List<FormField> client(Typed typed, View view) {
+  /** The verification of the client, and what else is found on the way. */
+  static List<FormField> client(Typed typed, View view, String... further) {
+    List<Option> findings =
+        Stream.concat(FINDINGS.stream(), Stream.of(further))
+            .map(name -> Option.of(name, view.text(WORD + name)))
+            .toList();
     List<FormField> fields = new ArrayList<>();
-    FINDINGS.forEach(name -> fields.add(tick(name, typed, view)));
+    fields.add(FormField.Choice.many(FOUND, view.text(WORD + FOUND), typed.texts(FOUND), findings));
     fields.add(date("client.asOf", typed, view));
     fields.add(line("client.source", typed, view));
     return fields;
@@ -68,12 +75,35 @@ final class CaseFields {
   static ClientVerification client(TypedReader reader, Typed typed) {
     LocalDate asOf = reader.date("client.asOf").orElse(LocalDate.EPOCH);
     return new ClientVerification(
-        ticked(typed, FINDINGS.get(0)),
-        ticked(typed, FINDINGS.get(1)),
-        ticked(typed, FINDINGS.get(2)),
-        ticked(typed, FINDINGS.get(3)),
+        found(typed, FINDINGS.get(0)),
+        found(typed, FINDINGS.get(1)),
+        found(typed, FINDINGS.get(2)),
+        found(typed, FINDINGS.get(3)),
         asOf,
         typed.text("client.source"));
+  }
+
+  static boolean found(Typed typed, String finding) {
+    return typed.texts(FOUND).contains(finding);
+  }
+
+  /** Does an act; what it objects to in a finding is shown at the list of findings. */
+  static void atFindings(Runnable act, String... further) {
+    try {
+      act.run();
+    } catch (Refusal refusal) {
+      Set<String> listed = new HashSet<>(FINDINGS);
+      listed.addAll(List.of(further));
+      throw new Refusal(
+          refusal.objections().stream()
+              .map(o -> o.field().filter(listed::contains).isPresent() ? atFound(o) : o)
+              .distinct()
+              .toList());
+    }
+  }
+
+  private static Objection atFound(Objection o) {
+    return new Objection(o.reason(), Optional.of(FOUND), o.arguments());
   }
 
   /** A number that must be there. */

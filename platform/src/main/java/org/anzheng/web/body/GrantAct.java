@@ -51,6 +51,7 @@ class GrantAct implements BodyCaseAct {
 
   @Override
   public void carryOut(CaseFile file, Typed typed, Actor actor) {
-    decisions.grant(file.summary().number(), DecisionFields.read(typed), actor);
+    CaseFields.atFindings(
+        () -> decisions.grant(file.summary().number(), DecisionFields.read(typed), actor));
   }
 }

@@ -51,6 +51,7 @@ class RectificationOrderAct implements BodyCaseAct {
 
   @Override
   public void carryOut(CaseFile file, Typed typed, Actor actor) {
-    decisions.orderRectification(file.summary().number(), DecisionFields.read(typed), actor);
+    CaseFields.atFindings(() ->
+        decisions.orderRectification(file.summary().number(), DecisionFields.read(typed), actor));
   }
 }

@@ -1,7 +1,8 @@
 package org.anzheng.web.cases;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,17 @@ class CaseHistory {
 
   /** Newest first. */
   List<TimelineEntry> of(CaseFile file, View view) {
-    List<CaseEvent> events = new ArrayList<>(timeline.of(file.summary().number()));
-    Collections.reverse(events);
+    List<CaseEvent> events = timeline.of(file.summary().number());
     Map<UUID, LogPosition> places = log.of(events.stream().map(CaseEvent::factId).toList());
+    // what happened in the same instant is told in the order in which the log took it
+    Comparator<CaseEvent> order =
+        Comparator.comparing(CaseEvent::at)
+            .thenComparing(event ->
+                Optional.ofNullable(places.get(event.factId()))
+                    .map(LogPosition::index)
+                    .orElse(Long.MAX_VALUE));
     return events.stream()
+        .sorted(order.reversed())
         .map(event -> entry(event, file, Optional.ofNullable(places.get(event.factId())), view))
         .toList();
   }
@@ -55,7 +63,7 @@ class CaseHistory {
     }
     event
         .transition()
-        .map(CaseHistory::basis)
+        .map(transition -> basis(transition, view))
         .filter(basis -> !basis.isBlank())
         .ifPresent(basis -> details.add(Row.of(view.text("page.cases.history.basis"), basis)));
     return new TimelineEntry(
@@ -84,14 +92,15 @@ class CaseHistory {
     return (organisation + " " + view.name(event.role()) + " " + name).strip();
   }
 
-  private static String basis(CaseTransition transition) {
+  private static String basis(CaseTransition transition, View view) {
     try {
       Basis basis = CaseTransition.class.getField(transition.name()).getAnnotation(Basis.class);
       return basis == null
           ? ""
-          : java.util.Arrays.stream(basis.value())
-              .filter(citation -> !citation.equals("design"))
-              .collect(Collectors.joining(", "));
+          : Arrays.stream(basis.value())
+              .map(citation -> Citations.of(citation, view))
+              .filter(citation -> !citation.isBlank())
+              .collect(Collectors.joining("; "));
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException("a constant is a field", e);
     }

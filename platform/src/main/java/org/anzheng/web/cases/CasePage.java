@@ -12,6 +12,7 @@ import org.anzheng.web.shared.Tone;
  * 案件页面.
  *
  * @param list address of the list of cases
+ * @param title who wants what certified
  * @param due the legal deadline in words; blank without one
  * @param waitingFor whose turn it is when it is not the reader's; blank otherwise
  * @param next the act the reader should do now
@@ -20,6 +21,7 @@ import org.anzheng.web.shared.Tone;
  */
 public record CasePage(
     String list,
+    String title,
     CaseSummary summary,
     Tone tone,
     List<Step> steps,

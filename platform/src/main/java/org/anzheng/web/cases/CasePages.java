@@ -63,6 +63,7 @@ public class CasePages {
         "cases/case",
         new CasePage(
             home + "/cases",
+            summary.applicantName() + " · " + Services.of(summary.subject(), view),
             summary,
             CaseTones.of(summary.status()),
             CaseStage.steps(summary.status(), view),

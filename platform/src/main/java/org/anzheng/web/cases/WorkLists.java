@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.anzheng.certification.CaseSearch;
 import org.anzheng.certification.CaseSummary;
@@ -51,7 +52,12 @@ public class WorkLists {
 
   /** Open cases that wait for somebody else, with whom they wait for. */
   public List<Task> others(String home, Actor actor, View view) {
+    Set<String> inMyTurn =
+        evaluations.awaiting(actor).stream()
+            .map(EvaluationTask::caseNumber)
+            .collect(Collectors.toSet());
     return cases.waitingForOthers(actor).stream()
+        .filter(waiting -> !inMyTurn.contains(waiting.number()))
         .map(waiting ->
             new Task(
                 label(waiting, actor),

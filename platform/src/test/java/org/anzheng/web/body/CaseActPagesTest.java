@@ -166,10 +166,10 @@ class CaseActPagesTest {
   private String[] acceptance() {
     return with(
         verified(),
+        "findings",
         "competent",
-        "yes",
+        "findings",
         "differencesResolved",
-        "yes",
         "manDays.base",
         "6",
         "manDays.adjustments[0].days",
@@ -193,10 +193,10 @@ class CaseActPagesTest {
 
   private String[] verified() {
     return new String[] {
-      "client.legalStatus", "yes",
-      "client.licensed", "yes",
-      "client.notDishonest", "yes",
-      "client.noHiddenRevocation", "yes",
+      "findings", "client.legalStatus",
+      "findings", "client.licensed",
+      "findings", "client.notDishonest",
+      "findings", "client.noHiddenRevocation",
       "client.asOf", cases.today().toString(),
       "client.source", "示例查询系统"
     };
