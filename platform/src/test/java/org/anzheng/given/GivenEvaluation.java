@@ -76,16 +76,22 @@ public class GivenEvaluation {
 
   /** Arrival, sample, a conforming finding for every criterion, departure. */
   public void work(String number, GivenCast cast) {
+    enter(number, cast);
     Actor lead = cast.lead().actor();
-    site.open(number, "首次会议记录", lead);
-    attend(number, cast.lead().id(), AttendanceDirection.IN, lead);
-    site.drawSample(number, List.of("示例项目一", "示例项目二"), lead);
     for (String criterion : search.ofCase(number).orElseThrow().order().criteria()) {
       site.recordFinding(
           number, new FindingForm(criterion, FindingResult.CONFORMING, "查阅记录，符合", List.of()), lead);
     }
     attend(number, cast.lead().id(), AttendanceDirection.OUT, lead);
     site.leave(number, "末次会议记录", lead);
+  }
+
+  /** Arrival and the sample. */
+  public void enter(String number, GivenCast cast) {
+    Actor lead = cast.lead().actor();
+    site.open(number, "首次会议记录", lead);
+    attend(number, cast.lead().id(), AttendanceDirection.IN, lead);
+    site.drawSample(number, List.of("示例项目一", "示例项目二"), lead);
   }
 
   private void attend(String number, UUID person, AttendanceDirection direction, Actor lead) {

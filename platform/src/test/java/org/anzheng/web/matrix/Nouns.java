@@ -1,0 +1,128 @@
+package org.anzheng.web.matrix;
+
+import static java.util.Map.entry;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anzheng.bodies.BodyTransition;
+import org.anzheng.certificates.CertificateTransition;
+import org.anzheng.evaluations.EvaluationTransition;
+import org.anzheng.evaluations.NonconformityTransition;
+import org.anzheng.kernel.Role;
+import org.anzheng.kernel.Transition;
+import org.anzheng.people.PersonTransition;
+import org.anzheng.web.body.CertificateAct;
+import org.anzheng.web.body.PersonAct;
+import org.anzheng.web.cases.CaseAct;
+import org.anzheng.web.regulator.StandingAct;
+import org.springframework.stereotype.Component;
+
+/** The acts that addresses name, and the duties that may do each. */
+@Component
+class Nouns {
+
+  private static final String CASE_ACT = "/{number}/{act}";
+  private static final Map<String, Collection<? extends Transition<?>>> ACTS =
+      Map.ofEntries(
+          entry("/body/people", Set.of(PersonTransition.REGISTER)),
+          entry("/body/tariffs", Set.of(BodyTransition.PUBLISH_TARIFF)),
+          entry("/body/tariffs/check", Set.of(BodyTransition.PUBLISH_TARIFF)),
+          entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
+          entry("/regulator/organisations/{id}/approval", Set.of(BodyTransition.APPROVE)),
+          entry("/regulator/organisations/{id}/approval/check", Set.of(BodyTransition.APPROVE)),
+          evaluation("team", EvaluationTransition.ASSIGN_TEAM),
+          evaluation("objection", EvaluationTransition.DISMISS_OBJECTION),
+          evaluation("declaration", EvaluationTransition.DECLARE),
+          evaluation("document-review", EvaluationTransition.REVIEW_DOCUMENTS),
+          evaluation("plan", EvaluationTransition.SEND_PLAN),
+          evaluation("opening", EvaluationTransition.OPEN_ON_SITE),
+          evaluation("attendance", EvaluationTransition.ATTEND),
+          evaluation("attendance/late", EvaluationTransition.ATTEND),
+          evaluation("sample", EvaluationTransition.DRAW_SAMPLE),
+          evaluation("findings/{place}", EvaluationTransition.RECORD_FINDING),
+          evaluation("findings/{place}/nonconformity", NonconformityTransition.RAISE),
+          evaluation("nonconformities/{id}/verification", NonconformityTransition.ACCEPT),
+          evaluation("closing", EvaluationTransition.LEAVE_SITE),
+          evaluation("report", EvaluationTransition.REPORT),
+          evaluation("report/check", EvaluationTransition.REPORT));
+
+  private final List<CaseAct> caseActs;
+
+  Nouns(List<CaseAct> caseActs) {
+    this.caseActs = caseActs;
+  }
+
+  /** The names that can stand at a place; none when things stand there. */
+  List<String> at(String place) {
+    return switch (place) {
+      case "/applicant/drafts/{id}/{section}" ->
+          List.of("client", "service", "self-assessment", "capability", "declarations");
+      case "/applicant/cases/{number}/{act}" -> paths("web.applicant");
+      case "/body/cases/{number}/{act}" -> paths("web.body");
+      case "/body/certificates/{number}/{act}" ->
+          Arrays.stream(CertificateAct.values()).map(CertificateAct::path).toList();
+      case "/body/people/{id}/{act}" ->
+          Arrays.stream(PersonAct.values()).map(PersonAct::path).toList();
+      case "/regulator/bodies/{approvalNo}/{act}" ->
+          Arrays.stream(StandingAct.values()).map(StandingAct::path).toList();
+      case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
+      default -> List.of();
+    };
+  }
+
+  /** The duties that may send this form; none when the matrix does not know it. */
+  Set<Role> duties(Endpoint endpoint, Map<String, String> values) {
+    String pattern = endpoint.pattern();
+    String act = values.getOrDefault(endpoint.places().isEmpty() ? "" : last(endpoint), "");
+    if (pattern.startsWith("/applicant/")) {
+      return Set.of(Role.APPLICANT);
+    }
+    if (pattern.startsWith("/admin/")) {
+      return Set.of(Role.OPERATOR);
+    }
+    if (pattern.startsWith("/body/accounts")) {
+      return Set.of(Role.BODY_ADMINISTRATOR);
+    }
+    if (pattern.startsWith("/body/cases" + CASE_ACT)) {
+      return by(caseActs.stream().filter(a -> a.path().equals(act)).map(CaseAct::transition).toList());
+    }
+    if (pattern.startsWith("/body/certificates" + CASE_ACT)) {
+      return by(EnumSet.complementOf(EnumSet.of(CertificateTransition.ISSUE)));
+    }
+    if (pattern.startsWith("/body/people/{id}/{act}")) {
+      return by(Arrays.stream(PersonAct.values()).map(PersonAct::transition).toList());
+    }
+    if (pattern.startsWith("/regulator/bodies/{approvalNo}/{act}")) {
+      return by(Arrays.stream(StandingAct.values()).map(StandingAct::transition).toList());
+    }
+    return by(ACTS.getOrDefault(pattern, List.of()));
+  }
+
+  private List<String> paths(String module) {
+    return caseActs.stream()
+        .filter(act -> act.getClass().getPackageName().equals("org.anzheng." + module))
+        .map(CaseAct::path)
+        .toList();
+  }
+
+  private static String last(Endpoint endpoint) {
+    return endpoint.places().getLast();
+  }
+
+  private static Set<Role> by(Collection<? extends Transition<?>> transitions) {
+    Set<Role> roles = new HashSet<>();
+    transitions.forEach(transition -> roles.addAll(transition.by()));
+    roles.remove(Role.SYSTEM);
+    return roles;
+  }
+
+  private static Map.Entry<String, Collection<? extends Transition<?>>> evaluation(
+      String noun, Transition<?> transition) {
+    return entry("/body/cases/{number}/evaluation/" + noun, List.of(transition));
+  }
+}

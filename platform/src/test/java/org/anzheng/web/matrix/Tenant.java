@@ -1,0 +1,20 @@
+package org.anzheng.web.matrix;
+
+import java.util.List;
+import java.util.Map;
+import org.anzheng.given.GivenBodies.GivenBody;
+import org.anzheng.kernel.Actor;
+
+/**
+ * An applicant and a body with one thing of every kind.
+ *
+ * @param things what belongs to them, by the place in addresses where it stands
+ * @param bodyMembers one account of the body for each duty
+ * @param everyDuty an account of the body with all of its duties
+ */
+record Tenant(
+    Actor applicant,
+    GivenBody body,
+    Map<String, String> things,
+    List<Actor> bodyMembers,
+    Actor everyDuty) {}

@@ -1,0 +1,128 @@
+package org.anzheng.web.matrix;
+
+import static java.util.Map.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anzheng.certification.CaseSearch;
+import org.anzheng.certification.Commissions;
+import org.anzheng.certification.Issuance;
+import org.anzheng.evaluations.EvaluationSearch;
+import org.anzheng.evaluations.FindingForm;
+import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.Nonconformities;
+import org.anzheng.evaluations.NonconformityForm;
+import org.anzheng.evaluations.NonconformityGrade;
+import org.anzheng.evaluations.SiteWork;
+import org.anzheng.given.GivenCases;
+import org.anzheng.given.GivenCast;
+import org.anzheng.given.GivenEvaluation;
+import org.anzheng.given.GivenParties;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.OrganisationType;
+import org.anzheng.kernel.Role;
+import org.springframework.stereotype.Component;
+
+/** Makes tenants that have one thing of every kind an address can name. */
+@Component
+class Tenants {
+
+  private final GivenCases cases;
+  private final GivenEvaluation evaluation;
+  private final GivenParties parties;
+  private final Commissions commissions;
+  private final CaseSearch search;
+  private final EvaluationSearch evaluations;
+  private final SiteWork site;
+  private final Nonconformities nonconformities;
+  private final Issuance issuance;
+
+  Tenants(
+      GivenCases cases,
+      GivenEvaluation evaluation,
+      GivenParties parties,
+      Commissions commissions,
+      CaseSearch search,
+      EvaluationSearch evaluations,
+      SiteWork site,
+      Nonconformities nonconformities,
+      Issuance issuance) {
+    this.cases = cases;
+    this.evaluation = evaluation;
+    this.parties = parties;
+    this.commissions = commissions;
+    this.search = search;
+    this.evaluations = evaluations;
+    this.site = site;
+    this.nonconformities = nonconformities;
+    this.issuance = issuance;
+  }
+
+  /** A new one. */
+  Tenant next() {
+    GivenCast cast = cases.castWithAccounts();
+    String certificate = issuance.issue(cases.signed(cast), cast.certificateOfficer());
+    String number = cases.inEvaluation(cast);
+    UUID evidence = cases.file(cast.lead().actor());
+    UUID nonconformity = nonconformity(number, cast, evidence);
+    String file =
+        search.file(number, cast.applicant().organisation()).orElseThrow().commission().files().stream()
+            .findFirst()
+            .orElseThrow()
+            .file()
+            .toString();
+    Actor administrator = cast.body().as(Role.BODY_ADMINISTRATOR);
+    Map<String, String> things =
+        Map.ofEntries(
+            entry("/applicant/drafts/{id}", commissions.open(cast.applicant()).toString()),
+            entry("/applicant/cases/{number}", number),
+            entry("/applicant/cases/{number}/files/{file}", file),
+            entry("/applicant/cases/{number}/evaluation/files/{id}", evidence.toString()),
+            entry(
+                "/applicant/cases/{number}/evaluation/nonconformities/{id}",
+                nonconformity.toString()),
+            entry("/body/cases/{number}", number),
+            entry("/body/cases/{number}/files/{file}", file),
+            entry("/body/cases/{number}/evaluation/files/{id}", evidence.toString()),
+            entry("/body/cases/{number}/evaluation/nonconformities/{id}", nonconformity.toString()),
+            entry("/body/certificates/{number}", certificate),
+            entry("/body/people/{id}", cast.lead().id().toString()),
+            entry(
+                "/body/accounts/{id}",
+                parties.colleague(administrator, Role.AUDITOR).account().toString()),
+            entry("/regulator/bodies/{approvalNo}", cast.body().approvalNo()),
+            entry("/regulator/organisations/{id}", cast.body().organisation().toString()),
+            entry(
+                "/admin/regulators/{id}",
+                parties.regulator(Role.MARKET_REGULATOR).organisation().toString()));
+    List<Actor> members =
+        rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
+    Actor everyDuty =
+        parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
+    return new Tenant(cast.applicant(), cast.body(), things, members, everyDuty);
+  }
+
+  /** The duties people of such an organisation can have. */
+  static Stream<Role> rolesOf(OrganisationType type) {
+    return Arrays.stream(Role.values())
+        .filter(role -> role.organisationType() == type && role != Role.SYSTEM);
+  }
+
+  private UUID nonconformity(String number, GivenCast cast, UUID evidence) {
+    Actor lead = cast.lead().actor();
+    evaluation.prepare(number, cast);
+    evaluation.enter(number, cast);
+    String criterion = evaluations.ofCase(number).orElseThrow().order().criteria().getFirst();
+    site.recordFinding(
+        number,
+        new FindingForm(criterion, FindingResult.NONCONFORMING, "示例：查阅记录，不符合", List.of()),
+        lead);
+    NonconformityForm form =
+        new NonconformityForm(
+            criterion, NonconformityGrade.MINOR, "示例：缺两份记录", "技术部", List.of(evidence));
+    return nonconformities.raise(number, form, lead);
+  }
+}
