@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anzheng.postgres.EmbeddedPostgres;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** Gives every test context a fresh database on one embedded PostgreSQL per JVM. */
 public final class TestDatabase
@@ -41,14 +44,27 @@ public final class TestDatabase
 
   private static Path temporaryFolder(String prefix) {
     try {
-      return Files.createTempDirectory(prefix);
+      Path folder = Files.createTempDirectory(prefix);
+      Server.FOLDERS.add(folder);
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static final class Server {
+    static final List<Path> FOLDERS = new CopyOnWriteArrayList<>();
     static final EmbeddedPostgres RUNNING =
         EmbeddedPostgres.in(temporaryFolder("anzheng-postgres")).fast().start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(Server::cleanUp));
+    }
+
+    /** Stops the server, then deletes all that tests have kept in files. */
+    static void cleanUp() {
+      RUNNING.close();
+      FOLDERS.forEach(folder -> FileSystemUtils.deleteRecursively(folder.toFile()));
+    }
   }
 }

@@ -3,11 +3,14 @@ package org.anzheng.web.admin;
 import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.OrganisationType;
+import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.AccountForm;
 import org.anzheng.parties.OrganisationForm;
 import org.anzheng.parties.Parties;
+import org.anzheng.parties.PartyAct;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.TypedReader;
@@ -26,6 +29,7 @@ class RegulatorRegistration {
 
   @Transactional
   public UUID register(Typed typed, Actor actor) {
+    requireDuty(PartyAct.REGISTER_ORGANISATION, actor);
     TypedReader reader = new TypedReader(typed);
     var uscc = reader.uscc("uscc");
     var role = reader.choice("role", Role.class);
@@ -48,10 +52,18 @@ class RegulatorRegistration {
 
   @Transactional
   public void addAccount(UUID organisation, Typed typed, Actor actor) {
+    requireDuty(PartyAct.CREATE_ACCOUNT, actor);
     TypedReader reader = new TypedReader(typed);
     var role = reader.choice("role", Role.class);
     reader.refuseIfAny();
     addAccount(organisation, typed, role.orElseThrow(), actor);
+  }
+
+  /** Before anything typed is read. */
+  private static void requireDuty(PartyAct act, Actor actor) {
+    if (!actor.has(Role.OPERATOR)) {
+      throw new Refusal(KernelRefusal.NOT_YOUR_DUTY, act, Set.of(Role.OPERATOR));
+    }
   }
 
   private void addAccount(UUID organisation, Typed typed, Role role, Actor actor) {

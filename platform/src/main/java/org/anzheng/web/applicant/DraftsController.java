@@ -105,10 +105,15 @@ class DraftsController {
 
   @PostMapping("/submission")
   ModelAndView submit(@PathVariable UUID id, Actor actor, View view) {
+    // pressed twice: the second press finds what the first one made
+    Optional<String> done =
+        drafts.find(id, actor.organisation()).flatMap(Draft::submittedAs).map(DraftsController::casePath);
+    if (done.isPresent()) {
+      return Pages.redirect(done.get());
+    }
     Draft draft = own(id, actor);
     return Forms.submit(
-        () -> "/applicant/cases/" + commissions.submit(id, actor),
-        errors -> check(draft, errors, view));
+        () -> casePath(commissions.submit(id, actor)), errors -> check(draft, errors, view));
   }
 
   private ModelAndView check(Draft draft, FormErrors errors, View view) {
@@ -180,6 +185,10 @@ class DraftsController {
         .find(id, actor.organisation())
         .filter(draft -> draft.submittedAs().isEmpty())
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+  }
+
+  private static String casePath(String number) {
+    return "/applicant/cases/" + number;
   }
 
   private static String base(Draft draft) {

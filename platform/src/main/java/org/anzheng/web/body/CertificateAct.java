@@ -79,6 +79,11 @@ public enum CertificateAct {
     return this == REVOCATION || this == CANCELLATION || this == SUSPENSION;
   }
 
+  /** Refuses whoever does not have the duty, before anything typed is read. */
+  void requireDuty(Actor actor) {
+    transitions.forEach(transition -> transition.roleOf(actor));
+  }
+
   boolean isOpenTo(Actor actor, CertificateStatus status) {
     return transitions.stream().anyMatch(t -> t.isOpenTo(actor, status));
   }

@@ -71,6 +71,7 @@ class CertificateActController {
       View view) {
     CertificateAct chosen = CertificateAct.of(act);
     CertificateSummary certificate = own(number, actor);
+    chosen.requireDuty(actor);
     try {
       rehearsal.of(() -> acts.carryOut(chosen, certificate, form, actor));
     } catch (Refusal refusal) {
@@ -100,6 +101,7 @@ class CertificateActController {
       View view) {
     CertificateAct chosen = CertificateAct.of(act);
     CertificateSummary certificate = own(number, actor);
+    chosen.requireDuty(actor);
     return Forms.submit(
         () -> {
           acts.carryOut(chosen, certificate, form, actor);

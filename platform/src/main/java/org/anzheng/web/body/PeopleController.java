@@ -71,6 +71,7 @@ class PeopleController {
 
   @PostMapping
   ModelAndView register(@RequestParam MultiValueMap<String, String> sent, Actor actor) {
+    PersonTransition.REGISTER.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> "/body/people/" + acts.register(typed, actor), errors -> form(typed, errors, actor));

@@ -64,6 +64,7 @@ class PersonActController {
       View view) {
     PersonAct chosen = PersonAct.of(act);
     PersonSummary person = own(id, actor);
+    chosen.transition().roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> {

@@ -85,6 +85,7 @@ class TariffsController {
   @PostMapping("/check")
   ModelAndView check(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
     BodySummary body = own(actor);
+    BodyTransition.PUBLISH_TARIFF.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.check(
         () -> rehearsal.of(() -> bodies.publishTariff(TariffForms.read(typed, body), actor)),
@@ -95,6 +96,7 @@ class TariffsController {
   @PostMapping
   ModelAndView publish(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
     BodySummary body = own(actor);
+    BodyTransition.PUBLISH_TARIFF.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> {

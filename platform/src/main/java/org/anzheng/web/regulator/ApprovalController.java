@@ -80,6 +80,7 @@ class ApprovalController {
       @RequestParam MultiValueMap<String, String> sent,
       Actor actor,
       View view) {
+    BodyTransition.APPROVE.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.check(
         () -> rehearsal.of(() -> bodies.approve(approval(id, typed), actor)),
@@ -93,6 +94,7 @@ class ApprovalController {
       @RequestParam MultiValueMap<String, String> sent,
       Actor actor,
       View view) {
+    BodyTransition.APPROVE.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> "/regulator/bodies/" + bodies.approve(approval(id, typed), actor),

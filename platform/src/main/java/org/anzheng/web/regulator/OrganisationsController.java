@@ -51,6 +51,7 @@ class OrganisationsController {
 
   @PostMapping("/regulator/organisations")
   ModelAndView register(@RequestParam MultiValueMap<String, String> sent, Actor actor) {
+    BodyTransition.APPROVE.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> "/regulator/organisations/" + registration.register(typed, actor),

@@ -56,6 +56,7 @@ class StandingController {
       View view) {
     StandingAct chosen = StandingAct.of(act);
     BodySummary body = body(approvalNo);
+    chosen.transition().roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.check(
         () -> rehearsal.of(() -> order(chosen, approvalNo, typed, actor)),
@@ -74,6 +75,7 @@ class StandingController {
       View view) {
     StandingAct chosen = StandingAct.of(act);
     BodySummary body = body(approvalNo);
+    chosen.transition().roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> {

@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -55,6 +56,14 @@ class Security {
         .exceptionHandling(e -> e.accessDeniedHandler(denials))
         .headers(headers::strict)
         .build();
+  }
+
+  /** Text that was not sent in UTF-8, or that no database can keep, is no text: 400. */
+  @Bean
+  StrictHttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf(0) < 0 && value.indexOf(0xFFFD) < 0);
+    return firewall;
   }
 
   private static void failed(
