@@ -24,7 +24,8 @@ class TransitionMatrixTest {
   @TestFactory
   Stream<DynamicTest> happens_exactly_where_and_by_whom_the_lifecycle_says() {
     return Types.transitions().stream()
-        .map(lifecycle -> DynamicTest.dynamicTest(lifecycle.getSimpleName(), () -> tryAll(lifecycle)));
+        .map(lifecycle ->
+            DynamicTest.dynamicTest(lifecycle.getSimpleName(), () -> tryAll(lifecycle)));
   }
 
   private static <S extends Enum<S> & Status> void tryAll(Class<?> lifecycle) {

@@ -107,7 +107,10 @@ class DraftsController {
   ModelAndView submit(@PathVariable UUID id, Actor actor, View view) {
     // pressed twice: the second press finds what the first one made
     Optional<String> done =
-        drafts.find(id, actor.organisation()).flatMap(Draft::submittedAs).map(DraftsController::casePath);
+        drafts
+            .find(id, actor.organisation())
+            .flatMap(Draft::submittedAs)
+            .map(DraftsController::casePath);
     if (done.isPresent()) {
       return Pages.redirect(done.get());
     }

@@ -44,11 +44,13 @@ class DutyMatrixTest {
   void knows_whose_duty_every_form_is() {
     List<String> unknown = new ArrayList<>();
     for (Audience audience : Audience.values()) {
-      forms(audience, (endpoint, values, duties) -> {
-        if (duties.isEmpty()) {
-          unknown.add(endpoint.toString());
-        }
-      });
+      forms(
+          audience,
+          (endpoint, values, duties) -> {
+            if (duties.isEmpty()) {
+              unknown.add(endpoint.toString());
+            }
+          });
     }
     assertThat(unknown).as("say in Nouns whose duty these are").isEmpty();
   }
@@ -59,16 +61,25 @@ class DutyMatrixTest {
     for (Audience audience : Audience.values()) {
       List<Actor> colleagues = new ArrayList<>(colleagues(audience));
       colleagues.add(withoutDuties(audience));
-      forms(audience, (endpoint, values, duties) -> {
-        for (Actor colleague : colleagues) {
-          if (duties.stream().noneMatch(colleague::has)) {
-            int status = visits.of(endpoint, values, colleague);
-            if (status != 403) {
-              wrong.add(endpoint.method() + " " + endpoint.path(values) + " " + colleague.roles() + ": " + status);
+      forms(
+          audience,
+          (endpoint, values, duties) -> {
+            for (Actor colleague : colleagues) {
+              if (duties.stream().noneMatch(colleague::has)) {
+                int status = visits.of(endpoint, values, colleague);
+                if (status != 403) {
+                  wrong.add(
+                      endpoint.method()
+                          + " "
+                          + endpoint.path(values)
+                          + " "
+                          + colleague.roles()
+                          + ": "
+                          + status);
+                }
+              }
             }
-          }
-        }
-      });
+          });
     }
     assertThat(wrong).isEmpty();
   }
@@ -78,16 +89,18 @@ class DutyMatrixTest {
     List<String> wrong = new ArrayList<>();
     for (Audience audience : Audience.values()) {
       List<Actor> colleagues = colleagues(audience);
-      forms(audience, (endpoint, values, duties) ->
-          colleagues.stream()
-              .filter(colleague -> duties.stream().anyMatch(colleague::has))
-              .findFirst()
-              .ifPresent(colleague -> {
-                int status = visits.of(endpoint, values, colleague);
-                if (!Set.of(200, 302, 403, 409, 422).contains(status)) {
-                  wrong.add(endpoint.method() + " " + endpoint.path(values) + ": " + status);
-                }
-              }));
+      forms(
+          audience,
+          (endpoint, values, duties) ->
+              colleagues.stream()
+                  .filter(colleague -> duties.stream().anyMatch(colleague::has))
+                  .findFirst()
+                  .ifPresent(colleague -> {
+                    int status = visits.of(endpoint, values, colleague);
+                    if (!Set.of(200, 302, 403, 409, 422).contains(status)) {
+                      wrong.add(endpoint.method() + " " + endpoint.path(values) + ": " + status);
+                    }
+                  }));
     }
     assertThat(wrong).isEmpty();
   }

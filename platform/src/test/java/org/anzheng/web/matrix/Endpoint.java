@@ -52,8 +52,7 @@ record Endpoint(String method, String pattern) {
     for (int i = places.size() - 1; i >= 0; i--) {
       String place = places.get(i);
       String value = Objects.requireNonNull(values.get(place), place);
-      path =
-          path.substring(0, place.lastIndexOf('{')) + value + path.substring(place.length());
+      path = path.substring(0, place.lastIndexOf('{')) + value + path.substring(place.length());
     }
     return path;
   }

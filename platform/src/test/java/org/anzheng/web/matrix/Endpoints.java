@@ -35,15 +35,12 @@ class Endpoints {
 
   /** Those below an audience's home. */
   List<Endpoint> of(Audience audience) {
-    return all().stream()
-        .filter(e -> e.audience().filter(audience::equals).isPresent())
-        .toList();
+    return all().stream().filter(e -> e.audience().filter(audience::equals).isPresent()).toList();
   }
 
   private static Stream<Endpoint> of(RequestMappingInfo info) {
     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-    Stream<String> names =
-        methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name);
+    Stream<String> names = methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name);
     return names.flatMap(
         method -> info.getPatternValues().stream().map(p -> Endpoint.of(method, p)));
   }

@@ -89,7 +89,8 @@ class Nouns {
       return Set.of(Role.BODY_ADMINISTRATOR);
     }
     if (pattern.startsWith("/body/cases" + CASE_ACT)) {
-      return by(caseActs.stream().filter(a -> a.path().equals(act)).map(CaseAct::transition).toList());
+      return by(
+          caseActs.stream().filter(a -> a.path().equals(act)).map(CaseAct::transition).toList());
     }
     if (pattern.startsWith("/body/certificates" + CASE_ACT)) {
       return by(EnumSet.complementOf(EnumSet.of(CertificateTransition.ISSUE)));

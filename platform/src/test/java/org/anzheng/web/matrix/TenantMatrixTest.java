@@ -58,12 +58,15 @@ class TenantMatrixTest {
     List<String> wrong = new ArrayList<>();
     for (Audience audience : Audience.values()) {
       Actor owner = member(audience, ours);
-      forAll(audience, ours.things(), (endpoint, values) -> {
-        if (endpoint.isRead()) {
-          int status = visits.of(endpoint, values, owner);
-          note(wrong, endpoint, values, owner, status, status != 404 && status < 500);
-        }
-      });
+      forAll(
+          audience,
+          ours.things(),
+          (endpoint, values) -> {
+            if (endpoint.isRead()) {
+              int status = visits.of(endpoint, values, owner);
+              note(wrong, endpoint, values, owner, status, status != 404 && status < 500);
+            }
+          });
     }
     assertThat(wrong).isEmpty();
   }
@@ -76,14 +79,17 @@ class TenantMatrixTest {
     Map<Audience, List<Actor>> strangers =
         Map.of(Audience.APPLICANT, List.of(others.applicant()), Audience.BODY, bodyPeople);
     strangers.forEach((audience, people) ->
-        forAll(audience, ours.things(), (endpoint, values) -> {
-          if (endpoint.places().stream().anyMatch(ours.things()::containsKey)) {
-            for (Actor stranger : people) {
-              int status = visits.of(endpoint, values, stranger);
-              note(wrong, endpoint, values, stranger, status, status == 404);
-            }
-          }
-        }));
+        forAll(
+            audience,
+            ours.things(),
+            (endpoint, values) -> {
+              if (endpoint.places().stream().anyMatch(ours.things()::containsKey)) {
+                for (Actor stranger : people) {
+                  int status = visits.of(endpoint, values, stranger);
+                  note(wrong, endpoint, values, stranger, status, status == 404);
+                }
+              }
+            }));
     assertThat(wrong).isEmpty();
   }
 
@@ -120,12 +126,15 @@ class TenantMatrixTest {
               .filter(other -> other != audience)
               .map(other -> member(other, ours))
               .toList();
-      forAll(audience, ours.things(), (endpoint, values) -> {
-        for (Actor stranger : strangers) {
-          int status = visits.of(endpoint, values, stranger);
-          note(wrong, endpoint, values, stranger, status, status == 404);
-        }
-      });
+      forAll(
+          audience,
+          ours.things(),
+          (endpoint, values) -> {
+            for (Actor stranger : strangers) {
+              int status = visits.of(endpoint, values, stranger);
+              note(wrong, endpoint, values, stranger, status, status == 404);
+            }
+          });
     }
     assertThat(wrong).isEmpty();
   }
@@ -134,12 +143,15 @@ class TenantMatrixTest {
   void asks_everybody_else_to_sign_in() {
     List<String> wrong = new ArrayList<>();
     for (Audience audience : Audience.values()) {
-      forAll(audience, ours.things(), (endpoint, values) -> {
-        String answer = visits.withoutSigningIn(endpoint, values);
-        if (!answer.equals("302 /login")) {
-          wrong.add(endpoint + ": " + answer);
-        }
-      });
+      forAll(
+          audience,
+          ours.things(),
+          (endpoint, values) -> {
+            String answer = visits.withoutSigningIn(endpoint, values);
+            if (!answer.equals("302 /login")) {
+              wrong.add(endpoint + ": " + answer);
+            }
+          });
     }
     assertThat(wrong).isEmpty();
   }

@@ -69,7 +69,12 @@ class Tenants {
     UUID evidence = cases.file(cast.lead().actor());
     UUID nonconformity = nonconformity(number, cast, evidence);
     String file =
-        search.file(number, cast.applicant().organisation()).orElseThrow().commission().files().stream()
+        search
+            .file(number, cast.applicant().organisation())
+            .orElseThrow()
+            .commission()
+            .files()
+            .stream()
             .findFirst()
             .orElseThrow()
             .file()
