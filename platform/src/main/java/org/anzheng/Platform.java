@@ -1,7 +1,6 @@
 package org.anzheng;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -21,14 +20,6 @@ public class Platform {
       SpringApplication.run(Platform.class, arguments);
       return;
     }
-    // The command runs while starting; its verdict is the exit code.
-    System.exit(SpringApplication.exit(SpringApplication.run(Platform.class, deaf(arguments))));
-  }
-
-  /** A command answers no requests: the ports belong to the platform that may run beside it. */
-  private static String[] deaf(String... arguments) {
-    return Stream.concat(
-            Arrays.stream(arguments), Stream.of("--server.port=-1", "--management.server.port=-1"))
-        .toArray(String[]::new);
+    System.exit(CommandLine.run(arguments));
   }
 }
