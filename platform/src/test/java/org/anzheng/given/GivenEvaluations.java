@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
+import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
 import org.anzheng.evaluations.EvaluationOrder;
@@ -96,8 +97,8 @@ public class GivenEvaluations {
     GivenBody body = bodies.approved(CATEGORY);
     Actor client = parties.applicant();
     String number = "WT-2020-" + COUNT.incrementAndGet();
-    Actor manager = body.as(Role.SCHEME_MANAGER);
-    evaluations.open(order(number, body.organisation(), client.organisation()), manager);
+    EvaluationOrder order = order(number, body.organisation(), client.organisation());
+    evaluations.open(order, body.as(Role.SCHEME_MANAGER));
     return of(number, body, client);
   }
 
@@ -107,7 +108,7 @@ public class GivenEvaluations {
     return new GivenEvaluation(
         caseNumber,
         client,
-        body.as(Role.SCHEME_MANAGER),
+        parties.colleague(body.as(Role.BODY_ADMINISTRATOR), Role.SCHEME_MANAGER),
         people.person(body, Set.of(Role.LEAD_AUDITOR), category),
         people.person(body, Set.of(Role.AUDITOR), category));
   }
@@ -141,13 +142,23 @@ public class GivenEvaluations {
         given.manager());
   }
 
+  /** The client objects to the team. */
+  public void object(GivenEvaluation given) {
+    teams.object(given.caseNumber(), "组员曾任职于竞争对手", given.client());
+  }
+
   /** Documents reviewed, plan for today sent and acknowledged. */
   public void prepare(GivenEvaluation given) {
+    plan(given);
+    site.acknowledgePlan(given.caseNumber(), given.client());
+  }
+
+  /** Documents reviewed, plan for today sent. */
+  public void plan(GivenEvaluation given) {
     site.reviewDocuments(
         given.caseNumber(), new DocumentReview("文件符合要求，可以进入现场", "", List.of()), given.lead());
     PlanDay today = new PlanDay(ChinaTime.dateOf(clock.instant()), "北京市海淀区示例路1号", "首次会议、访谈、查阅记录");
     site.sendPlan(given.caseNumber(), new SitePlan(List.of(today), "随机抽取一个在施项目"), given.lead());
-    site.acknowledgePlan(given.caseNumber(), given.client());
   }
 
   /** On site, everybody signed in. */
@@ -166,15 +177,27 @@ public class GivenEvaluations {
 
   /** A nonconformity on the first criterion, signed by the client; the others conform. */
   public UUID nonconformity(GivenEvaluation given) {
+    UUID id = raise(given);
+    nonconformities.sign(given.caseNumber(), id, "", given.client());
+    return id;
+  }
+
+  /** Signed and corrected by the client. */
+  public void correct(GivenEvaluation given, UUID nonconformity) {
+    nonconformities.sign(given.caseNumber(), nonconformity, "", given.client());
+    CorrectiveAction action = new CorrectiveAction("评审流程未覆盖小项目", "补做评审", "修订流程并培训", List.of());
+    nonconformities.submit(given.caseNumber(), nonconformity, action, given.client());
+  }
+
+  /** A nonconformity on the first criterion, not signed; the others conform. */
+  public UUID raise(GivenEvaluation given) {
     findings(given);
     String criterion = criteria(given.caseNumber()).getFirst();
     finding(given, criterion, FindingResult.NONCONFORMING);
     NonconformityForm form =
         new NonconformityForm(
             criterion, NonconformityGrade.MINOR, "未见 2 份项目评审记录", "技术部", List.of());
-    UUID id = nonconformities.raise(given.caseNumber(), form, given.member());
-    nonconformities.sign(given.caseNumber(), id, "", given.client());
-    return id;
+    return nonconformities.raise(given.caseNumber(), form, given.member());
   }
 
   /** Everybody signed out, closing meeting held. */

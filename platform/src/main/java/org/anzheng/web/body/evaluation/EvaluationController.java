@@ -1,0 +1,63 @@
+package org.anzheng.web.body.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.anzheng.archive.Archive;
+import org.anzheng.archive.Files;
+import org.anzheng.archive.StoredFile;
+import org.anzheng.evaluations.EvaluationSummary;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.View;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 机构端审核评价: the page of one evaluation, and its evidence. */
+@Controller("bodyEvaluation")
+@RequestMapping("/body/cases/{number}/evaluation")
+class EvaluationController {
+
+  private final EvaluationDesk desk;
+  private final EvaluationPages pages;
+  private final Archive archive;
+  private final Files files;
+
+  EvaluationController(EvaluationDesk desk, EvaluationPages pages, Archive archive, Files files) {
+    this.desk = desk;
+    this.pages = pages;
+    this.archive = archive;
+    this.files = files;
+  }
+
+  @GetMapping
+  ModelAndView show(@PathVariable String number, Actor actor, View view) {
+    return Pages.of("body/evaluation", pages.of(desk.own(number, actor), actor, view));
+  }
+
+  @GetMapping("/files/{id}")
+  ResponseEntity<InputStreamResource> file(
+      @PathVariable String number, @PathVariable UUID id, Actor actor) {
+    EvaluationSummary file = desk.own(number, actor);
+    StoredFile stored =
+        files
+            .find(id)
+            .filter(found -> file.evidence().contains(found.id()))
+            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    ContentDisposition disposition =
+        ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        .contentType(MediaType.parseMediaType(stored.mediaType()))
+        .body(new InputStreamResource(archive.open(id)));
+  }
+}

@@ -1,0 +1,38 @@
+package org.anzheng.web.body.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.evaluations.EvaluationSummary;
+import org.anzheng.kernel.Objection;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.Step;
+import org.anzheng.web.shared.Task;
+import org.anzheng.web.shared.Tone;
+
+/**
+ * 机构端审核评价页面.
+ *
+ * @param next the act the reader should do next, if it is the reader's turn
+ * @param missing what must exist before the next gate
+ * @param site plan, meetings and sample
+ * @param nonconformities each with its state and a link
+ * @param report empty before it is handed in
+ */
+public record EvaluationPage(
+    EvaluationSummary file,
+    Tone tone,
+    List<Step> steps,
+    Optional<Task> next,
+    List<Objection> missing,
+    List<Task> tasks,
+    List<Row> order,
+    List<Row> team,
+    List<Row> site,
+    List<Task> nonconformities,
+    List<Row> report) {
+
+  /** The page of the case. */
+  public String casePath() {
+    return "/body/cases/" + file.caseNumber();
+  }
+}

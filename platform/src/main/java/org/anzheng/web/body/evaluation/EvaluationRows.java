@@ -1,0 +1,112 @@
+package org.anzheng.web.body.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.anzheng.evaluations.AssignedMember;
+import org.anzheng.evaluations.EvaluationReport;
+import org.anzheng.evaluations.EvaluationSummary;
+import org.anzheng.evaluations.PlanDay;
+import org.anzheng.evaluations.SampleDraw;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+
+/** What the page of an evaluation says, in rows. */
+@Component("bodyEvaluationRows")
+class EvaluationRows {
+
+  private static final String WORD = "page.body.evaluation.";
+
+  private final EvaluationFiles files;
+  private final Clauses clauses;
+
+  EvaluationRows(EvaluationFiles files, Clauses clauses) {
+    this.files = files;
+    this.clauses = clauses;
+  }
+
+  List<Row> order(EvaluationSummary file, View view) {
+    return List.of(
+        Row.of(view.text(WORD + "category"), clauses.category(file, view)),
+        Row.of(view.text(WORD + "tier"), clauses.tier(file, view)),
+        Row.of(view.text(WORD + "scope"), file.order().scope()),
+        Row.of(view.text(WORD + "manDays"), days(file.order().manDays())),
+        Row.of(
+            view.text(WORD + "criteria"),
+            view.text(WORD + "criteriaCount", file.order().criteria().size())));
+  }
+
+  List<Row> team(EvaluationSummary file, View view) {
+    List<Row> rows = new ArrayList<>();
+    file.team().members().forEach(member -> rows.add(member(member, view)));
+    file.team().objection().ifPresent(text -> rows.add(Row.of(view.text(WORD + "reasons"), text)));
+    file.team().answer().ifPresent(text -> rows.add(Row.of(view.text(WORD + "answer"), text)));
+    return rows;
+  }
+
+  List<Row> site(EvaluationSummary file, View view) {
+    List<Row> rows = new ArrayList<>();
+    file.documentReview()
+        .ifPresent(review -> {
+          rows.add(Row.of(view.text(WORD + "conclusion"), review.conclusion()));
+          addText(rows, view.text(WORD + "issues"), review.issues());
+          rows.addAll(files.rows(file.caseNumber(), review.evidence(), view));
+        });
+    file.site().plan().stream()
+        .flatMap(plan -> plan.days().stream())
+        .forEach(day -> rows.add(day(day)));
+    addText(rows, view.text(WORD + "openingMinutes"), file.site().openingMinutes());
+    file.site().sample().ifPresent(sample -> rows.add(sample(sample, view)));
+    addText(rows, view.text(WORD + "closingMinutes"), file.site().closingMinutes());
+    return rows;
+  }
+
+  List<Row> report(EvaluationSummary file, View view) {
+    return file.report().map(report -> report(report, view)).orElse(List.of());
+  }
+
+  static List<Row> report(EvaluationReport report, View view) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of(view.text(WORD + "recommendation"), view.name(report.recommendation())));
+    addText(rows, view.text(WORD + "reportConclusion"), report.conclusion());
+    addText(rows, view.text(WORD + "confirmedScope"), report.confirmedScope());
+    rows.add(Row.of(view.text(WORD + "manDaysSpent"), days(report.manDays())));
+    addText(rows, view.text(WORD + "manDaysReason"), report.manDaysReason());
+    addText(rows, view.text(WORD + "concerns"), report.concerns());
+    return rows;
+  }
+
+  private static Row member(AssignedMember member, View view) {
+    String declared =
+        member
+            .declaredAt()
+            .map(at -> view.text(WORD + "declaredAt", view.time(at)))
+            .orElse(view.text(WORD + "notDeclared"));
+    return Row.of(
+        view.name(member.role()),
+        member.name() + " (" + member.registrationNumber() + ")",
+        declared);
+  }
+
+  private static Row day(PlanDay day) {
+    return Row.of(day.day().toString(), day.site(), day.agenda());
+  }
+
+  private static Row sample(SampleDraw sample, View view) {
+    return Row.of(
+        view.text(WORD + "drawn"),
+        sample.drawn(),
+        view.text(WORD + "drawnFrom", sample.candidates().size(), sample.seed()));
+  }
+
+  private static String days(BigDecimal days) {
+    return days.stripTrailingZeros().toPlainString();
+  }
+
+  private static void addText(List<Row> rows, String label, String text) {
+    if (!text.isBlank()) {
+      rows.add(Row.of(label, text));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.applicant.evaluation;
+
+import org.jspecify.annotations.NullMarked;

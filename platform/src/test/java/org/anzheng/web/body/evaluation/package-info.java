@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.body.evaluation;
+
+import org.jspecify.annotations.NullMarked;
