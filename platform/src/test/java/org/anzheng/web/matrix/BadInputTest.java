@@ -55,7 +55,12 @@ class BadInputTest {
     String uscc = GivenUscc.next().value();
 
     MockHttpServletResponse answer =
-        mvc.perform(post("/sign-up").with(csrf()).param("name", ENDLESS).param("uscc", uscc))
+        mvc.perform(
+                post("/sign-up")
+                    .with(csrf())
+                    .param("person", "示例人员")
+                    .param("name", ENDLESS)
+                    .param("uscc", uscc))
             .andReturn()
             .getResponse();
 
