@@ -50,7 +50,7 @@ class Languages implements HandlerInterceptor {
   private static Optional<Language> asked(HttpServletRequest request) {
     try {
       return Language.of(request.getParameter(NAME));
-    } catch (IllegalStateException unreadable) {
+    } catch (IllegalStateException unreadable) { // the page that says so needs a language, too
       return Optional.empty();
     }
   }
