@@ -74,17 +74,24 @@ public final class RunningPlatform implements AutoCloseable {
    * Runs {@code fsck} beside the running platform and returns what it printed and its exit code.
    */
   public Outcome fsck() {
-    try {
-      Path out = Files.createTempFile("fsck", ".txt");
-      Process fsck =
-          command("--anzheng.command=fsck")
-              .redirectErrorStream(true)
-              .redirectOutput(out.toFile())
-              .start();
-      await(fsck);
-      return new Outcome(fsck.exitValue(), Files.readString(out));
+    return outcome(command("--anzheng.command=fsck"));
+  }
+
+  /** Runs the command {@code verify} as a stranger would, without the platform. */
+  public static Outcome verify(String... arguments) {
+    return outcome(java("org.anzheng.verifier.Verify", List.of(arguments)));
+  }
+
+  /** Downloads a public file. */
+  public Path fetch(String path) {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(at(path))).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Path file = Files.createTempFile(data, "fetched", ".txt");
+      return client.send(request, HttpResponse.BodyHandlers.ofFile(file)).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -109,6 +116,19 @@ public final class RunningPlatform implements AutoCloseable {
   }
 
   private ProcessBuilder command(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--anzheng.data=" + data,
+                "--anzheng.admin-password=" + OPERATOR_PASSWORD,
+                "--server.port=" + port,
+                "--management.server.port=0"));
+    arguments.addAll(settings);
+    arguments.addAll(List.of(more));
+    return java("org.anzheng.Platform", arguments);
+  }
+
+  private static ProcessBuilder java(String main, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -119,16 +139,22 @@ public final class RunningPlatform implements AutoCloseable {
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.anzheng.Platform",
-                "--anzheng.data=" + data,
-                "--anzheng.admin-password=" + OPERATOR_PASSWORD,
-                "--server.port=" + port,
-                "--management.server.port=0"));
-    command.addAll(settings);
-    command.addAll(List.of(more));
+                main));
+    command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("ANZHENG_"));
     return builder;
+  }
+
+  private static Outcome outcome(ProcessBuilder builder) {
+    try {
+      Path out = Files.createTempFile("command", ".txt");
+      Process process = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+      await(process);
+      return new Outcome(process.exitValue(), Files.readString(out));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void awaitReady() {

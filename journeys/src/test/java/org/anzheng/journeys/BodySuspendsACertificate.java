@@ -1,0 +1,87 @@
+package org.anzheng.journeys;
+
+import org.anzheng.journeys.acts.Administrator;
+import org.anzheng.journeys.acts.Authorities;
+import org.anzheng.journeys.acts.Cast;
+import org.anzheng.journeys.acts.Client;
+import org.anzheng.journeys.acts.Office;
+import org.anzheng.journeys.acts.Public;
+import org.anzheng.journeys.acts.Team;
+import org.anzheng.journeys.stage.RunningPlatform;
+import org.anzheng.journeys.stage.Theatre;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The main job from an empty instance to the end, with nothing but browsers: a commission becomes a
+ * certificate, anybody sees it and proves it offline, the body suspends it, anybody sees that.
+ */
+class BodySuspendsACertificate {
+
+  @Test
+  void that_it_issued_itself_from_an_empty_instance() {
+    try (RunningPlatform platform = RunningPlatform.empty();
+        Theatre theatre = new Theatre();
+        Cast cast = new Cast(platform, theatre)) {
+      begin(cast);
+      String number = commission(cast);
+      evaluate(cast, number);
+      String certificate = certify(cast, number);
+      Public anybody = new Public(cast, platform);
+      anybody.seesItValid(certificate);
+      anybody.verifiesItOffline(certificate);
+      new Office(cast).suspend(certificate);
+      anybody.seesItSuspended(certificate);
+    }
+  }
+
+  private static void begin(Cast cast) {
+    Authorities authorities = new Authorities(cast);
+    authorities.registerTheRegulator();
+    authorities.registerTheBody();
+    authorities.approveTheBody();
+    Administrator administrator = new Administrator(cast);
+    administrator.makeTheAccounts();
+    administrator.registerThePeople();
+    administrator.publishTheTariff();
+  }
+
+  private static String commission(Cast cast) {
+    Client client = new Client(cast);
+    client.signUp();
+    client.fillInTheCommission();
+    client.assessItself();
+    String number = client.submit();
+    Office office = new Office(cast);
+    office.accept(number);
+    office.proposeTheContract(number);
+    client.signTheContract(number);
+    office.signTheContract(number);
+    return number;
+  }
+
+  private static void evaluate(Cast cast, String number) {
+    Client client = new Client(cast);
+    Team team = new Team(cast);
+    new Office(cast).openTheEvaluation(number);
+    team.declare(number);
+    client.acceptTheTeam(number);
+    team.reviewTheDocuments(number);
+    team.plan(number);
+    client.acknowledgeThePlan(number);
+    team.arrive(number);
+    team.find(number);
+    client.signTheNonconformity(number);
+    team.leave(number);
+    client.correct(number);
+    team.verify(number);
+    team.report(number);
+  }
+
+  private static String certify(Cast cast, String number) {
+    Office office = new Office(cast);
+    office.review(number);
+    office.grant(number);
+    office.sign(number);
+    return office.issue(number);
+  }
+}

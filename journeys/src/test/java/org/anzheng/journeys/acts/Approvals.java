@@ -1,0 +1,146 @@
+package org.anzheng.journeys.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.anzheng.journeys.stage.RunningPlatform;
+import org.anzheng.journeys.stage.Wire;
+
+/** A regulator that registers and approves bodies one after another, without a browser. */
+public final class Approvals {
+
+  private static final String LOGIN = "samr";
+  private static final String PASSWORD = "own-password-of-mine-2026";
+  private static final String BODIES = "/regulator/organisations";
+
+  private final RunningPlatform platform;
+  private final Set<Integer> attempted = new ConcurrentSkipListSet<>();
+  private final Map<Integer, String> registered = new ConcurrentHashMap<>();
+  private final Map<Integer, String> approved = new ConcurrentHashMap<>();
+
+  public Approvals(RunningPlatform platform) {
+    this.platform = platform;
+  }
+
+  /** The operator registers the regulator, who chooses an own password. */
+  public void begin() {
+    try (Wire operator = new Wire(platform);
+        Wire regulator = new Wire(platform)) {
+      operator.signIn("admin", RunningPlatform.OPERATOR_PASSWORD);
+      Map<String, String> fields = organisation("示例市场监督管理部门", 1, LOGIN);
+      fields.put("role", "MARKET_REGULATOR");
+      assertDone(operator, "/admin/regulators/new", "/admin/regulators", fields);
+      regulator.signIn(LOGIN, Cast.FIRST_PASSWORD);
+      Map<String, String> change =
+          Map.of("current", Cast.FIRST_PASSWORD, "next", PASSWORD, "again", PASSWORD);
+      assertDone(regulator, "/account/password", "/account/password", change);
+    }
+  }
+
+  /** One body: registered with its administrator, then approved. */
+  public void one(int n) {
+    try (Wire regulator = new Wire(platform)) {
+      if (regulator.signIn(LOGIN, PASSWORD)) {
+        attempted.add(n);
+        if (register(regulator, n)) {
+          approve(regulator, n);
+        }
+      }
+    }
+  }
+
+  private boolean register(Wire regulator, int n) {
+    regulator
+        .post(BODIES + "/new", BODIES, organisation(name(n), n, "body-" + n))
+        .filter(Wire.Answer::isDone)
+        .ifPresent(answer -> registered.put(n, answer.location()));
+    return registered.containsKey(n);
+  }
+
+  /** How many were approved. */
+  public int count() {
+    return approved.size();
+  }
+
+  /**
+   * What was acknowledged is there; an approval of which nothing is known is there or can be given.
+   */
+  public void check() {
+    try (Wire regulator = new Wire(platform)) {
+      assertThat(regulator.signIn(LOGIN, PASSWORD)).isTrue();
+      registered.forEach((n, path) -> {
+        Wire.Answer page = regulator.get(path).orElseThrow();
+        if (page.isDone()) {
+          assertApproved(regulator, page.location(), n);
+        } else {
+          assertThat(approved).as("acknowledged approval of body " + n).doesNotContainKey(n);
+          assertThat(page.body()).contains(name(n)).contains("body-" + n);
+          approve(regulator, n);
+          assertThat(approved).as("the approval is given again").containsKey(n);
+        }
+      });
+      approved.forEach((n, path) -> assertApproved(regulator, path, n));
+      attempted.stream()
+          .filter(n -> !registered.containsKey(n))
+          .forEach(n -> assertWholeOrNothing(regulator, n));
+    }
+  }
+
+  /**
+   * Either the body can be registered now, or it was registered together with its administrator.
+   */
+  private void assertWholeOrNothing(Wire regulator, int n) {
+    try (Wire administrator = new Wire(platform)) {
+      boolean there = administrator.signIn("body-" + n, Cast.FIRST_PASSWORD);
+      assertThat(register(regulator, n)).as("body " + n + " again").isEqualTo(!there);
+    }
+  }
+
+  private static void assertApproved(Wire regulator, String path, int n) {
+    assertThat(regulator.get(path).orElseThrow().body()).contains(name(n)).contains("示例核查记录");
+  }
+
+  private void approve(Wire regulator, int n) {
+    String path = registered.get(n) + "/approval";
+    Map<String, String> fields = new HashMap<>();
+    fields.put("categories", "TA");
+    fields.put("from", Examples.today().toString());
+    for (String condition : Authorities.CONDITIONS) {
+      fields.put("met." + condition, "yes");
+      fields.put("evidence." + condition, "示例核查记录");
+    }
+    regulator
+        .post(path, path, fields)
+        .filter(Wire.Answer::isDone)
+        .ifPresent(answer -> approved.put(n, answer.location()));
+  }
+
+  private static void assertDone(
+      Wire wire, String page, String action, Map<String, String> fields) {
+    Wire.Answer answer = wire.post(page, action, fields).orElseThrow();
+    assertThat(answer.isDone()).as(action + "\n" + answer.body()).isTrue();
+  }
+
+  private static Map<String, String> organisation(String name, int n, String login) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("name", name);
+    fields.put("nameEn", "Example Organisation " + n);
+    fields.put("uscc", Examples.uscc(n));
+    fields.put("division", "110108");
+    fields.put("address", "北京市海淀区示例路 " + n + " 号");
+    fields.put("login", login);
+    fields.put("personName", "示例管理员");
+    fields.put("email", login + "@example.com");
+    fields.put("phone", "010-00000000");
+    fields.put("password", Cast.FIRST_PASSWORD);
+    return fields;
+  }
+
+  private static String name(int n) {
+    return "示例认证机构第" + n + "号";
+  }
+}

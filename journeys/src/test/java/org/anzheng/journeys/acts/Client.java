@@ -1,0 +1,120 @@
+package org.anzheng.journeys.acts;
+
+import java.util.List;
+import org.anzheng.journeys.stage.Hands;
+
+/** The service organisation that wants a certificate. */
+public final class Client {
+
+  private static final String LOGIN = "client";
+  private static final String PASSWORD = "a-password-of-mine-2026";
+
+  private final Cast cast;
+
+  public Client(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Signs up. */
+  public void signUp() {
+    Hands hands = cast.anybody().open("/sign-up");
+    hands
+        .type("name", "示例网络安全服务有限公司")
+        .type("nameEn", "Example Cyber Services")
+        .type("uscc", Examples.uscc(3))
+        .chooseLabelled("division", "北京市")
+        .type("address", "北京市示例大街 3 号")
+        .type("person", "示例联系人")
+        .type("email", "client@example.com")
+        .type("phone", "010-00000000")
+        .type("login", LOGIN)
+        .type("password", PASSWORD)
+        .press("注册")
+        .sees("注册完成");
+    cast.signedUp(LOGIN, PASSWORD).sees("我的工作");
+  }
+
+  /** Fills in the commission, part by part; the draft is there again after signing out. */
+  public void fillInTheCommission() {
+    Hands client = cast.as(LOGIN).press("新建委托").follow("委托人信息");
+    client
+        .type("client.legalRepresentative", "示例法定代表人")
+        .type("client.registeredCapital", "1000")
+        .type("client.staff", "120")
+        .type("client.contactName", "示例联系人")
+        .type("client.contactPhone", "010-00000000")
+        .type("client.contactEmail", "contact@example.com")
+        .press("保存并返回");
+    client.follow("认证范围").tick("service.category", "TA").tick("service.tier", "GENERAL");
+    client
+        .chooseLabelled("service.body", "示例甲认证有限公司")
+        .type("service.scopeZh", "网络安全检测评估服务")
+        .type("service.scopeEn", "Cybersecurity testing and assessment services")
+        .type("service.sites", "示例总部；北京市示例大街 3 号")
+        .press("保存并返回");
+    String draft = client.path();
+    client.press("退出");
+    cast.signedUp(LOGIN, PASSWORD).open(draft).sees("填写认证委托");
+  }
+
+  /** Rates itself against every criterion, with one file of evidence, and proves its capability. */
+  public void assessItself() {
+    Hands client = cast.as(LOGIN).follow("自评估");
+    int criteria = client.all("fieldset[id^=rating-]").count();
+    for (int i = 0; i < criteria; i++) {
+      client.tick("rating-" + i, "CONFORMING").type("reason-" + i, "示例：见服务管理手册相应章节");
+    }
+    client.attach("files-0", Examples.pdf("示例服务管理手册")).press("保存并返回");
+    client.follow("能力证明材料");
+    for (String kind : List.of("LEGAL_STATUS", "PEOPLE", "PROJECTS")) {
+      client.attach("capability." + kind, Examples.pdf("示例材料 " + kind));
+    }
+    client.type("description", "示例材料").press("保存并返回");
+    client.follow("咨询关系与声明").tick("declarations.truthful", "yes").press("保存并返回");
+  }
+
+  /** Checks the answers and submits; the number of the case. */
+  public String submit() {
+    Hands client = cast.as(LOGIN).follow("核对并提交").sees("网络安全检测评估服务").sees("示例法定代表人");
+    client.press("提交委托").sees("已提交，待申请评审");
+    return client.find("WT-[0-9]{4}-[0-9]{6}");
+  }
+
+  /** Signs the contract. */
+  public void signTheContract(String number) {
+    Hands client = cast.as(LOGIN).open("/applicant/cases/" + number).follow("签署合同");
+    client.sees("合计").press("签署合同").sees("合同待机构负责人签署");
+  }
+
+  /** Accepts the team. */
+  public void acceptTheTeam(String number) {
+    Hands client = cast.as(LOGIN).open("/applicant").follow(number);
+    client.open(evaluation(number)).follow("确认审查组").sees("示例人员lead").press("接受审查组");
+  }
+
+  /** Acknowledges the plan. */
+  public void acknowledgeThePlan(String number) {
+    cast.as(LOGIN).open(evaluation(number)).follow("确认审查计划").press("确认审查计划");
+  }
+
+  /** Signs the report of the nonconformity. */
+  public void signTheNonconformity(String number) {
+    Hands client = cast.as(LOGIN).open(evaluation(number)).follow("第 1 号不符合");
+    client.type("remark", "示例：确认事实。").press("签署");
+  }
+
+  /** Hands in the corrective action with evidence. */
+  public void correct(String number) {
+    Hands client = cast.as(LOGIN).open(evaluation(number)).follow("第 1 号不符合");
+    client
+        .type("cause", "示例：交付流程未设确认检查点。")
+        .type("correction", "示例：已补齐客户确认。")
+        .type("action", "示例：在交付系统中增加必填的确认步骤，并完成培训。")
+        .attach("file", Examples.pdf("示例整改证据"))
+        .press("提交纠正措施");
+  }
+
+  private static String evaluation(String number) {
+    return "/applicant/cases/" + number + "/evaluation";
+  }
+}

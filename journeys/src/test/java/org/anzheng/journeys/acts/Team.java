@@ -1,0 +1,108 @@
+package org.anzheng.journeys.acts;
+
+import static org.anzheng.journeys.acts.Examples.today;
+
+import java.util.List;
+import org.anzheng.journeys.stage.Hands;
+
+/** The evaluation team, lead and auditor. */
+public final class Team {
+
+  private static final String LEAD = "jia-lead";
+  private static final List<String> MEMBERS = List.of(LEAD, "jia-auditor");
+
+  private final Cast cast;
+
+  public Team(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Each member signs the declaration. */
+  public void declare(String number) {
+    for (String member : MEMBERS) {
+      at(member, number)
+          .follow("签署公正性与保密声明")
+          .tick("noInterest", "noInterest")
+          .tick("notConsulted", "notConsulted")
+          .tick("confidential", "confidential")
+          .press("签署声明")
+          .sees("已签署声明");
+    }
+  }
+
+  /** The lead reviews the documents. */
+  public void reviewTheDocuments(String number) {
+    Hands lead = at(LEAD, number).follow("文件审查").type("conclusion", "示例：文件充分，可以进入现场审核。");
+    lead.press("提交文件审查报告");
+  }
+
+  /** The lead sends the plan: one day on site, today. */
+  public void plan(String number) {
+    at(LEAD, number)
+        .follow("审查计划")
+        .type("day", today().toString())
+        .type("site", "北京市示例大街 3 号")
+        .type("agenda", "首次会议、条款审核、末次会议")
+        .type("sampling", "随机抽取在施项目")
+        .press("发出审查计划");
+  }
+
+  /** Opening meeting, everybody arrives, a sample is drawn. */
+  public void arrive(String number) {
+    at(LEAD, number).follow("首次会议").type("minutes", "示例：首次会议记录。").press("记录首次会议");
+    MEMBERS.forEach(member -> at(member, number).follow("现场签到").press("签到").sees("您已签到"));
+    Hands lead = at(LEAD, number).follow("抽取样本项目");
+    lead.type("candidates", "示例政务云运维项目\n示例银行安全评估项目\n示例医院咨询项目").press("抽取");
+    lead.sees("抽中的样本项目");
+  }
+
+  /** A finding on every criterion; the first does not conform, a minor nonconformity. */
+  public void find(String number) {
+    Hands lead = at(LEAD, number).follow("审查发现");
+    String list = lead.path();
+    int criteria = lead.all("ol.tasks li").count();
+    for (int place = 2; place <= criteria; place++) {
+      lead.open(list + "/" + place).tick("result", "CONFORMING").type("text", "示例：查阅记录并访谈，符合。");
+      lead.press("保存审查发现");
+    }
+    lead.open(list + "/1").tick("result", "NONCONFORMING").type("text", "示例：1 份服务记录缺少客户确认。");
+    lead.attach("file", Examples.pdf("示例现场照片")).press("保存审查发现").sees("不符合报告");
+    lead.tick("grade", "MINOR")
+        .type("fact", "示例：抽查的 3 份服务记录中 1 份缺少客户确认。")
+        .type("department", "服务交付部")
+        .attach("file", Examples.pdf("示例服务记录"))
+        .press("开具不符合报告")
+        .sees("第 1 号不符合");
+  }
+
+  /** Everybody leaves; closing meeting. */
+  public void leave(String number) {
+    MEMBERS.forEach(member -> at(member, number).follow("现场签到").press("签退").sees("您尚未签到"));
+    at(LEAD, number).follow("末次会议").type("minutes", "示例：末次会议记录，审核发现已通报。").press("记录末次会议");
+  }
+
+  /** The lead verifies the corrective action on documents. */
+  public void verify(String number) {
+    at(LEAD, number)
+        .follow("第 1 号不符合")
+        .tick("outcome", "accept")
+        .tick("method", "DOCUMENTS")
+        .type("opinion", "示例：整改有效。")
+        .press("提交验证结果");
+  }
+
+  /** The lead reports, after checking the answers. */
+  public void report(String number) {
+    at(LEAD, number)
+        .follow("审核报告")
+        .tick("recommendation", "GRANT")
+        .type("conclusion", "示例：服务能力符合所申请类别与级别的要求。")
+        .press("核对")
+        .sees("网络安全检测评估服务")
+        .press("签署");
+  }
+
+  private Hands at(String login, String number) {
+    return cast.as(login).open("/body/cases/" + number + "/evaluation");
+  }
+}
