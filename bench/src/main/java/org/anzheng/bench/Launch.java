@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Starts an application, waits for its first page and stops it. */
 final class Launch {
@@ -39,6 +40,17 @@ final class Launch {
 
   /** Seconds from the start of the process to the first good answer of the sign-in page. */
   double secondsToReady() throws Exception {
+    URL page = URI.create("http://localhost:" + port + "/login").toURL();
+    return secondsUntil(() -> answers(page));
+  }
+
+  /** Starts it once, until it has made this file and answers. */
+  void untilExists(Path file) throws Exception {
+    URL page = URI.create("http://localhost:" + port + "/login").toURL();
+    secondsUntil(() -> Files.exists(file) && answers(page));
+  }
+
+  private double secondsUntil(BooleanSupplier ready) throws Exception {
     Files.createDirectories(log.getParent());
     ProcessBuilder builder =
         new ProcessBuilder(layout.command(arguments))
@@ -49,16 +61,15 @@ final class Launch {
     long begin = System.nanoTime();
     Process process = builder.start();
     try {
-      awaitPage(process, begin);
+      await(process, ready, begin);
       return Crowd.seconds(begin);
     } finally {
       stop(process);
     }
   }
 
-  private void awaitPage(Process process, long begin) throws Exception {
-    URL page = URI.create("http://localhost:" + port + "/login").toURL();
-    while (!answers(page)) {
+  private void await(Process process, BooleanSupplier ready, long begin) throws Exception {
+    while (!ready.getAsBoolean()) {
       if (!process.isAlive() || Crowd.seconds(begin) > PATIENCE_SECONDS) {
         throw new IllegalStateException("did not become ready, " + log + " says why");
       }

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.anzheng.Platform;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/** The whole platform without its web server, on a durable PostgreSQL of its own. */
+/** The whole platform on a durable PostgreSQL of its own; its web server stands idle. */
 final class RunningPlatform implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -34,11 +33,12 @@ final class RunningPlatform implements AutoCloseable {
     Path data = folder.isPresent() ? folder.get() : temporaryFolder();
     ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Platform.class)
-            .web(WebApplicationType.NONE)
             .run(
                 "--anzheng.data=" + data,
                 "--anzheng.db.url=",
                 "--anzheng.demo=false",
+                "--server.port=0",
+                "--management.server.port=0",
                 "--anzheng.admin-password=bench-" + System.nanoTime(),
                 "--anzheng.public-url=http://bench.example",
                 // signing people up is preparation here, and never measured
