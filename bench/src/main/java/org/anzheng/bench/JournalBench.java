@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ final class JournalBench implements Benchmark {
   private static final int CROWD = 32;
 
   private static final Limit APPEND =
-      Limit.atLeast(0.5, "at 32 clients, half of the transactions per second without the journal");
+      Limit.atLeast(0.5, "at 32 clients, half of the acts per second without the journal");
 
   @Override
   public String summary() {
@@ -24,78 +23,61 @@ final class JournalBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of(
-        "clients", "1,8,32",
-        "rounds", "5",
-        "seconds", "3",
-        "transaction", "change",
-        "leaf", "private",
-        "data", "");
+    return Map.of("clients", "1,8,32", "rounds", "5", "seconds", "2", "data", "");
   }
 
   @Override
   public Findings run(Settings settings) throws Exception {
     List<Integer> crowds = settings.numbers("clients");
-    var shape =
-        StatusTransaction.Shape.valueOf(settings.text("transaction").toUpperCase(Locale.ROOT));
-    boolean open = settings.text("leaf").equals("public");
     List<Line> lines = new ArrayList<>();
     try (RunningPlatform platform = RunningPlatform.start(settings.folder("data"))) {
-      int records = StatusTransaction.records(Collections.max(crowds));
-      StatusTable.create(platform.owner(), records);
-      var transaction = new StatusTransaction(platform, shape, open);
+      var certificates = new CertificateWorkload(platform, Collections.max(crowds));
       for (int clients : crowds) {
-        lines.add(line(platform, transaction, clients, settings));
+        Optional<Limit> limit = Optional.of(APPEND).filter(l -> clients >= CROWD);
+        lines.add(line(platform, certificates, clients, settings, limit));
+      }
+      var event = new EventWorkload(platform);
+      for (int clients : crowds) {
+        lines.add(line(platform, event, clients, settings, Optional.empty()));
       }
     }
     return new Findings(
-        "%d rounds of %d s each way, turn about; %s; %s leaf"
-            .formatted(
-                settings.number("rounds"),
-                settings.number("seconds"),
-                sentence(shape),
-                open ? "public" : "private"),
+        "%d rounds of %d s each way, turn about"
+            .formatted(settings.number("rounds"), settings.number("seconds")),
         "with journal, tx/s",
         "without, tx/s",
         lines,
         List.of());
   }
 
-  private static String sentence(StatusTransaction.Shape shape) {
-    return switch (shape) {
-      case CHANGE -> "a transaction reads a row, moves it on and appends an event";
-      case INSERT -> "a transaction appends an event and nothing else";
-    };
-  }
-
   private static Line line(
-      RunningPlatform platform, StatusTransaction transaction, int clients, Settings settings)
+      RunningPlatform platform,
+      Workload workload,
+      int clients,
+      Settings settings,
+      Optional<Limit> limit)
       throws Exception {
+    String what = workload.name() + ", " + Crowd.name(clients);
     int rounds = settings.number("rounds");
     Line.Pairs pairs = Line.Pairs.none();
     for (int round = 0; round <= rounds; round++) {
-      System.err.printf("journal: %d clients, round %d of %d%n", clients, round, rounds);
+      System.err.printf("journal: %s, round %d of %d%n", what, round, rounds);
       boolean journalFirst = round % 2 == 1;
-      double first = rate(platform, transaction, clients, settings, journalFirst);
-      double second = rate(platform, transaction, clients, settings, !journalFirst);
+      double first = rate(platform, workload, clients, settings, journalFirst);
+      double second = rate(platform, workload, clients, settings, !journalFirst);
       // round 0 warms up
       if (round > 0) {
         pairs.add(journalFirst ? first : second, journalFirst ? second : first);
       }
     }
-    return Line.of(Crowd.name(clients), pairs, Optional.of(APPEND).filter(l -> clients >= CROWD));
+    return Line.of(what, pairs, limit);
   }
 
   private static double rate(
-      RunningPlatform platform,
-      StatusTransaction transaction,
-      int clients,
-      Settings settings,
-      boolean journal)
+      RunningPlatform platform, Workload workload, int clients, Settings settings, boolean journal)
       throws Exception {
-    Duration length = Duration.ofSeconds(settings.number("seconds"));
-    double rate =
-        Crowd.rate(clients, length, journal ? transaction::withJournal : transaction::without);
+    platform.journal(journal, workload.factTable());
+    double rate = Crowd.rate(clients, Duration.ofSeconds(settings.number("seconds")), workload);
     platform.settle();
     return rate;
   }

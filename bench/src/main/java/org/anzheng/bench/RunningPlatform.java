@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.anzheng.Platform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -31,22 +32,41 @@ final class RunningPlatform implements AutoCloseable {
   /** Starts it in the folder given, which stays, or else in one that is deleted afterwards. */
   static RunningPlatform start(Optional<Path> folder) throws IOException {
     Path data = folder.isPresent() ? folder.get() : temporaryFolder();
-    ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(Platform.class)
-            .run(
-                "--anzheng.data=" + data,
-                "--anzheng.db.url=",
-                "--anzheng.demo=false",
-                "--server.port=0",
-                "--management.server.port=0",
-                "--anzheng.admin-password=bench-" + System.nanoTime(),
-                "--anzheng.public-url=http://bench.example",
-                // signing people up is preparation here, and never measured
-                "--anzheng.password.memory=1024",
-                "--anzheng.password.iterations=1",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=WARN");
-    return new RunningPlatform(context, data, folder.isEmpty());
+    try {
+      return new RunningPlatform(start(data), data, folder.isEmpty());
+    } catch (RuntimeException e) {
+      if (folder.isEmpty()) {
+        FileSystemUtils.deleteRecursively(data);
+      }
+      throw e;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Path data) {
+    return new SpringApplicationBuilder(Platform.class)
+        .initializers(RunningPlatform::putSwitch)
+        .run(
+            "--anzheng.data=" + data,
+            "--anzheng.db.url=",
+            "--anzheng.demo=false",
+            "--server.port=0",
+            "--management.server.port=0",
+            "--anzheng.admin-password=bench-" + System.nanoTime(),
+            "--anzheng.public-url=http://bench.example",
+            // signing people up is preparation here, and never measured
+            "--anzheng.password.memory=1024",
+            "--anzheng.password.iterations=1",
+            "--spring.main.banner-mode=off",
+            "--logging.level.root=WARN");
+  }
+
+  private static void putSwitch(ConfigurableApplicationContext context) {
+    if (context instanceof GenericApplicationContext open) {
+      open.registerBean(
+          SwitchedJournal.class,
+          () -> new SwitchedJournal(context),
+          definition -> definition.setPrimary(true));
+    }
   }
 
   /** Beside the build, not under the system's folder for such: that may be no real disk. */
@@ -62,6 +82,16 @@ final class RunningPlatform implements AutoCloseable {
   /** The owner's connection: makes the tables of the benches. */
   JdbcClient owner() {
     return JdbcClient.create(context.getBean("ownerDataSource", DataSource.class));
+  }
+
+  /** With the journal as always; without it the guard of this table is off as well. */
+  void journal(boolean on, String factTable) {
+    get(SwitchedJournal.class).turn(on);
+    owner()
+        .sql(
+            "ALTER TABLE %s %s TRIGGER require_leaf"
+                .formatted(factTable, on ? "ENABLE" : "DISABLE"))
+        .update();
   }
 
   /** Waits until what a round left behind is done, so that it is not counted to the next. */
