@@ -55,6 +55,7 @@ class ObjectionController {
       Actor actor,
       View view) {
     EvaluationSummary file = desk.own(number, actor);
+    EvaluationTransition.DISMISS_OBJECTION.roleOf(actor);
     return Forms.submit(
         () -> {
           if (!List.of(UPHELD, DISMISSED).contains(outcome)) {

@@ -61,6 +61,7 @@ class ReportController {
   @PostMapping("/check")
   ModelAndView check(@PathVariable String number, ReportTyped typed, Actor actor, View view) {
     EvaluationSummary file = desk.own(number, actor);
+    EvaluationTransition.REPORT.roleOf(actor);
     try {
       EvaluationReport report = typed.report();
       rehearsal.of(() -> evaluations.report(number, report, actor));
@@ -79,6 +80,7 @@ class ReportController {
   @PostMapping
   ModelAndView report(@PathVariable String number, ReportTyped typed, Actor actor, View view) {
     EvaluationSummary file = desk.own(number, actor);
+    EvaluationTransition.REPORT.roleOf(actor);
     return Forms.submit(
         () -> {
           evaluations.report(number, typed.report(), actor);

@@ -64,6 +64,7 @@ class VerificationController {
       Actor actor,
       View view) {
     EvaluationSummary file = desk.own(number, actor);
+    NonconformityTransition.ACCEPT.roleOf(actor);
     Typed typed = new Typed(outcome, method, opinion.strip());
     return Forms.submit(
         () -> {
