@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anzheng.postgres.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,7 +59,8 @@ public final class TestDatabase
         EmbeddedPostgres.in(temporaryFolder("anzheng-postgres")).fast().start();
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(Server::cleanUp));
+      // after all contexts are closed, which still need the database
+      SpringApplication.getShutdownHandlers().add(Server::cleanUp);
     }
 
     /** Stops the server, then deletes all that tests have kept in files. */
