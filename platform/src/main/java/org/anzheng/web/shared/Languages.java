@@ -47,7 +47,11 @@ class Languages implements HandlerInterceptor {
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {
-    return Language.of(request.getParameter(NAME));
+    try {
+      return Language.of(request.getParameter(NAME));
+    } catch (IllegalStateException unreadable) { // the page that says so needs a language, too
+      return Optional.empty();
+    }
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {
