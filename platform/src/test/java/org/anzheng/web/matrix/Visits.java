@@ -21,7 +21,11 @@ class Visits {
 
   /** Fields without which a form is not even read. */
   private static final Map<String, Map<String, String>> NEEDED =
-      Map.of("/body/accounts/{id}/status", Map.of("turn", "DISABLE"));
+      Map.of(
+          "/body/accounts/{id}/status",
+          Map.of("turn", "DISABLE"),
+          "/body/cases/{number}/evaluation/attendance",
+          Map.of("direction", "IN"));
 
   private final ObjectProvider<MockMvc> browser;
   private final GivenSignedIn signedIn;
