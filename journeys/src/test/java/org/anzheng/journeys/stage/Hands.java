@@ -22,8 +22,8 @@ public final class Hands implements AutoCloseable {
   private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
 
   private static final String STRUCTURE =
-      "[...document.querySelectorAll('*')].map(e => e.tagName + '.' + (e.getAttribute('class') ?? '')"
-          + " + (e.getAttribute('role') ?? '') + e.id).join()";
+      "[...document.querySelectorAll('*')].map(e => e.tagName + '.' + (e.getAttribute('class') ??"
+          + " '') + (e.getAttribute('role') ?? '') + e.id).join()";
 
   private final RunningPlatform platform;
   private final BrowserContext context;

@@ -27,12 +27,14 @@ public final class RunningPlatform implements AutoCloseable {
 
   private final Path data;
   private final int port;
+  private final int managementPort;
   private final List<String> settings;
   private Process process;
 
-  private RunningPlatform(Path data, int port, List<String> settings) {
+  private RunningPlatform(Path data, int port, int managementPort, List<String> settings) {
     this.data = data;
     this.port = port;
+    this.managementPort = managementPort;
     this.settings = settings;
     this.process = launch();
     awaitReady();
@@ -42,7 +44,7 @@ public final class RunningPlatform implements AutoCloseable {
   public static RunningPlatform empty(String... settings) {
     try {
       return new RunningPlatform(
-          Files.createTempDirectory("anzheng-journey"), freePort(), List.of(settings));
+          Files.createTempDirectory("anzheng-journey"), freePort(), freePort(), List.of(settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,7 +108,10 @@ public final class RunningPlatform implements AutoCloseable {
 
   private Process launch() {
     try {
-      return command()
+      return command(
+              "--anzheng.admin-password=" + OPERATOR_PASSWORD,
+              "--server.port=" + port,
+              "--management.server.port=" + managementPort)
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
           .start();
@@ -116,13 +121,7 @@ public final class RunningPlatform implements AutoCloseable {
   }
 
   private ProcessBuilder command(String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--anzheng.data=" + data,
-                "--anzheng.admin-password=" + OPERATOR_PASSWORD,
-                "--server.port=" + port,
-                "--management.server.port=0"));
+    List<String> arguments = new ArrayList<>(List.of("--anzheng.data=" + data));
     arguments.addAll(settings);
     arguments.addAll(List.of(more));
     return java("org.anzheng.Platform", arguments);
@@ -169,7 +168,9 @@ public final class RunningPlatform implements AutoCloseable {
   }
 
   private boolean answers() {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(at("/login"))).build();
+    // Pages answer a moment before the start is over, when the operator may not exist yet.
+    String readiness = "http://localhost:" + managementPort + "/actuator/health/readiness";
+    HttpRequest request = HttpRequest.newBuilder(URI.create(readiness)).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {

@@ -24,6 +24,7 @@ public final class Wire implements AutoCloseable {
   private final RunningPlatform platform;
   private final HttpClient client =
       HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
           .cookieHandler(new CookieManager())
           .connectTimeout(Duration.ofSeconds(10))
           .build();

@@ -81,7 +81,7 @@ class BodyRows {
                 Row.of(
                     view.text("deadline." + d.kind()),
                     ChinaTime.dateOf(d.due().minusNanos(1)).toString(),
-                    d.basis())));
+                    citation(d.basis(), today, view))));
     return rows;
   }
 
