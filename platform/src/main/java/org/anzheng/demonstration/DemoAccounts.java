@@ -35,17 +35,19 @@ public class DemoAccounts {
   }
 
   /** The operator that the platform made on its first start. */
-  Actor operator() {
+  public Actor operator() {
     UUID own = organisations.ofType(OrganisationType.OPERATOR).getFirst().id();
     return actor(accounts.holding(own, Role.OPERATOR).getFirst().id());
   }
 
-  UUID organisation(
+  /** Registers an organisation. */
+  public UUID organisation(
       OrganisationType type, String name, String nameEn, String division, Actor actor) {
     return parties.register(form(type, name, nameEn, division), actor).id();
   }
 
-  Actor colleague(UUID organisation, String login, String name, Role role, Actor by) {
+  /** An account with one duty, which has changed its first password. */
+  public Actor colleague(UUID organisation, String login, String name, Role role, Actor by) {
     Account account =
         parties.createAccount(organisation, person(login, name, FIRST_PASSWORD), Set.of(role), by);
     Actor actor = actor(account.id());
@@ -54,7 +56,7 @@ public class DemoAccounts {
   }
 
   /** A service organisation that registers itself. */
-  DemoClient client(String name, String nameEn, String division, String login) {
+  public DemoClient client(String name, String nameEn, String division, String login) {
     OrganisationForm form = form(OrganisationType.SERVICE_ORGANISATION, name, nameEn, division);
     Account account = parties.signUp(form, person(login, "示例联系人", PASSWORD));
     return new DemoClient(name, form.address(), actor(account.id()));

@@ -1,0 +1,53 @@
+package org.anzheng.bench;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.anzheng.demonstration.CaseActs;
+import org.anzheng.demonstration.DemoBody;
+import org.anzheng.demonstration.DemoClient;
+import org.anzheng.demonstration.EvaluationActs;
+import org.anzheng.evaluations.Recommendation;
+import org.anzheng.kernel.ChinaTime;
+
+/** One certification from commission to certificate, every act through its front door. */
+final class Certification {
+
+  private final CaseActs acts;
+  private final EvaluationActs evaluation;
+  private final Cast cast;
+
+  /** Each of the bench's clients is a body of its own with an applicant of its own. */
+  Certification(RunningPlatform platform, int clients) {
+    this.acts = platform.get(CaseActs.class);
+    this.evaluation = platform.get(EvaluationActs.class);
+    this.cast = new Cast(platform, clients);
+  }
+
+  void play(int who) {
+    DemoBody body = cast.body(who);
+    DemoClient client = cast.client(who);
+    UUID draft = acts.draft(client, body, Cast.CATEGORY, "面向政务云与行业云的安全运维服务");
+    String number = acts.submit(draft, client);
+    acts.requestSupplement(number, body);
+    acts.supply(number, client);
+    acts.accept(number, body);
+    acts.contract(number, client, body);
+    acts.openEvaluation(number, body);
+    evaluate(number, client, body);
+    acts.recommend(number, body);
+    acts.grant(number, body);
+    acts.sign(number, body);
+    acts.issue(number, body);
+  }
+
+  private void evaluate(String number, DemoClient client, DemoBody body) {
+    evaluation.team(number, client, body);
+    evaluation.plan(number, LocalDate.now(ChinaTime.ZONE), client, body);
+    evaluation.onSite(number, body);
+    UUID nonconformity = evaluation.nonconformity(number, client, body);
+    evaluation.leave(number, body);
+    evaluation.correct(number, nonconformity, client);
+    evaluation.verify(number, nonconformity, body);
+    evaluation.report(number, Recommendation.GRANT, body);
+  }
+}

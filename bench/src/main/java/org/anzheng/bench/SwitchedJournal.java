@@ -1,0 +1,44 @@
+package org.anzheng.bench;
+
+import org.anzheng.kernel.Fact;
+import org.anzheng.kernel.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** The platform's journal with a switch: off, a fact is still announced but no longer recorded. */
+final class SwitchedJournal implements Journal {
+
+  private final ApplicationContext context;
+  private volatile boolean on = true;
+  private volatile @Nullable Journal found;
+
+  SwitchedJournal(ApplicationContext context) {
+    this.context = context;
+  }
+
+  void turn(boolean nowOn) {
+    on = nowOn;
+  }
+
+  @Override
+  public void announce(Fact fact) {
+    if (on) {
+      real().announce(fact);
+    } else {
+      context.publishEvent(fact);
+    }
+  }
+
+  private Journal real() {
+    Journal known = found;
+    if (known == null) {
+      known =
+          context.getBeansOfType(Journal.class).values().stream()
+              .filter(journal -> journal != this)
+              .findFirst()
+              .orElseThrow();
+      found = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,107 @@
+package org.anzheng.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each bench runs, with tiny parameters, and prints what it promises. Nothing here is timed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BenchTest {
+
+  /** One data directory for all, in which the last one finds what the others left. */
+  @TempDir static Path data;
+
+  @Test
+  @Order(1)
+  void journal_compares_with_and_without() throws Exception {
+    // more clients than the platform has connections
+    JsonNode lines = lines("journal", "--clients", "32", "--rounds", "1", "--seconds", "1");
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).get("what").asString()).isEqualTo("suspend or restore, 32 clients");
+    assertThat(lines.get(1).get("what").asString()).isEqualTo("event row alone, 32 clients");
+  }
+
+  @Test
+  @Order(2)
+  void case_carries_commissions_to_certificates() throws Exception {
+    JsonNode lines = lines("case", "--clients", "2", "--rounds", "1", "--cases", "2");
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).get("limit").get("value").asDouble()).isPositive();
+  }
+
+  @Test
+  @Order(3)
+  void start_waits_for_the_first_page() throws Exception {
+    Path app = Path.of("target", "test-app").toAbsolutePath();
+    Layout.unpack(bootJar(), app, List.of());
+
+    String text =
+        console(
+            "start",
+            "--rounds",
+            "1",
+            "--cache",
+            "false",
+            "--demo",
+            "false",
+            "--app",
+            app + "",
+            "--bare",
+            "bare/target",
+            "--data",
+            data + "");
+
+    assertThat(text).contains("./anzheng bench start", "WITHOUT AOT caches", "to the first page");
+  }
+
+  @Test
+  void an_unknown_name_or_option_is_refused() throws Exception {
+    assertThat(Bench.run(List.of("nonsense"), System.err)).isEqualTo(2);
+    assertThat(Bench.run(List.of("case", "--nonsense", "1"), System.err)).isEqualTo(2);
+    assertThat(Bench.run(List.of("case", "--cases"), System.err)).isEqualTo(2);
+  }
+
+  private static JsonNode lines(String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--json", "--data", data.toString()));
+    JsonNode outcome = JsonMapper.shared().readTree(console(all.toArray(String[]::new)));
+    JsonNode lines = outcome.get("report").get("findings").get("lines");
+    for (JsonNode line : lines) {
+      for (String figure : List.of("measured", "reference", "ratio")) {
+        assertThat(line.get(figure).get("median").asDouble()).as(figure).isPositive();
+      }
+    }
+    return lines;
+  }
+
+  /** What the bench prints; its verdict is not looked at, for a busy machine has no verdict. */
+  private static String console(String... arguments) throws Exception {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try (PrintStream console = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+      assertThat(Bench.run(List.of(arguments), console)).isLessThan(2);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Path bootJar() throws Exception {
+    try (Stream<Path> jars = Files.list(Path.of("..", "platform", "target"))) {
+      return jars.filter(f -> f.toString().endsWith("-boot.jar")).findFirst().orElseThrow();
+    }
+  }
+}
