@@ -14,7 +14,7 @@ final class CaseBench implements Benchmark {
 
   private static final int COUNTED = 5;
   private static final Limit SPINE =
-      Limit.atLeast(0.05, "what the first issue of the platform reached, with room for noise");
+      Limit.atLeast(0.05, "a certification may cost twenty times its commits, never more");
 
   @Override
   public String summary() {

@@ -37,9 +37,7 @@ final class JournalBench implements Benchmark {
         lines.add(line(platform, certificates, clients, settings, limit));
       }
       var event = new EventWorkload(platform);
-      for (int clients : crowds) {
-        lines.add(line(platform, event, clients, settings, Optional.empty()));
-      }
+      lines.add(line(platform, event, Collections.max(crowds), settings, Optional.empty()));
     }
     return new Findings(
         "%d rounds of %d s each way, turn about"
