@@ -1,6 +1,7 @@
 package org.anzheng.web.open;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ class BodyWords {
 
   List<FeesPage.Line> fees(List<FeeLine> fees, View view) {
     return fees.stream()
+        .sorted(Comparator.comparing(FeeLine::category).thenComparing(FeeLine::type))
         .map(fee -> new FeesPage.Line(fee, words.category(fee.category(), view)))
         .toList();
   }

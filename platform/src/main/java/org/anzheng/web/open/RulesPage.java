@@ -3,7 +3,6 @@ package org.anzheng.web.open;
 import java.util.List;
 import org.anzheng.scheme.Confidence;
 import org.anzheng.scheme.ParameterRow;
-import org.anzheng.scheme.ParameterUnit;
 import org.anzheng.scheme.RuleVersion;
 import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
@@ -24,9 +23,11 @@ public record RulesPage(RuleVersion rule, List<ParameterRow> parameters) {
   /** The value with its unit, in words. */
   public String value(ParameterRow row, View view) {
     Object value =
-        row.unit() == ParameterUnit.DAY_OF_YEAR
-            ? "%02d-%02d".formatted(row.value() / MONTH, row.value() % MONTH)
-            : row.value();
+        switch (row.unit()) {
+          case DAY_OF_YEAR -> "%02d-%02d".formatted(row.value() / MONTH, row.value() % MONTH);
+          case YUAN -> "%,d".formatted(row.value());
+          case DAYS, WORKING_DAYS, WEEKS, MONTHS, YEARS, PERSONS, DAY_OF_MONTH -> row.value();
+        };
     return view.text("page.open.rules.unit." + row.unit().name(), value);
   }
 

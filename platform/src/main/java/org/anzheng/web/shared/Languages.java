@@ -46,8 +46,13 @@ class Languages implements HandlerInterceptor {
         .build();
   }
 
+  /** A form too large to be read has no parameters, but its error page still has a language. */
   private static Optional<Language> asked(HttpServletRequest request) {
-    return Language.of(request.getParameter(NAME));
+    try {
+      return Language.of(request.getParameter(NAME));
+    } catch (IllegalStateException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {

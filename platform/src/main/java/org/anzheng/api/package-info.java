@@ -1,0 +1,8 @@
+/** 数据接口: REST, the same nouns as the pages. */
+@ApplicationModule(
+    allowedDependencies = {"texts", "register", "bodies :: reads", "certificates :: reads"})
+@NullMarked
+package org.anzheng.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

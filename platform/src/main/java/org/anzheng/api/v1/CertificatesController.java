@@ -1,0 +1,91 @@
+package org.anzheng.api.v1;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.certificates.CertificateNumber;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.register.CertificateEntry;
+import org.anzheng.register.PublicRegister;
+import org.anzheng.register.SearchQuery;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 证书接口. */
+@RestController
+@RequestMapping(path = "/api/v1/certificates", produces = "application/json")
+@Tag(name = "Certificates", description = "Certificates as anybody may see them")
+class CertificatesController {
+
+  private final PublicRegister register;
+  private final Clock clock;
+  private final String site;
+
+  CertificatesController(
+      PublicRegister register, Clock clock, @Value("${anzheng.public-url}") String site) {
+    this.register = register;
+    this.clock = clock;
+    this.site = site;
+  }
+
+  @GetMapping
+  @Operation(
+      operationId = "searchCertificates",
+      summary = "Search by number, holder, credit code or scope")
+  SearchAnswer search(
+      @Parameter(description = "Number, credit code, or any two neighbouring characters")
+          @RequestParam(defaultValue = "")
+          String q,
+      @Parameter(description = "The next of the page before") @RequestParam Optional<String> after,
+      @Parameter(description = "Most lines of a page, 1 to 100") @RequestParam(defaultValue = "20")
+          int limit) {
+    return SearchAnswer.of(register.search(new SearchQuery(q, after, limit)));
+  }
+
+  @GetMapping("/{number}")
+  @Operation(operationId = "getCertificate", summary = "One certificate, now or on a past day")
+  ResponseEntity<CertificateAnswer> find(
+      @PathVariable String number,
+      @Parameter(description = "Its status at the end of this day in Asia/Shanghai") @RequestParam
+          Optional<LocalDate> on) {
+    String asked = CertificateNumber.normalise(number);
+    on.ifPresent(this::refuseFuture);
+    CertificateEntry entry =
+        on.map(day -> register.asOf(asked, day))
+            .orElseGet(() -> register.find(asked))
+            .orElseThrow(() -> notFound(asked, on));
+    String page = site + "/certificates/" + entry.number();
+    return ResponseEntity.ok()
+        .eTag(EntityTag.of(entry, on))
+        .body(CertificateAnswer.of(entry, on, page));
+  }
+
+  private void refuseFuture(LocalDate day) {
+    if (day.isAfter(ChinaTime.dateOf(clock.instant()))) {
+      throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
+    }
+  }
+
+  private Refusal notFound(String number, Optional<LocalDate> on) {
+    if (!CertificateNumber.hasForm(number)) {
+      return new Refusal(ApiRefusal.NOT_A_NUMBER, number);
+    }
+    if (!CertificateNumber.isValid(number)) {
+      return new Refusal(ApiRefusal.CHECK_CHARACTER, number);
+    }
+    return on.isPresent() && register.find(number).isPresent()
+        ? new Refusal(ApiRefusal.NOT_YET_ISSUED, number, on.get())
+        : new Refusal(ApiRefusal.NEVER_ISSUED, number);
+  }
+}

@@ -1,0 +1,21 @@
+package org.anzheng.api.v1;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anzheng.register.CertificateEntry;
+
+/** The entity tag of a certificate: it changes with its status, its history and its issuer. */
+final class EntityTag {
+
+  private EntityTag() {}
+
+  static String of(CertificateEntry entry, Optional<LocalDate> on) {
+    return "\"%s-%d-%s-%s-%s\""
+        .formatted(
+            entry.status().code(),
+            entry.history().size(),
+            entry.issuer().standing().code(),
+            entry.issuer().since(),
+            on.map(LocalDate::toString).orElse("now"));
+  }
+}

@@ -1,0 +1,21 @@
+package org.anzheng.api.v1;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.anzheng.bodies.BodyStanding;
+import org.anzheng.register.PublicIssuer;
+
+/** 颁证机构及其自身的资质状态. */
+@Schema(name = "Issuer")
+record IssuerAnswer(
+    String approvalNo,
+    String name,
+    String nameEn,
+    @Schema(description = "The body's own standing at that instant") BodyStanding standing,
+    LocalDate standingSince) {
+
+  static IssuerAnswer of(PublicIssuer issuer) {
+    return new IssuerAnswer(
+        issuer.approvalNo(), issuer.name(), issuer.nameEn(), issuer.standing(), issuer.since());
+  }
+}
