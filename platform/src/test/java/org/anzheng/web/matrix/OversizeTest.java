@@ -87,6 +87,7 @@ class OversizeTest {
     Arrays.fill(content, (byte) ' ');
     HttpRequest request =
         HttpRequest.newBuilder(at(path))
+            .header("Accept", "text/html")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(
                 BodyPublishers.concat(
@@ -101,6 +102,7 @@ class OversizeTest {
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(at(path))
+            .header("Accept", "text/html")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(fields))
             .build();
@@ -108,7 +110,9 @@ class OversizeTest {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return browser.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+    return browser.send(
+        HttpRequest.newBuilder(at(path)).header("Accept", "text/html").build(),
+        BodyHandlers.ofString());
   }
 
   private URI at(String path) {
