@@ -50,11 +50,7 @@ class Languages implements HandlerInterceptor {
   private static Optional<Language> asked(HttpServletRequest request) {
     try {
       return Language.of(request.getParameter(NAME));
-<<<<<<< HEAD
     } catch (IllegalStateException unreadable) { // the page that says so needs a language, too
-=======
-    } catch (IllegalStateException unreadable) {
->>>>>>> web
       return Optional.empty();
     }
   }
