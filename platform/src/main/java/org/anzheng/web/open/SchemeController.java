@@ -1,7 +1,6 @@
 package org.anzheng.web.open;
 
 import java.time.LocalDate;
-import org.anzheng.scheme.Catalogue;
 import org.anzheng.scheme.Criteria;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.web.shared.Pages;
@@ -9,27 +8,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 制度公示: the catalogue, and the rule with every legal number and where it comes from. */
+/** 制度公示: the rule with every legal number and where it comes from. */
 @Controller
 class SchemeController {
 
-  private final Catalogue catalogue;
   private final Criteria criteria;
   private final Parameters parameters;
   private final SchemeWords words;
 
-  SchemeController(
-      Catalogue catalogue, Criteria criteria, Parameters parameters, SchemeWords words) {
-    this.catalogue = catalogue;
+  SchemeController(Criteria criteria, Parameters parameters, SchemeWords words) {
     this.criteria = criteria;
     this.parameters = parameters;
     this.words = words;
-  }
-
-  @GetMapping("/catalogue")
-  ModelAndView catalogue() {
-    return Pages.of(
-        "open/catalogue", new CataloguePage(catalogue.on(words.today()), catalogue.versions()));
   }
 
   @GetMapping("/rules")
