@@ -29,6 +29,11 @@ final class SwitchedJournal implements Journal {
     }
   }
 
+  @Override
+  public boolean keepsUp() {
+    return real().keepsUp();
+  }
+
   private Journal real() {
     Journal known = found;
     if (known == null) {

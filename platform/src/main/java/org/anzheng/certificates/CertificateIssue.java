@@ -11,6 +11,7 @@ import org.anzheng.bodies.ScopeRules;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,14 @@ class CertificateIssue {
   private final CertificateStore store;
   private final BodyDirectory bodies;
   private final CertificateTermsOnDay terms;
+  private final Journal journal;
 
-  CertificateIssue(CertificateStore store, BodyDirectory bodies, CertificateTermsOnDay terms) {
+  CertificateIssue(
+      CertificateStore store, BodyDirectory bodies, CertificateTermsOnDay terms, Journal journal) {
     this.store = store;
     this.bodies = bodies;
     this.terms = terms;
+    this.journal = journal;
   }
 
   CertificateIssued decide(IssueOrder order, Actor actor, Instant now) {
@@ -37,6 +41,7 @@ class CertificateIssue {
             order,
             ScopeRules.covers(body, order.content().category(), today),
             store.numberOfCase(order.caseNumber()),
+            journal.keepsUp(),
             today));
     LocalDate validTo = today.plus(terms.at(now).validity()).minusDays(1);
     long sequence = store.nextSequence();

@@ -13,6 +13,8 @@ public enum CertificateRefusal implements Reason {
   ALREADY_ISSUED(RefusalKind.CONFLICT),
   /** SOD-12: the content differs from what was decided. */
   DECISION_DATA_DIFFERS(RefusalKind.CONFLICT),
+  /** The log stands still or owes evidence for too long, so the issue could not be proved. */
+  LOG_BEHIND(RefusalKind.CONFLICT),
   /** The facts are not stated. */
   FACTS_MISSING(RefusalKind.INVALID),
   /** The decision is dated in the future. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 
-/** 颁证规则: only what was decided, only by who may, only once. */
+/** 颁证规则: only what was decided, only by who may, only once, only what can be proved soon. */
 final class IssueRules {
 
   private IssueRules() {}
@@ -17,10 +17,15 @@ final class IssueRules {
    *
    * @param covered whether the body's approval covers the category today
    * @param already number of the certificate the case already has
+   * @param logKeepsUp whether the log keeps up, so that the proof of the issue follows soon
    */
-  @Basis({"regulation:9", "regulation:23", "17065:7.7"})
+  @Basis({"regulation:9", "regulation:23", "17065:7.7", "opinion:6"})
   static List<Objection> objections(
-      IssueOrder order, boolean covered, Optional<String> already, LocalDate today) {
+      IssueOrder order,
+      boolean covered,
+      Optional<String> already,
+      boolean logKeepsUp,
+      LocalDate today) {
     List<Objection> found = new ArrayList<>();
     if (!covered) {
       found.add(Objection.to(CertificateRefusal.BODY_NOT_APPROVED, order.content().category()));
@@ -31,6 +36,9 @@ final class IssueRules {
     }
     if (!order.content().hash().equals(order.decisionHash())) {
       found.add(Objection.to(CertificateRefusal.DECISION_DATA_DIFFERS));
+    }
+    if (!logKeepsUp) {
+      found.add(Objection.to(CertificateRefusal.LOG_BEHIND));
     }
     return found;
   }

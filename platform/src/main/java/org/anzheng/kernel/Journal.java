@@ -8,4 +8,10 @@ public interface Journal {
 
   /** Records and announces {@code fact}; must be called inside a transaction. */
   void announce(Fact fact);
+
+  /**
+   * Whether the log keeps up with what it owes. Where it does not, nothing is handed out whose
+   * worth is its proof.
+   */
+  boolean keepsUp();
 }

@@ -24,6 +24,7 @@ class FactJournal implements Journal {
   private final FactBody bodies;
   private final Sealer sealer;
   private final LogClock clock;
+  private final LogHealth health;
   private final ApplicationEventPublisher events;
 
   FactJournal(
@@ -31,11 +32,13 @@ class FactJournal implements Journal {
       FactBody bodies,
       Sealer sealer,
       LogClock clock,
+      LogHealth health,
       ApplicationEventPublisher events) {
     this.store = store;
     this.bodies = bodies;
     this.sealer = sealer;
     this.clock = clock;
+    this.health = health;
     this.events = events;
   }
 
@@ -52,6 +55,11 @@ class FactJournal implements Journal {
         .ifPresentOrElse(
             event -> store.append(record, leaf, event), () -> store.append(record, leaf));
     events.publishEvent(fact);
+  }
+
+  @Override
+  public boolean keepsUp() {
+    return health.mayIssue();
   }
 
   private RecordRow next(Fact fact, ChainHead before) {

@@ -1,6 +1,7 @@
 package org.anzheng.trust;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Sealer;
@@ -42,7 +44,9 @@ final class GivenLog implements AutoCloseable {
     sequencerPool = database.under("anzheng_sequencer", 3);
     jdbc = JdbcClient.create(app);
     transaction = new TransactionTemplate(new JdbcTransactionManager(app));
-    journal = new FactJournal(new JournalStore(jdbc), new FactBody(), SEALER, clock, event -> {});
+    LogHealth health = new LogHealth(jdbc, Duration.ofHours(4), new SimpleMeterRegistry());
+    journal =
+        new FactJournal(new JournalStore(jdbc), new FactBody(), SEALER, clock, health, event -> {});
     LogSettings settings =
         new LogSettings(data, data.resolve("anchor"), URI.create("https://anzheng.example"));
     keys = new LogKeys(settings.keys(), settings.host());
