@@ -3,11 +3,13 @@ package org.anzheng.parties;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -20,14 +22,15 @@ public class Divisions {
   private final Map<String, Division> byCode;
 
   Divisions() throws IOException {
-    Map<String, Division> divisions = new LinkedHashMap<>();
-    new ClassPathResource("reference/divisions.csv")
-        .getContentAsString(StandardCharsets.UTF_8)
-        .lines()
-        .skip(1)
-        .map(Divisions::read)
-        .forEach(division -> divisions.put(division.code(), division));
-    this.byCode = Map.copyOf(divisions);
+    Map<String, String> english =
+        lines("provinces-en.csv").collect(Collectors.toMap(cell -> cell[0], cell -> cell[1]));
+    this.byCode =
+        lines("divisions.csv")
+            .map(cell -> division(cell, english))
+            .collect(
+                // A city without counties stands there twice, the second time as its own county.
+                Collectors.toUnmodifiableMap(
+                    Division::code, Function.identity(), (city, itself) -> city));
   }
 
   /** The division with this code. */
@@ -55,9 +58,20 @@ public class Divisions {
     return divisions.stream().sorted((one, other) -> one.code().compareTo(other.code())).toList();
   }
 
-  private static Division read(String line) {
-    String[] cell = line.split(",", -1);
+  private static Stream<String[]> lines(String file) throws IOException {
+    return new ClassPathResource("reference/" + file)
+        .getContentAsString(StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", -1));
+  }
+
+  private static Division division(String[] cell, Map<String, String> english) {
     return new Division(
-        cell[0], cell[1], DivisionLevel.valueOf(cell[2].toUpperCase(Locale.ROOT)), cell[3]);
+        cell[0],
+        cell[1],
+        english.getOrDefault(cell[0], ""),
+        DivisionLevel.valueOf(cell[2].toUpperCase(Locale.ROOT)),
+        cell[3]);
   }
 }

@@ -39,4 +39,14 @@ class DivisionsTest {
     assertThat(divisions.fullName("440305")).isEqualTo("广东省深圳市南山区");
     assertThat(divisions.partsOf("440000")).extracting(Division::name).contains("深圳市");
   }
+
+  @Test
+  void aCityWithoutCountiesHasAFullNameToo() {
+    assertThat(divisions.fullName("441900")).isEqualTo("广东省东莞市");
+  }
+
+  @Test
+  void everyProvinceHasAnEnglishName() {
+    assertThat(divisions.provinces()).extracting(Division::nameEn).doesNotContain("");
+  }
 }

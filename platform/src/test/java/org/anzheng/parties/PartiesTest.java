@@ -205,6 +205,14 @@ class PartiesTest {
   }
 
   @Test
+  void whoHasNoDutyLeftStillChangesTheOwnPassword() {
+    Actor applicant = given.applicant();
+    Actor idle = new Actor(applicant.account(), applicant.organisation(), Set.of());
+    parties.changePassword(new PasswordChange(GivenParties.PASSWORD, "another one"), idle);
+    assertThat(historyOf(applicant.account())).last().isEqualTo("PasswordChanged");
+  }
+
+  @Test
   void historyCannotBeRewritten() {
     Actor applicant = given.applicant();
     assertThatExceptionOfType(DataAccessException.class)

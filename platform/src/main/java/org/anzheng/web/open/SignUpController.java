@@ -6,6 +6,7 @@ import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,27 +25,29 @@ class SignUpController {
   }
 
   @GetMapping("/sign-up")
-  ModelAndView form() {
-    return page(SignUpForm.empty(), FormErrors.none());
+  ModelAndView form(View view) {
+    return page(SignUpForm.empty(), view, FormErrors.none());
   }
 
   @PostMapping("/sign-up")
-  ModelAndView signUp(SignUpForm form) {
+  ModelAndView signUp(SignUpForm form, View view) {
     return Forms.submit(
         () -> {
           form.check();
           parties.signUp(form.organisation(), form.account());
           return "/login?registered=true";
         },
-        errors -> page(form, errors));
+        errors -> page(form, view, errors));
   }
 
-  private ModelAndView page(SignUpForm form, FormErrors errors) {
+  private ModelAndView page(SignUpForm form, View view, FormErrors errors) {
     return Pages.of(
         "open/signUp",
         new SignUpPage(
             form,
-            divisions.provinces().stream().map(d -> Option.of(d.code(), d.name())).toList(),
+            divisions.provinces().stream()
+                .map(d -> Option.of(d.code(), view.either(d.name(), d.nameEn())))
+                .toList(),
             errors));
   }
 }
