@@ -82,7 +82,7 @@ public class EvaluationActs {
         number,
         new SitePlan(List.of(new PlanDay(day, client.address(), "首次会议、条款审核、末次会议")), "随机抽取在建项目"),
         body.as(LEAD_AUDITOR));
-    site.acknowledgePlan(number, client.applicant());
+    site.acknowledgePlan(number, false, client.applicant());
   }
 
   /**

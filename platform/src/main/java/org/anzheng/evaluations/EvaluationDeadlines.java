@@ -33,6 +33,12 @@ class EvaluationDeadlines {
     this.calendar = calendar;
   }
 
+  /** The first day on which a team may come whose plan is sent now. */
+  LocalDate earliestVisit(Instant now) {
+    LocalDate today = ChinaTime.dateOf(now);
+    return parameters.on(today).planNotice().after(today, calendar);
+  }
+
   /** The last day for the correction of a nonconformity of this grade found now. */
   LocalDate correctionDue(NonconformityGrade grade, Instant now) {
     LocalDate today = ChinaTime.dateOf(now);

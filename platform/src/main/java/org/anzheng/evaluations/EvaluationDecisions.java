@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 
@@ -37,7 +38,7 @@ final class EvaluationDecisions {
     BigDecimal ordered = file.order().manDays();
     boolean fewer = report.manDays().compareTo(ordered) < 0;
     new Fields()
-        .and(EvaluationGate.missing(EvaluationGateStep.REPORT, file))
+        .and(EvaluationGate.missing(EvaluationGateStep.REPORT, file, ChinaTime.dateOf(now)))
         .text("conclusion", report.conclusion())
         .text("confirmedScope", report.confirmedScope())
         .when(report.manDays().signum() <= 0, "manDays", EvaluationRefusal.NOT_POSITIVE)

@@ -1,5 +1,6 @@
 package org.anzheng.evaluations;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anzheng.kernel.Basis;
@@ -14,12 +15,12 @@ final class EvaluationGate {
   private EvaluationGate() {}
 
   /** All that is missing before a step. */
-  static List<Objection> missing(EvaluationGateStep step, EvaluationSummary file) {
+  static List<Objection> missing(EvaluationGateStep step, EvaluationSummary file, LocalDate today) {
     return switch (step) {
       case DOCUMENT_REVIEW -> beforeDocumentReview(file);
-      case SITE_WORK -> beforeSiteWork(file);
+      case SITE_WORK -> beforeSiteWork(file, today);
       case LEAVE_SITE -> beforeLeaving(file);
-      case REPORT -> beforeReport(file);
+      case REPORT -> beforeReport(file, today);
     };
   }
 
@@ -31,7 +32,7 @@ final class EvaluationGate {
   }
 
   @Basis({"regulation:21", "dsc-rules:4.3"})
-  private static List<Objection> beforeSiteWork(EvaluationSummary file) {
+  private static List<Objection> beforeSiteWork(EvaluationSummary file, LocalDate today) {
     List<Objection> missing = new ArrayList<>(beforeDocumentReview(file));
     if (file.documentReview().isEmpty()) {
       missing.add(Objection.to(EvaluationRefusal.DOCUMENT_REVIEW_MISSING));
@@ -39,6 +40,7 @@ final class EvaluationGate {
     if (file.site().acknowledgedAt().isEmpty()) {
       missing.add(Objection.to(EvaluationRefusal.PLAN_NOT_ACKNOWLEDGED));
     }
+    missing.addAll(NoticeRule.running(file.site(), today));
     return missing;
   }
 
@@ -54,8 +56,8 @@ final class EvaluationGate {
   }
 
   @Basis({"regulation:21", "17065:7.4"})
-  private static List<Objection> beforeReport(EvaluationSummary file) {
-    List<Objection> missing = new ArrayList<>(beforeSiteWork(file));
+  private static List<Objection> beforeReport(EvaluationSummary file, LocalDate today) {
+    List<Objection> missing = new ArrayList<>(beforeSiteWork(file, today));
     missing.addAll(beforeLeaving(file));
     if (file.site().closingMinutes().isBlank()) {
       missing.add(Objection.to(EvaluationRefusal.SITE_NOT_LEFT));

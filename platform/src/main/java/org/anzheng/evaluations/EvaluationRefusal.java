@@ -43,6 +43,10 @@ public enum EvaluationRefusal implements Reason {
   DOCUMENT_REVIEW_MISSING(RefusalKind.INCOMPLETE),
   /** The client has not acknowledged the plan. */
   PLAN_NOT_ACKNOWLEDGED(RefusalKind.INCOMPLETE),
+  /** The notice of the plan has not run. Argument: first day on which the team may come. */
+  NOTICE_RUNNING(RefusalKind.INCOMPLETE),
+  /** The plan comes at shorter notice, to which the client has to agree. */
+  SHORTER_NOTICE_NOT_AGREED(RefusalKind.INVALID),
   /** The plan has no day. */
   PLAN_EMPTY(RefusalKind.INVALID),
   /** A planned day lies in the past. Argument: day. */

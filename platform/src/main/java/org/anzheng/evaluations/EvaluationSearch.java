@@ -1,12 +1,14 @@
 package org.anzheng.evaluations;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ public class EvaluationSearch {
   private final EvaluationTasks tasks;
   private final Participants participants;
   private final Candidates candidates;
+  private final EvaluationDeadlines deadlines;
   private final Clock clock;
 
   EvaluationSearch(
@@ -29,12 +32,14 @@ public class EvaluationSearch {
       EvaluationTasks tasks,
       Participants participants,
       Candidates candidates,
+      EvaluationDeadlines deadlines,
       Clock clock) {
     this.ledger = ledger;
     this.events = events;
     this.tasks = tasks;
     this.participants = participants;
     this.candidates = candidates;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -52,7 +57,7 @@ public class EvaluationSearch {
   public List<Objection> missing(String caseNumber, EvaluationGateStep step) {
     return ledger
         .find(caseNumber)
-        .map(file -> EvaluationGate.missing(step, file))
+        .map(file -> EvaluationGate.missing(step, file, ChinaTime.dateOf(clock.instant())))
         .orElse(List.of());
   }
 
@@ -69,6 +74,11 @@ public class EvaluationSearch {
   /** Everybody of the body, with what stands against each in this evaluation's team. */
   public List<TeamCandidate> candidates(EvaluationSummary file) {
     return candidates.ofBody(file.order(), clock.instant());
+  }
+
+  /** The first day on which a team may come whose plan is sent today. */
+  public LocalDate earliestVisit() {
+    return deadlines.earliestVisit(clock.instant());
   }
 
   /** The accounts of all who evaluated: none of them may review or decide the case (SOD-1). */

@@ -28,7 +28,8 @@ final class PlanDecisions {
     EvaluationStep step = Steps.take(file, REVIEW_DOCUMENTS, actor);
     TeamDuty.lead(file, actor);
     new Fields()
-        .and(EvaluationGate.missing(EvaluationGateStep.DOCUMENT_REVIEW, file))
+        .and(
+            EvaluationGate.missing(EvaluationGateStep.DOCUMENT_REVIEW, file, ChinaTime.dateOf(now)))
         .text("conclusion", review.conclusion())
         .optionalText("issues", review.issues())
         .and(evidence)
@@ -38,7 +39,12 @@ final class PlanDecisions {
 
   /** The plan; SOD-5 is looked at again for the days on which the team will really work. */
   static SitePlanSent send(
-      EvaluationSummary file, SitePlan plan, List<Candidate> team, Actor actor, Instant now) {
+      EvaluationSummary file,
+      SitePlan plan,
+      List<Candidate> team,
+      LocalDate earliest,
+      Actor actor,
+      Instant now) {
     EvaluationStep step = Steps.take(file, SEND_PLAN, actor);
     TeamDuty.lead(file, actor);
     Fields fields =
@@ -51,12 +57,20 @@ final class PlanDecisions {
     }
     List<LocalDate> days = plan.days().stream().map(PlanDay::day).distinct().sorted().toList();
     fields.and(QualificationRule.objections(team, file.order().category(), days)).check();
-    return new SitePlanSent(Act.of(actor, SEND_PLAN, now), step, plan);
+    return new SitePlanSent(Act.of(actor, SEND_PLAN, now), step, plan, earliest);
   }
 
-  static SitePlanAcknowledged acknowledge(EvaluationSummary file, Actor actor, Instant now) {
+  static SitePlanAcknowledged acknowledge(
+      EvaluationSummary file, boolean agreed, Actor actor, Instant now) {
     EvaluationStep step = Steps.take(file, ACKNOWLEDGE_PLAN, actor);
-    return new SitePlanAcknowledged(Act.of(actor, ACKNOWLEDGE_PLAN, now), step);
+    new Fields()
+        .when(
+            NoticeRule.agreementMissing(file.site(), agreed),
+            "shorterNotice",
+            EvaluationRefusal.SHORTER_NOTICE_NOT_AGREED)
+        .check();
+    boolean shortened = agreed && file.site().isShortNotice();
+    return new SitePlanAcknowledged(Act.of(actor, ACKNOWLEDGE_PLAN, now), step, shortened);
   }
 
   private static void day(Fields fields, String path, PlanDay day, LocalDate today) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.evaluations.SiteFact.SitePlanAcknowledged;
+import org.anzheng.evaluations.SiteFact.SitePlanSent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -87,31 +89,48 @@ class PlanStore {
         .flatMap(at -> at);
   }
 
-  void insert(String caseNumber, SitePlan plan) {
+  Optional<PlanNotice> notice(String caseNumber) {
+    return jdbc.sql(
+            """
+            SELECT earliest, shortened FROM evaluations.plan
+            WHERE case_number = :case AND round = :round AND earliest IS NOT NULL
+            """)
+        .param("case", caseNumber)
+        .param("round", round(caseNumber))
+        .query((row, number) ->
+            new PlanNotice(row.getObject("earliest", LocalDate.class), row.getBoolean("shortened")))
+        .optional();
+  }
+
+  void insert(SitePlanSent fact) {
+    String caseNumber = fact.caseNumber();
+    SitePlan plan = fact.plan();
     int round = round(caseNumber) + 1;
     jdbc.sql(
             """
-            INSERT INTO evaluations.plan (case_number, round, sampling)
-            VALUES (:case, :round, :sampling)
+            INSERT INTO evaluations.plan (case_number, round, sampling, earliest)
+            VALUES (:case, :round, :sampling, :earliest)
             """)
         .param("case", caseNumber)
         .param("round", round)
         .param("sampling", plan.sampling())
+        .param("earliest", fact.earliest())
         .update();
     for (int i = 0; i < plan.days().size(); i++) {
       insert(caseNumber, round, i + 1, plan.days().get(i));
     }
   }
 
-  void acknowledge(String caseNumber, Instant at) {
+  void acknowledge(SitePlanAcknowledged fact) {
     jdbc.sql(
             """
-            UPDATE evaluations.plan SET acknowledged_at = :at
+            UPDATE evaluations.plan SET acknowledged_at = :at, shortened = :shortened
             WHERE case_number = :case AND round = :round
             """)
-        .param("at", utc(at))
-        .param("case", caseNumber)
-        .param("round", round(caseNumber))
+        .param("at", utc(fact.act().at()))
+        .param("shortened", fact.shortened())
+        .param("case", fact.caseNumber())
+        .param("round", round(fact.caseNumber()))
         .update();
   }
 

@@ -16,6 +16,7 @@ import org.anzheng.evaluations.SiteFact.SiteLeft;
 import org.anzheng.evaluations.SiteFact.SiteOpened;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 
@@ -28,7 +29,7 @@ final class SiteDecisions {
     EvaluationStep step = Steps.take(file, OPEN_ON_SITE, actor);
     TeamDuty.lead(file, actor);
     new Fields()
-        .and(EvaluationGate.missing(EvaluationGateStep.SITE_WORK, file))
+        .and(EvaluationGate.missing(EvaluationGateStep.SITE_WORK, file, ChinaTime.dateOf(now)))
         .text("minutes", minutes)
         .check();
     return new SiteOpened(Act.of(actor, OPEN_ON_SITE, now), step, minutes);
@@ -109,7 +110,7 @@ final class SiteDecisions {
     EvaluationStep step = Steps.take(file, transition, actor);
     TeamDuty.lead(file, actor);
     new Fields()
-        .and(EvaluationGate.missing(EvaluationGateStep.LEAVE_SITE, file))
+        .and(EvaluationGate.missing(EvaluationGateStep.LEAVE_SITE, file, ChinaTime.dateOf(now)))
         .text("minutes", minutes)
         .check();
     return new SiteLeft(Act.of(actor, transition, now), step, minutes);

@@ -1,5 +1,6 @@
 package org.anzheng.evaluations;
 
+import java.time.LocalDate;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
@@ -10,18 +11,20 @@ public sealed interface SiteFact extends EvaluationFact {
   @Override
   EvaluationStep step();
 
-  /** 审查计划已发出. */
+  /** 审查计划已发出; the team may come from {@code earliest} on. */
   @NamedInterface("facts")
-  record SitePlanSent(Act act, EvaluationStep step, SitePlan plan) implements SiteFact {
+  record SitePlanSent(Act act, EvaluationStep step, SitePlan plan, LocalDate earliest)
+      implements SiteFact {
     @Override
     public String note() {
       return plan.sampling();
     }
   }
 
-  /** 审查计划已确认. */
+  /** 审查计划已确认; {@code shortened} when the client agreed to shorter notice. */
   @NamedInterface("facts")
-  record SitePlanAcknowledged(Act act, EvaluationStep step) implements SiteFact {}
+  record SitePlanAcknowledged(Act act, EvaluationStep step, boolean shortened)
+      implements SiteFact {}
 
   /** 首次会议已召开. */
   @NamedInterface("facts")

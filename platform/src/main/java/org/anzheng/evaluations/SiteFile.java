@@ -9,6 +9,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * 现场审查档案: plan, meetings, attendance, sample and findings.
  *
+ * @param notice of the plan
  * @param acknowledgedAt when the client acknowledged the plan
  * @param openingMinutes blank before the opening meeting
  * @param closingMinutes blank before the closing meeting
@@ -16,6 +17,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("reads")
 public record SiteFile(
     Optional<SitePlan> plan,
+    Optional<PlanNotice> notice,
     Optional<Instant> acknowledgedAt,
     String openingMinutes,
     String closingMinutes,
@@ -30,6 +32,12 @@ public record SiteFile(
   /** The finding for a criterion. */
   public Optional<Finding> findingOn(String criterion) {
     return findings.stream().filter(finding -> finding.criterion().equals(criterion)).findFirst();
+  }
+
+  /** Whether the plan has the team come before its notice has run. */
+  public boolean isShortNotice() {
+    return notice.stream()
+        .anyMatch(n -> plannedDays().stream().anyMatch(day -> day.isBefore(n.earliest())));
   }
 
   /** The days on which the plan has the team on site, in order. */

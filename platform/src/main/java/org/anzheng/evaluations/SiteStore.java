@@ -35,6 +35,7 @@ class SiteStore {
   SiteFile of(String caseNumber) {
     return new SiteFile(
         plans.plan(caseNumber),
+        plans.notice(caseNumber),
         plans.acknowledgedAt(caseNumber),
         minutes(caseNumber, "opening_minutes"),
         minutes(caseNumber, "closing_minutes"),
@@ -46,9 +47,8 @@ class SiteStore {
   void save(SiteFact fact) {
     String caseNumber = fact.caseNumber();
     switch (fact) {
-      case SitePlanSent sent -> plans.insert(caseNumber, sent.plan());
-      case SitePlanAcknowledged acknowledged ->
-          plans.acknowledge(caseNumber, acknowledged.act().at());
+      case SitePlanSent sent -> plans.insert(sent);
+      case SitePlanAcknowledged acknowledged -> plans.acknowledge(acknowledged);
       case SiteOpened opened -> open(caseNumber, opened.minutes());
       case AttendanceRecorded recorded -> insert(caseNumber, recorded.attendance());
       case SampleDrawn drawn -> insert(caseNumber, drawn.sample());

@@ -2,6 +2,7 @@ package org.anzheng.evaluations;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.anzheng.kernel.Actor;
@@ -19,12 +20,19 @@ public class SiteWork {
   private final EvaluationLedger ledger;
   private final EvidenceRule evidence;
   private final Candidates candidates;
+  private final EvaluationDeadlines deadlines;
   private final Clock clock;
 
-  SiteWork(EvaluationLedger ledger, EvidenceRule evidence, Candidates candidates, Clock clock) {
+  SiteWork(
+      EvaluationLedger ledger,
+      EvidenceRule evidence,
+      Candidates candidates,
+      EvaluationDeadlines deadlines,
+      Clock clock) {
     this.ledger = ledger;
     this.evidence = evidence;
     this.candidates = candidates;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -47,13 +55,23 @@ public class SiteWork {
     ledger.change(
         caseNumber,
         actor,
-        file -> PlanDecisions.send(file, plan, candidates.again(file), actor, clock.instant()));
+        file -> {
+          Instant now = clock.instant();
+          return PlanDecisions.send(
+              file, plan, candidates.again(file), deadlines.earliestVisit(now), actor, now);
+        });
   }
 
-  /** The client acknowledges the plan. */
-  public void acknowledgePlan(String caseNumber, Actor actor) {
+  /**
+   * The client acknowledges the plan.
+   *
+   * @param shorterNotice whether it agrees that the team comes before the notice has run
+   */
+  public void acknowledgePlan(String caseNumber, boolean shorterNotice, Actor actor) {
     ledger.change(
-        caseNumber, actor, file -> PlanDecisions.acknowledge(file, actor, clock.instant()));
+        caseNumber,
+        actor,
+        file -> PlanDecisions.acknowledge(file, shorterNotice, actor, clock.instant()));
   }
 
   /** The lead opens the work on site with the minutes of the opening meeting. */

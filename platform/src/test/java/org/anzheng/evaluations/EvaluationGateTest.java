@@ -80,6 +80,8 @@ class EvaluationGateTest {
   }
 
   private static List<Reason> missing(EvaluationGateStep step, EvaluationSummary file) {
-    return EvaluationGate.missing(step, file).stream().map(Objection::reason).toList();
+    return EvaluationGate.missing(step, file, GivenFile.TODAY).stream()
+        .map(Objection::reason)
+        .toList();
   }
 }

@@ -142,8 +142,14 @@ class EvaluationLifecycleTest {
           PlanDecisions.reviewDocuments(
               file, new DocumentReview("符合", "", List.of()), List.of(), actor, NOW);
       case SEND_PLAN ->
-          PlanDecisions.send(file, GivenFile.plan(GivenFile.TODAY), List.of(), actor, NOW);
-      case ACKNOWLEDGE_PLAN -> PlanDecisions.acknowledge(file, actor, NOW);
+          PlanDecisions.send(
+              file,
+              GivenFile.plan(GivenFile.TODAY),
+              List.of(),
+              GivenFile.TODAY.plusDays(5),
+              actor,
+              NOW);
+      case ACKNOWLEDGE_PLAN -> PlanDecisions.acknowledge(file, false, actor, NOW);
       case OPEN_ON_SITE -> SiteDecisions.open(file, "首次会议", actor, NOW);
       case ATTEND -> SiteDecisions.attend(file, departure(), actor, NOW);
       case DRAW_SAMPLE -> SiteDecisions.draw(file, List.of("项目一"), "00", actor, NOW);

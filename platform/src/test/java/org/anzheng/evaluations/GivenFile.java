@@ -109,6 +109,7 @@ final class GivenFile {
   static SiteFile site() {
     return new SiteFile(
         Optional.of(plan(TODAY)),
+        Optional.of(new PlanNotice(TODAY, false)),
         Optional.of(NOW),
         "首次会议",
         "末次会议",
@@ -122,13 +123,15 @@ final class GivenFile {
   }
 
   static SiteFile emptySite(Optional<SitePlan> plan) {
-    return new SiteFile(plan, Optional.empty(), "", "", List.of(), Optional.empty(), List.of());
+    return new SiteFile(
+        plan, Optional.empty(), Optional.empty(), "", "", List.of(), Optional.empty(), List.of());
   }
 
   static SiteFile siteWithFindings(Finding... findings) {
     SiteFile full = site();
     return new SiteFile(
         full.plan(),
+        full.notice(),
         full.acknowledgedAt(),
         full.openingMinutes(),
         full.closingMinutes(),
@@ -141,6 +144,7 @@ final class GivenFile {
     SiteFile full = site();
     return new SiteFile(
         Optional.of(plan),
+        full.notice(),
         full.acknowledgedAt(),
         full.openingMinutes(),
         full.closingMinutes(),

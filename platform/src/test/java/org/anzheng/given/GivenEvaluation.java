@@ -71,7 +71,7 @@ public class GivenEvaluation {
     site.reviewDocuments(number, new DocumentReview("文件充分", "", List.of()), lead);
     PlanDay day = new PlanDay(ChinaTime.dateOf(clock.instant()), "示例总部", "首次会议至末次会议");
     site.sendPlan(number, new SitePlan(List.of(day), ""), lead);
-    site.acknowledgePlan(number, cast.applicant());
+    site.acknowledgePlan(number, true, cast.applicant());
   }
 
   /** Arrival, sample, a conforming finding for every criterion, departure. */

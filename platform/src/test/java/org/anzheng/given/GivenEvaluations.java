@@ -150,7 +150,7 @@ public class GivenEvaluations {
   /** Documents reviewed, plan for today sent and acknowledged. */
   public void prepare(GivenEvaluation given) {
     plan(given);
-    site.acknowledgePlan(given.caseNumber(), given.client());
+    site.acknowledgePlan(given.caseNumber(), true, given.client());
   }
 
   /** Documents reviewed, plan for today sent. */

@@ -92,9 +92,10 @@ public final class Client {
     client.open(evaluation(number)).follow("确认审查组").sees("示例人员lead").press("接受审查组");
   }
 
-  /** Acknowledges the plan. */
+  /** Acknowledges the plan, agreeing that the team comes today already. */
   public void acknowledgeThePlan(String number) {
-    cast.as(LOGIN).open(evaluation(number)).follow("确认审查计划").press("确认审查计划");
+    Hands client = cast.as(LOGIN).open(evaluation(number)).follow("确认审查计划");
+    client.tick("shorterNotice", "yes").press("确认审查计划");
   }
 
   /** Signs the report of the nonconformity. */

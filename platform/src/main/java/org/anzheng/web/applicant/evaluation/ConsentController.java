@@ -69,11 +69,15 @@ class ConsentController {
   }
 
   @PostMapping("/plan/acknowledgement")
-  ModelAndView acknowledge(@PathVariable String number, Actor actor, View view) {
+  ModelAndView acknowledge(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String shorterNotice,
+      Actor actor,
+      View view) {
     EvaluationSummary file = desk.own(number, actor);
     return Forms.submit(
         () -> {
-          site.acknowledgePlan(number, actor);
+          site.acknowledgePlan(number, shorterNotice.equals("yes"), actor);
           return EvaluationDesk.path(number);
         },
         errors -> plan(file, actor, view, errors));

@@ -1,7 +1,10 @@
 package org.anzheng.web.applicant.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.evaluations.EvaluationSummary;
+import org.anzheng.evaluations.PlanNotice;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Row;
 
@@ -13,6 +16,11 @@ import org.anzheng.web.shared.Row;
  */
 public record ConsentPage(
     EvaluationSummary file, List<Row> rows, boolean open, String reasons, FormErrors errors) {
+
+  /** The first day after the notice, when the plan has the team come before it. */
+  public Optional<LocalDate> shortNotice() {
+    return file.site().notice().filter(n -> file.site().isShortNotice()).map(PlanNotice::earliest);
+  }
 
   /** The page of the evaluation. */
   public String back() {

@@ -49,6 +49,14 @@ class EvaluationRows {
               .forEach(day -> rows.add(Row.of(day.day().toString(), day.site(), day.agenda())));
           addText(rows, view.text(WORD + "sampling"), plan.sampling());
         });
+    file.site()
+        .notice()
+        .ifPresent(notice ->
+            rows.add(
+                Row.of(
+                    view.text(WORD + "notice"),
+                    view.text(WORD + "notice.earliest", notice.earliest()),
+                    notice.shortened() ? view.text(WORD + "notice.shortened") : "")));
     return rows;
   }
 

@@ -1,5 +1,6 @@
 package org.anzheng.web.body.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.anzheng.evaluations.EvaluationGateStep;
 import org.anzheng.evaluations.EvaluationSearch;
@@ -42,6 +43,11 @@ class EvaluationDesk {
 
   List<Objection> missing(EvaluationSummary file, EvaluationGateStep step) {
     return evaluations.missing(file.caseNumber(), step);
+  }
+
+  /** The first day on which a team may come whose plan is sent today. */
+  LocalDate earliestVisit() {
+    return evaluations.earliestVisit();
   }
 
   /** The page of the evaluation. */

@@ -7,6 +7,7 @@ import org.anzheng.evaluations.AssignedMember;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.PlanDay;
+import org.anzheng.evaluations.PlanNotice;
 import org.anzheng.evaluations.SampleDraw;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
@@ -56,6 +57,7 @@ class EvaluationRows {
     file.site().plan().stream()
         .flatMap(plan -> plan.days().stream())
         .forEach(day -> rows.add(day(day)));
+    file.site().notice().ifPresent(notice -> rows.add(notice(notice, view)));
     addText(rows, view.text(WORD + "openingMinutes"), file.site().openingMinutes());
     file.site().sample().ifPresent(sample -> rows.add(sample(sample, view)));
     addText(rows, view.text(WORD + "closingMinutes"), file.site().closingMinutes());
@@ -91,6 +93,13 @@ class EvaluationRows {
 
   private static Row day(PlanDay day) {
     return Row.of(day.day().toString(), day.site(), day.agenda());
+  }
+
+  private static Row notice(PlanNotice notice, View view) {
+    return Row.of(
+        view.text(WORD + "notice"),
+        view.text(WORD + "notice.earliest", notice.earliest()),
+        notice.shortened() ? view.text(WORD + "notice.shortened") : "");
   }
 
   private static Row sample(SampleDraw sample, View view) {

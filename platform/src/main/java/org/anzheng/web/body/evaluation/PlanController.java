@@ -62,7 +62,8 @@ class PlanController {
 
   private ModelAndView page(EvaluationSummary file, PlanForm form, View view, FormErrors errors) {
     return Pages.of(
-        "body/evaluation-plan", new PlanPage(file, form, rows.order(file, view), errors));
+        "body/evaluation-plan",
+        new PlanPage(file, form, desk.earliestVisit(), rows.order(file, view), errors));
   }
 
   /** The plan sent before, or an empty line. */

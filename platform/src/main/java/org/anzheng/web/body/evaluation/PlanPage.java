@@ -1,13 +1,19 @@
 package org.anzheng.web.body.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Row;
 
-/** 审查计划页面. */
-public record PlanPage(EvaluationSummary file, PlanForm form, List<Row> rows, FormErrors errors) {
+/**
+ * 审查计划页面.
+ *
+ * @param earliest the first day on which the team may come after the notice
+ */
+public record PlanPage(
+    EvaluationSummary file, PlanForm form, LocalDate earliest, List<Row> rows, FormErrors errors) {
 
   /** Where the form is sent. */
   public String action() {

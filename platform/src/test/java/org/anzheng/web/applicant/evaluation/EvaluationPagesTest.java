@@ -63,12 +63,27 @@ class EvaluationPagesTest {
   void the_client_acknowledges_the_plan() {
     given.team(e);
     given.plan(e);
-    assertThat(browser.read(base + "/plan", e.client())).contains("首次会议、访谈");
-    location(browser.send(base + "/plan/acknowledgement", e.client()));
+    assertThat(browser.read(base + "/plan", e.client())).contains("首次会议、访谈", "提前到场");
+    location(acknowledge());
 
     assertThat(file().status()).isEqualTo(EvaluationStatus.PLAN_CONFIRMED);
-    MockHttpServletResponse again = browser.send(base + "/plan/acknowledgement", e.client());
-    assertThat(again.getStatus()).isEqualTo(409);
+    assertThat(browser.read(base, e.client())).contains("委托人已同意提前到场");
+    assertThat(acknowledge().getStatus()).isEqualTo(409);
+  }
+
+  @Test
+  void a_plan_at_shorter_notice_needs_the_clients_agreement() {
+    given.team(e);
+    given.plan(e);
+    MockHttpServletResponse answer = browser.send(base + "/plan/acknowledgement", e.client());
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(text(answer)).contains("请先确认同意审查组提前到场");
+    assertThat(file().status()).isEqualTo(EvaluationStatus.PLAN_SENT);
+  }
+
+  private MockHttpServletResponse acknowledge() {
+    return browser.send(base + "/plan/acknowledgement", e.client(), "shorterNotice", "yes");
   }
 
   @Test
