@@ -6,6 +6,9 @@ cache=$app/platform.aot
 # The same for training and for running, or the AOT cache would not fit.
 flags=(-XX:+UseSerialGC -Xmx768m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
 
+# Takes the bean definitions that the layout brings; only the platform itself has them.
+defined=-Dspring.aot.enabled=true
+
 # Whether anything under the given paths changed since the marker was set.
 stale() {
   local marker=$1
@@ -56,36 +59,65 @@ lay_out() {
   rm -rf "$app" "$app.new"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app.new" >/dev/null
   mv "$app.new" "$app"
+  define_beans
   train
 }
 
-boot_jar() {
-  local jar
-  for jar in "$root"/platform/target/anzheng-platform-*-boot.jar; do
-    if [ -f "$jar" ]; then
-      echo "$jar"
-      return
-    fi
-  done
-  fail "the build left no platform jar in platform/target."
+# Spring works out once, here, what it would otherwise work out at each start: which beans there are
+# and how they are made. A condition of a bean is therefore decided now, never by a setting later.
+define_beans() {
+  local made=$app/beans libraries
+  say "working out the bean definitions (once) ..."
+  libraries=$(main_jar):$(printf '%s:' "$app"/lib/*.jar)
+  mkdir -p "$made/classes"
+  if "$JAVA_HOME/bin/java" "${flags[@]}" -cp "$libraries" \
+    org.springframework.boot.SpringApplicationAotProcessor org.anzheng.Platform \
+    "$made/sources" "$made/classes" "$made/classes" org.anzheng anzheng-platform \
+    >"$app/beans.log" 2>&1 &&
+    find "$made/sources" -name '*.java' >"$made/list" &&
+    "$JAVA_HOME/bin/javac" -nowarn -proc:none -encoding UTF-8 -d "$made/classes" -cp "$libraries" \
+      "@$made/list" >>"$app/beans.log" 2>&1; then
+    "$JAVA_HOME/bin/jar" --update --file "$(main_jar)" -C "$made/classes" .
+    touch "$app/beans.defined"
+  else
+    say "no bean definitions could be made ($app/beans.log says why); starts will take longer."
+  fi
+  rm -rf "$made"
 }
 
-main_jar() {
-  echo "$app"/anzheng-platform-*.jar
-}
-
-# One start on a throw-away database tells the JVM what to load; without it starts are only slower.
+# One start on a throw-away database, up to the first page, tells the JVM what to load; without it
+# starts are only slower.
 train() {
   say "preparing fast starts (once) ..."
-  local scratch=$root/platform/target/training
+  local scratch=$root/platform/target/training log=$app/training.log
   rm -rf "$scratch"
-  if env -u ANZHENG_DB_URL "$JAVA_HOME/bin/java" "${flags[@]}" -XX:AOTCacheOutput="$cache.new" \
-    -Dspring.context.exit=onRefresh -jar "$(main_jar)" --anzheng.data="$scratch" \
-    --anzheng.demo=false --server.port=0 --management.server.port=0 \
-    >"$app/training.log" 2>&1 && [ -s "$cache.new" ]; then
+  local ahead=()
+  if [ -e "$app/beans.defined" ]; then ahead=("$defined"); fi
+  env -u ANZHENG_DB_URL "$JAVA_HOME/bin/java" "${flags[@]}" -XX:AOTCacheOutput="$cache.new" \
+    ${ahead[@]+"${ahead[@]}"} -jar "$(main_jar)" --anzheng.data="$scratch" \
+    --anzheng.demo=false --server.port=0 --management.server.port=0 >"$log" 2>&1 &
+  local start=$! port
+  for ((i = 0; i < 240; i++)); do
+    sleep 0.5
+    if ! kill -0 "$start" 2>/dev/null; then break; fi
+    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log" | head -n 1)
+    if grep -q 'Started Platform' "$log" && ask "$port" /login; then break; fi
+  done
+  kill "$start" 2>/dev/null || true
+  wait "$start" 2>/dev/null || true
+  if [ -s "$cache.new" ]; then
     mv "$cache.new" "$cache"
   else
-    say "no AOT cache could be made ($app/training.log says why); starts will take longer."
+    say "no AOT cache could be made ($log says why); starts will take longer."
   fi
   rm -rf "$scratch" "$cache.new"
+}
+
+# Asks the platform on a port of this machine for a page; fails when it does not answer.
+ask() {
+  local line
+  {
+    printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' "$2" >&3
+    IFS= read -r line <&3 && [[ $line == *" 200"* ]] && cat <&3 >/dev/null
+  } 3<>"/dev/tcp/127.0.0.1/$1" 2>/dev/null
 }

@@ -20,7 +20,11 @@ record Layout(Path jar, Optional<Path> cache, List<String> flags) {
 
   /** A layout that a build has left. */
   static Layout in(Path folder, List<String> flags) throws IOException {
-    return new Layout(only(folder, ".jar").orElseThrow(), only(folder, ".aot"), flags);
+    List<String> all = new ArrayList<>(flags);
+    if (Files.exists(folder.resolve("beans.defined"))) {
+      all.add("-Dspring.aot.enabled=true");
+    }
+    return new Layout(only(folder, ".jar").orElseThrow(), only(folder, ".aot"), all);
   }
 
   /** Unpacks a jar into a folder, which is emptied first. */

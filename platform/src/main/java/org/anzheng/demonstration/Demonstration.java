@@ -6,18 +6,18 @@ import org.anzheng.deadlines.Deadlines;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.parties.Organisations;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** 演示: fills an empty instance once, and tells on every start what to try. */
 @Component
-@ConditionalOnProperty("anzheng.demo")
 class Demonstration implements ApplicationRunner {
 
   private static final int MONTHS = 39;
 
+  private final boolean wanted;
   private final DemoWorld world;
   private final Storybook stories;
   private final BusinessClock clock;
@@ -25,13 +25,16 @@ class Demonstration implements ApplicationRunner {
   private final Organisations organisations;
   private final Programme programme;
 
+  // Asked while running, not as a condition: bean definitions may be made ahead of the start.
   Demonstration(
+      @Value("${anzheng.demo}") boolean wanted,
       DemoWorld world,
       Storybook stories,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
       Programme programme) {
+    this.wanted = wanted;
     this.world = world;
     this.stories = stories;
     this.clock = clock;
@@ -42,6 +45,9 @@ class Demonstration implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
+    if (!wanted) {
+      return;
+    }
     if (organisations.ofType(OrganisationType.BODY).isEmpty()) {
       programme.loading();
       programme.remember(load());

@@ -1,14 +1,25 @@
 package org.anzheng.trust;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wiring of the log. */
 @Configuration(proxyBeanMethods = false)
 class TrustWiring {
+
+  @Bean
+  LogSettings logSettings(
+      @Value("${anzheng.data}") Path data,
+      @Value("${anzheng.log.anchor:${anzheng.data}/anchor}") Path anchor,
+      @Value("${anzheng.public-url}") URI publicUrl) {
+    return new LogSettings(data, anchor, publicUrl);
+  }
 
   @Bean
   LogClock logClock() {
