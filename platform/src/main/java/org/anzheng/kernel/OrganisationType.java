@@ -8,6 +8,8 @@ public enum OrganisationType {
   BODY,
   /** 网络安全服务机构: commissions certification, later holds certificates. */
   SERVICE_ORGANISATION,
+  /** 技术委员会: advises on catalogue and rules, has no part in single cases. */
+  COMMITTEE,
   /** 平台运营方. */
   OPERATOR
 }

@@ -34,6 +34,10 @@ public enum Role {
   CERTIFICATE_OFFICER("B11", OrganisationType.BODY),
   /** 认证委托人. */
   APPLICANT("C01", OrganisationType.SERVICE_ORGANISATION),
+  /** 技术委员会委员: proposes, comments and votes; never sees a single case. */
+  COMMITTEE_MEMBER("R07", OrganisationType.COMMITTEE),
+  /** 技术委员会秘书: prepares what the members decide; the role table lists both under R07. */
+  COMMITTEE_SECRETARY("R08", OrganisationType.COMMITTEE),
   /** 平台运维管理员: creates the regulators' organisations and accounts, no case work. */
   OPERATOR("S00", OrganisationType.OPERATOR),
   /** 系统: the platform itself, when a legal deadline passes. */

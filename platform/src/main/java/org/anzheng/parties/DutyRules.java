@@ -14,7 +14,8 @@ import org.anzheng.kernel.Role;
 
 /**
  * 账户管理规则: who registers which organisations and keeps whose accounts. The operator sets up the
- * regulators, the market regulator the bodies, each body and each applicant its own people.
+ * regulators and their technical committee, the market regulator the bodies, each body and each
+ * applicant its own people.
  */
 final class DutyRules {
 
@@ -24,7 +25,7 @@ final class DutyRules {
   @Basis("design")
   static Optional<Role> registrar(OrganisationType type) {
     return switch (type) {
-      case REGULATOR -> Optional.of(Role.OPERATOR);
+      case REGULATOR, COMMITTEE -> Optional.of(Role.OPERATOR);
       case BODY -> Optional.of(Role.MARKET_REGULATOR);
       case SERVICE_ORGANISATION, OPERATOR -> Optional.empty();
     };
@@ -34,7 +35,7 @@ final class DutyRules {
   @Basis("design")
   static Role keeperOf(OrganisationType type) {
     return switch (type) {
-      case REGULATOR, OPERATOR -> Role.OPERATOR;
+      case REGULATOR, COMMITTEE, OPERATOR -> Role.OPERATOR;
       case BODY -> Role.BODY_ADMINISTRATOR;
       case SERVICE_ORGANISATION -> Role.APPLICANT;
     };

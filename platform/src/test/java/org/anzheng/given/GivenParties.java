@@ -50,6 +50,18 @@ public class GivenParties {
     return account(department.id(), operator(), role);
   }
 
+  /** Somebody at a new technical committee. */
+  public Actor committee(Role role) {
+    Organisation committee =
+        parties.register(form(OrganisationType.COMMITTEE, "示例技术委员会"), operator());
+    return account(committee.id(), operator(), role);
+  }
+
+  /** Somebody else at the same department or committee. */
+  public Actor beside(Actor actor, Role role) {
+    return account(actor.organisation(), operator(), role);
+  }
+
   /** The administrator of a new body. */
   public Actor bodyAdministrator() {
     return bodyAdministrator(regulator(Role.MARKET_REGULATOR));

@@ -1,6 +1,7 @@
 package org.anzheng.parties;
 
 import static org.anzheng.kernel.OrganisationType.BODY;
+import static org.anzheng.kernel.OrganisationType.COMMITTEE;
 import static org.anzheng.kernel.OrganisationType.OPERATOR;
 import static org.anzheng.kernel.OrganisationType.REGULATOR;
 import static org.anzheng.kernel.OrganisationType.SERVICE_ORGANISATION;
@@ -28,10 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DutyRulesTest {
 
   private static final Map<OrganisationType, Role> REGISTRARS =
-      Map.of(REGULATOR, Role.OPERATOR, BODY, Role.MARKET_REGULATOR);
+      Map.of(
+          REGULATOR, Role.OPERATOR,
+          COMMITTEE, Role.OPERATOR,
+          BODY, Role.MARKET_REGULATOR);
   private static final Map<OrganisationType, Role> KEEPERS =
       Map.of(
           REGULATOR, Role.OPERATOR,
+          COMMITTEE, Role.OPERATOR,
           OPERATOR, Role.OPERATOR,
           BODY, Role.BODY_ADMINISTRATOR,
           SERVICE_ORGANISATION, Role.APPLICANT);
@@ -72,7 +77,7 @@ class DutyRulesTest {
   void anotherOrganisationIsNotFoundExceptARegulatorByTheOperator(
       OrganisationType type, Role role) {
     Organisation other = organisation(type);
-    if (type == REGULATOR && role == Role.OPERATOR) {
+    if (KEEPERS.get(type) == Role.OPERATOR && type != OPERATOR && role == Role.OPERATOR) {
       assertThat(DutyRules.keeper(PartyAct.GRANT_ROLE, other, stranger(role))).isEqualTo(role);
     } else {
       assertRefused(

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
-import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.AccountForm;
@@ -17,7 +16,7 @@ import org.anzheng.web.shared.TypedReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 主管部门登记: the organisation and its first account, both or neither. */
+/** 主管部门与技术委员会登记: the organisation and its first account, both or neither. */
 @Component
 class RegulatorRegistration {
 
@@ -38,7 +37,7 @@ class RegulatorRegistration {
         parties
             .register(
                 new OrganisationForm(
-                    OrganisationType.REGULATOR,
+                    role.orElseThrow().organisationType(),
                     reader.text("name"),
                     reader.text("nameEn"),
                     uscc.orElseThrow(),

@@ -26,9 +26,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 主管部门: registered by the operator, each with its accounts. */
+/** 主管部门与技术委员会: registered by the operator, each with its accounts. */
 @Controller
 class RegulatorsController {
+
+  /** What the operator registers. */
+  private static final List<OrganisationType> KINDS =
+      List.of(OrganisationType.REGULATOR, OrganisationType.COMMITTEE);
 
   private final RegulatorRegistration registration;
   private final Organisations organisations;
@@ -46,7 +50,8 @@ class RegulatorsController {
     return Pages.of(
         "admin/home",
         new RegulatorListPage(
-            organisations.ofType(OrganisationType.REGULATOR).stream()
+            KINDS.stream()
+                .flatMap(type -> organisations.ofType(type).stream())
                 .map(o -> new RegulatorListPage.Line(o, accounts.ofOrganisation(o.id()).size()))
                 .toList()));
   }
@@ -85,7 +90,8 @@ class RegulatorsController {
   }
 
   private ModelAndView form(Typed typed, FormErrors errors, View view) {
-    return Pages.of("admin/regulator-new", new RegulatorFormPage(typed, errors, roles(view)));
+    return Pages.of(
+        "admin/regulator-new", new RegulatorFormPage(typed, errors, roles(KINDS, view)));
   }
 
   private ModelAndView show(UUID id, Typed typed, FormErrors errors, View view) {
@@ -97,19 +103,25 @@ class RegulatorsController {
             Row.of(view.text("page.shared.organisation.address"), found.address()));
     return Pages.of(
         "admin/regulator",
-        new RegulatorPage(found, rows, accounts.ofOrganisation(id), typed, errors, roles(view)));
+        new RegulatorPage(
+            found,
+            rows,
+            accounts.ofOrganisation(id),
+            typed,
+            errors,
+            roles(List.of(found.type()), view)));
   }
 
   private OrganisationSummary regulator(UUID id) {
     return organisations
         .find(id)
-        .filter(o -> o.type() == OrganisationType.REGULATOR)
+        .filter(o -> KINDS.contains(o.type()))
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 
-  private static List<Option> roles(View view) {
+  private static List<Option> roles(List<OrganisationType> types, View view) {
     return Arrays.stream(Role.values())
-        .filter(role -> role.organisationType() == OrganisationType.REGULATOR)
+        .filter(role -> types.contains(role.organisationType()))
         .map(role -> Option.of(role.name(), view.name(role)))
         .toList();
   }

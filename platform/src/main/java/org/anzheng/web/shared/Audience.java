@@ -31,6 +31,15 @@ public enum Audience {
       "/regulator",
       "/regulator/bodies",
       "/regulator/parameters"),
+  /** 技术委员会. */
+  COMMITTEE(
+      "/committee-work",
+      OrganisationType.COMMITTEE,
+      "/committee-work",
+      "/committee-work/proposals",
+      "/committee-work/meetings",
+      "/committee-work/questions",
+      "/committee-work/seats"),
   /** 运营方. */
   ADMIN("/admin", OrganisationType.OPERATOR, "/admin");
 

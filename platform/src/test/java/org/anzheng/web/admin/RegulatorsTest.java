@@ -47,6 +47,18 @@ class RegulatorsTest {
   }
 
   @Test
+  void theOperatorRegistersTheTechnicalCommitteeWithItsSecretary() {
+    Actor operator = given.operator();
+    String login = "t" + UUID.randomUUID().toString().substring(0, 10);
+    String[] form = form(GivenUscc.next(), login);
+    form[11] = "COMMITTEE_SECRETARY";
+    String page = location(browser.send("/admin/regulators", operator, form));
+    assertThat(browser.read(page, operator)).contains(login, "R08").doesNotContain("R02");
+    Actor secretary = given.committee(Role.COMMITTEE_SECRETARY);
+    assertThat(browser.read("/committee-work", secretary)).contains("技术委员会工作");
+  }
+
+  @Test
   void aWrongFormIsShownAgainWithWhatWasTyped() {
     Actor operator = given.operator();
     String[] form = form(GivenUscc.next(), "someone");

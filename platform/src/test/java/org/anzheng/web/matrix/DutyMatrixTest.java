@@ -112,6 +112,8 @@ class DutyMatrixTest {
       case BODY -> tenant.bodyMembers();
       case REGULATOR ->
           Tenants.rolesOf(OrganisationType.REGULATOR).map(parties::regulator).toList();
+      case COMMITTEE ->
+          Tenants.rolesOf(OrganisationType.COMMITTEE).map(parties::committee).toList();
       case ADMIN -> List.of(parties.operator());
     };
   }
@@ -122,17 +124,22 @@ class DutyMatrixTest {
         switch (audience) {
           case APPLICANT -> tenant.applicant();
           case BODY -> tenant.body().as(Role.BODY_ADMINISTRATOR);
-          case REGULATOR, ADMIN -> parties.operator();
+          case REGULATOR, COMMITTEE, ADMIN -> parties.operator();
         };
     Role last =
         switch (audience) {
           case APPLICANT -> Role.APPLICANT;
           case BODY -> Role.AUDITOR;
           case REGULATOR -> Role.MARKET_REGULATOR;
+          case COMMITTEE -> Role.COMMITTEE_MEMBER;
           case ADMIN -> Role.OPERATOR;
         };
     Actor person =
-        audience == Audience.REGULATOR ? parties.regulator(last) : parties.colleague(keeper, last);
+        switch (audience) {
+          case REGULATOR -> parties.regulator(last);
+          case COMMITTEE -> parties.committee(last);
+          case APPLICANT, BODY, ADMIN -> parties.colleague(keeper, last);
+        };
     signedIn.as(person);
     front.withdraw(person.account(), last, keeper);
     return new Actor(person.account(), person.organisation(), Set.of());

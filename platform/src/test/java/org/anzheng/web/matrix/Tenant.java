@@ -11,10 +11,12 @@ import org.anzheng.kernel.Actor;
  * @param things what belongs to them, by the place in addresses where it stands
  * @param bodyMembers one account of the body for each duty
  * @param everyDuty an account of the body with all of its duties
+ * @param secretary of the technical committee
  */
 record Tenant(
     Actor applicant,
     GivenBody body,
     Map<String, String> things,
     List<Actor> bodyMembers,
-    Actor everyDuty) {}
+    Actor everyDuty,
+    Actor secretary) {}

@@ -168,6 +168,7 @@ class TenantMatrixTest {
       case APPLICANT -> tenant.applicant();
       case BODY -> tenant.everyDuty();
       case REGULATOR -> parties.regulator(Role.MARKET_REGULATOR);
+      case COMMITTEE -> tenant.secretary();
       case ADMIN -> parties.operator();
     };
   }

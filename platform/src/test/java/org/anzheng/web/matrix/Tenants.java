@@ -107,7 +107,8 @@ class Tenants {
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
-    return new Tenant(cast.applicant(), cast.body(), things, members, everyDuty);
+    Actor secretary = parties.committee(Role.COMMITTEE_SECRETARY);
+    return new Tenant(cast.applicant(), cast.body(), things, members, everyDuty, secretary);
   }
 
   /** The duties people of such an organisation can have. */

@@ -1,0 +1,7 @@
+/** 技术委员会页面: proposals, meetings, votes and questions of those who hold a seat; no case. */
+@ApplicationModule(allowedDependencies = {"texts", "web.shared", "parties :: reads"})
+@NullMarked
+package org.anzheng.web.committee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
