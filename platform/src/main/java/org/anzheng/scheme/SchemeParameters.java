@@ -152,6 +152,11 @@ public final class SchemeParameters {
     return period(ParameterKey.RECORD_RETENTION);
   }
 
+  /** 意见答复期限: how long a department has to answer. */
+  public Term opinionReply() {
+    return term(ParameterKey.OPINION_REPLY);
+  }
+
   private Term term(ParameterKey key) {
     return row(key).term();
   }

@@ -28,12 +28,17 @@ class RegulatorHomeController {
   private final BodyDirectory directory;
   private final UnapprovedBodies unapproved;
   private final RunningDeadlines deadlines;
+  private final List<HomeTasks> parts;
 
   RegulatorHomeController(
-      BodyDirectory directory, UnapprovedBodies unapproved, RunningDeadlines deadlines) {
+      BodyDirectory directory,
+      UnapprovedBodies unapproved,
+      RunningDeadlines deadlines,
+      List<HomeTasks> parts) {
     this.directory = directory;
     this.unapproved = unapproved;
     this.deadlines = deadlines;
+    this.parts = parts;
   }
 
   @GetMapping("/regulator")
@@ -45,7 +50,11 @@ class RegulatorHomeController {
         .map(body -> suspended(body, view))
         .forEach(waiting::add);
     unapproved.all().stream().map(body -> toApprove(body, view)).forEach(waiting::add);
-    boolean mine = BodyTransition.APPROVE.mayBeDoneBy(actor);
+    List<Task> mine = new ArrayList<>();
+    List<Task> others = new ArrayList<>();
+    parts.forEach(part -> mine.addAll(part.mine(actor, view)));
+    parts.forEach(part -> others.addAll(part.others(actor, view)));
+    (BodyTransition.APPROVE.mayBeDoneBy(actor) ? mine : others).addAll(waiting);
     List<RegulatorHomePage.Figure> figures =
         Arrays.stream(BodyStanding.values())
             .map(standing ->
@@ -53,9 +62,7 @@ class RegulatorHomeController {
                     view.name(standing),
                     all.stream().filter(body -> body.standing() == standing).count()))
             .toList();
-    return Pages.of(
-        "regulator/home",
-        new RegulatorHomePage(mine ? waiting : List.of(), mine ? List.of() : waiting, figures));
+    return Pages.of("regulator/home", new RegulatorHomePage(mine, others, figures));
   }
 
   private Task suspended(BodySummary body, View view) {

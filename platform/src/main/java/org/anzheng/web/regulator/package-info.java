@@ -11,6 +11,8 @@
       "deadlines :: reads",
       "archive",
       "archive :: reads",
+      "opinions",
+      "opinions :: reads",
       "trust :: reads",
       "people :: reads",
       "bodies",

@@ -30,6 +30,7 @@ public enum Audience {
       OrganisationType.REGULATOR,
       "/regulator",
       "/regulator/bodies",
+      "/regulator/opinions",
       "/regulator/parameters"),
   /** 技术委员会. */
   COMMITTEE(

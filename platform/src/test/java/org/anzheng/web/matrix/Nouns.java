@@ -15,6 +15,7 @@ import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
+import org.anzheng.opinions.OpinionTransition;
 import org.anzheng.people.PersonTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
@@ -32,6 +33,8 @@ class Nouns {
           entry("/body/people", Set.of(PersonTransition.REGISTER)),
           entry("/body/tariffs", Set.of(BodyTransition.PUBLISH_TARIFF)),
           entry("/body/tariffs/check", Set.of(BodyTransition.PUBLISH_TARIFF)),
+          entry("/regulator/opinions/{id}", Set.of(OpinionTransition.GIVE)),
+          entry("/regulator/opinions/{id}/check", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
           entry("/regulator/organisations/{id}/approval", Set.of(BodyTransition.APPROVE)),
           entry("/regulator/organisations/{id}/approval/check", Set.of(BodyTransition.APPROVE)),

@@ -20,6 +20,7 @@ import org.anzheng.evaluations.SiteWork;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenEvaluation;
+import org.anzheng.given.GivenOpinions;
 import org.anzheng.given.GivenParties;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
@@ -39,6 +40,7 @@ class Tenants {
   private final SiteWork site;
   private final Nonconformities nonconformities;
   private final Issuance issuance;
+  private final GivenOpinions opinions;
 
   Tenants(
       GivenCases cases,
@@ -49,7 +51,8 @@ class Tenants {
       EvaluationSearch evaluations,
       SiteWork site,
       Nonconformities nonconformities,
-      Issuance issuance) {
+      Issuance issuance,
+      GivenOpinions opinions) {
     this.cases = cases;
     this.evaluation = evaluation;
     this.parties = parties;
@@ -59,6 +62,7 @@ class Tenants {
     this.site = site;
     this.nonconformities = nonconformities;
     this.issuance = issuance;
+    this.opinions = opinions;
   }
 
   /** A new one. */
@@ -99,6 +103,7 @@ class Tenants {
                 "/body/accounts/{id}",
                 parties.colleague(administrator, Role.AUDITOR).account().toString()),
             entry("/regulator/bodies/{approvalNo}", cast.body().approvalNo()),
+            entry("/regulator/opinions/{id}", opinions.withLetter().toString()),
             entry("/regulator/organisations/{id}", cast.body().organisation().toString()),
             entry(
                 "/admin/regulators/{id}",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.opinions;
+
+import org.jspecify.annotations.NullMarked;
