@@ -12,6 +12,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CatalogueStore {
 
+  /** A version holds until the next one does. */
+  private static final String VERSIONS =
+      """
+      SELECT * FROM (
+        SELECT *, lead(effective_from) OVER (ORDER BY effective_from) AS effective_to
+        FROM scheme.catalogue) AS catalogue
+      """;
+
   private final JdbcClient jdbc;
 
   CatalogueStore(JdbcClient jdbc) {
@@ -20,19 +28,24 @@ class CatalogueStore {
 
   Optional<CatalogueVersion> on(LocalDate day) {
     return jdbc.sql(
-            """
-            SELECT * FROM scheme.catalogue
-            WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to > :day)
-            """)
+            VERSIONS
+                + """
+                WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to > :day)
+                """)
         .param("day", day)
         .query(this::version)
         .optional();
   }
 
-  List<CatalogueVersion> all() {
-    return jdbc.sql("SELECT * FROM scheme.catalogue ORDER BY effective_from DESC")
+  Optional<CatalogueVersion> find(String version) {
+    return jdbc.sql(VERSIONS + "WHERE version = :version")
+        .param("version", version)
         .query(this::version)
-        .list();
+        .optional();
+  }
+
+  List<CatalogueVersion> all() {
+    return jdbc.sql(VERSIONS + "ORDER BY effective_from DESC").query(this::version).list();
   }
 
   private List<Category> categories(String version) {
@@ -47,8 +60,10 @@ class CatalogueStore {
     String version = row.getString("version");
     return new CatalogueVersion(
         version,
+        row.getString("title"),
         row.getObject("effective_from", LocalDate.class),
         Optional.ofNullable(row.getObject("effective_to", LocalDate.class)),
+        Optional.ofNullable(row.getObject("transition_to", LocalDate.class)),
         categories(version));
   }
 
@@ -59,6 +74,9 @@ class CatalogueStore {
         row.getString("name_en"),
         row.getString("definition_zh"),
         row.getString("definition_en"),
-        List.of((String[]) row.getArray("tiers").getArray()));
+        List.of((String[]) row.getArray("tiers").getArray()),
+        row.getString("criteria"),
+        row.getString("level_scheme"),
+        List.of((String[]) row.getArray("service_classes").getArray()));
   }
 }

@@ -8,13 +8,17 @@ import org.springframework.modulith.NamedInterface;
 /**
  * 认证目录: one version of the catalogue of cybersecurity service certification.
  *
+ * @param title as decided
+ * @param transitionTo last day on which what a category of the version before allowed still counts
  * @param effectiveTo first day on which it no longer holds; empty while it holds
  */
 @NamedInterface("reads")
 public record CatalogueVersion(
     String version,
+    String title,
     LocalDate effectiveFrom,
     Optional<LocalDate> effectiveTo,
+    Optional<LocalDate> transitionTo,
     List<Category> categories) {
 
   public CatalogueVersion {

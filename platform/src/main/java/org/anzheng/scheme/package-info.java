@@ -3,7 +3,8 @@
  * legal parameters and the national code tables of reasons. Versioned reference data: every version
  * has a day from which it holds and, once replaced, a day until which it held.
  *
- * <p>Uses the kernel only and announces nothing yet: the versions present come with the platform.
+ * <p>Uses the kernel only. The first versions came with the platform; how the catalogue is decided
+ * stands in {@code scheme.catalogue}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.scheme.catalogue;
+
+import org.jspecify.annotations.NullMarked;
