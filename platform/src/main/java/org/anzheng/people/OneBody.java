@@ -1,5 +1,6 @@
 package org.anzheng.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,8 @@ import org.anzheng.parties.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 一人一机构: SOD-4, a person practises in exactly one certification body. */
+/** 一人一机构: SOD-4, a person practises in exactly one certification body, and in none while
+ * a sanction runs. */
 @Repository
 class OneBody {
 
@@ -19,11 +21,13 @@ class OneBody {
 
   private final JdbcClient jdbc;
   private final Accounts accounts;
+  private final SanctionStore sanctions;
   private final Sealer sealer;
 
-  OneBody(JdbcClient jdbc, Accounts accounts, Sealer sealer) {
+  OneBody(JdbcClient jdbc, Accounts accounts, SanctionStore sanctions, Sealer sealer) {
     this.jdbc = jdbc;
     this.accounts = accounts;
+    this.sanctions = sanctions;
     this.sealer = sealer;
   }
 
@@ -35,9 +39,13 @@ class OneBody {
   /**
    * Refuses whoever practises already; does not say where, since that is not the asker's to see.
    */
-  @Basis("regulation:14")
-  void check(PersonForm form, SealedIdentity identity, UUID body) {
+  @Basis({"regulation:14", "regulation:72"})
+  void check(PersonForm form, SealedIdentity identity, UUID body, LocalDate today) {
     List<Objection> objections = new ArrayList<>();
+    sanctions
+        .keptOutUntil(identity, today)
+        .map(last -> Objection.toField("identityNumber", PeopleRefusal.SANCTIONED, last))
+        .ifPresent(objections::add);
     if (practises(identity)) {
       objections.add(Objection.toField("identityNumber", PeopleRefusal.ACTIVE_ELSEWHERE));
     } else if (registrationTaken(form.registrationNo().strip())) {
@@ -55,7 +63,7 @@ class OneBody {
     return jdbc.sql(
             """
             SELECT EXISTS (SELECT 1 FROM people.person
-              WHERE identity_digest = :digest AND status = 'ACTIVE')
+              WHERE identity_digest = :digest AND status IN ('ACTIVE', 'SUSPENDED'))
             """)
         .param("digest", identity.digest())
         .query(Boolean.class)
@@ -66,7 +74,7 @@ class OneBody {
     return jdbc.sql(
             """
             SELECT EXISTS (SELECT 1 FROM people.person
-              WHERE registration_no = :number AND status = 'ACTIVE')
+              WHERE registration_no = :number AND status IN ('ACTIVE', 'SUSPENDED'))
             """)
         .param("number", registrationNo)
         .query(Boolean.class)
@@ -80,7 +88,7 @@ class OneBody {
         && jdbc.sql(
                 """
                 SELECT NOT EXISTS (SELECT 1 FROM people.person
-                  WHERE account = :account AND status = 'ACTIVE')
+                  WHERE account = :account AND status IN ('ACTIVE', 'SUSPENDED'))
                 """)
             .param("account", account)
             .query(Boolean.class)

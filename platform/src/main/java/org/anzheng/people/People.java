@@ -37,7 +37,7 @@ public class People {
   public UUID register(PersonForm form, Actor actor) {
     PersonRegistered fact = Person.register(form, actor, clock.instant());
     SealedIdentity identity = oneBody.seal(form);
-    oneBody.check(form, identity, fact.body());
+    oneBody.check(form, identity, fact.body(), ChinaTime.dateOf(fact.act().at()));
     store.insert(fact, form.account(), identity);
     journal.announce(fact);
     return fact.person();

@@ -9,6 +9,10 @@ public enum PeopleRefusal implements Reason {
   ACTIVE_ELSEWHERE(RefusalKind.CONFLICT),
   /** The registration number belongs to somebody else who practises. Argument: the number. */
   REGISTRATION_TAKEN(RefusalKind.CONFLICT),
+  /** The practice of the person is suspended or barred. Argument: the last day of it. */
+  SANCTIONED(RefusalKind.CONFLICT),
+  /** A suspension of practice outside the law. Arguments: least and most months. */
+  SUSPENSION_LENGTH(RefusalKind.INVALID),
   /** The account belongs to somebody else already, or is not one of this body. */
   ACCOUNT_NOT_FREE(RefusalKind.INVALID),
   /** The identity number fails its check digit. */

@@ -16,16 +16,26 @@ class PeopleStore {
 
   private final JdbcClient jdbc;
   private final PersonEvents events;
+  private final SanctionStore sanctions;
 
-  PeopleStore(JdbcClient jdbc, PersonEvents events) {
+  PeopleStore(JdbcClient jdbc, PersonEvents events, SanctionStore sanctions) {
     this.jdbc = jdbc;
     this.events = events;
+    this.sanctions = sanctions;
   }
 
   Optional<Person> find(UUID id, UUID body) {
     return jdbc.sql("SELECT * FROM people.person WHERE id = :id AND body = :body")
         .param("id", id)
         .param("body", body)
+        .query(PeopleStore::person)
+        .optional();
+  }
+
+  /** A person of whatever body, for the market regulator and for deadlines. */
+  Optional<Person> find(UUID id) {
+    return jdbc.sql("SELECT * FROM people.person WHERE id = :id")
+        .param("id", id)
         .query(PeopleStore::person)
         .optional();
   }
@@ -67,6 +77,9 @@ class PeopleStore {
           case CompetenceRecorded f -> PersonTransition.RECORD_COMPETENCE;
           case AssociationDeclared f -> PersonTransition.DECLARE_ASSOCIATION;
           case PersonLeft f -> PersonTransition.LEAVE;
+          case PracticeSuspended f -> PersonTransition.SUSPEND_PRACTICE;
+          case PracticeResumed f -> PersonTransition.RESUME_PRACTICE;
+          case PersonBarred f -> PersonTransition.BAR;
         };
     update(person, transition, fact);
     switch (fact) {
@@ -75,6 +88,9 @@ class PeopleStore {
       case PersonRegistered f -> {}
       case RegistrationRenewed f -> {}
       case PersonLeft f -> {}
+      case PracticeSuspended f -> sanctions.insert(f, f.sanction());
+      case PracticeResumed f -> {}
+      case PersonBarred f -> sanctions.insert(f, f.sanction());
     }
     events.append(fact, transition, Optional.of(person.status()));
   }

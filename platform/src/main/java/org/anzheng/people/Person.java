@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 
@@ -55,12 +56,39 @@ record Person(UUID id, UUID body, PersonStatus status, LocalDate registeredUntil
     return new PersonLeft(act(PersonTransition.LEAVE, actor, now), chain(id), id, body);
   }
 
+  /** 停止执业 or 撤销执业资格. */
+  PersonFact sanction(SanctionForm form, SanctionTerms terms, Actor actor, Instant now) {
+    Act act = act(form.kind().transition(), actor, now);
+    Refusal.ifAny(SanctionRules.objections(form, terms));
+    LocalDate today = ChinaTime.dateOf(now);
+    Sanction sanction =
+        new Sanction(
+            form.kind(),
+            today,
+            SanctionRules.lastDay(form, terms, today),
+            form.ground().strip(),
+            form.documentNo().strip());
+    return switch (form.kind()) {
+      case SUSPENSION -> new PracticeSuspended(act, chain(id), id, body, sanction);
+      case BAR -> new PersonBarred(act, chain(id), id, body, sanction);
+    };
+  }
+
+  boolean mayResume(Actor actor) {
+    return PersonTransition.RESUME_PRACTICE.isOpenTo(actor, status);
+  }
+
+  PracticeResumed resume(Actor actor, Instant now) {
+    return new PracticeResumed(
+        act(PersonTransition.RESUME_PRACTICE, actor, now), chain(id), id, body);
+  }
+
   private Act act(PersonTransition transition, Actor actor, Instant now) {
     transition.apply(status, actor);
     return Act.of(actor, transition, now);
   }
 
-  private static String chain(UUID id) {
+  static String chain(UUID id) {
     return "person/" + id;
   }
 }

@@ -1,8 +1,11 @@
 package org.anzheng.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.kernel.Basis;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Service;
 public class PersonDirectory {
 
   private final PersonRows rows;
+  private final SanctionStore sanctions;
 
-  PersonDirectory(PersonRows rows) {
+  PersonDirectory(PersonRows rows, SanctionStore sanctions) {
     this.rows = rows;
+    this.sanctions = sanctions;
   }
 
   /** One person, also one who has left. */
@@ -30,6 +35,28 @@ public class PersonDirectory {
   /** The person who acts with an account. */
   public Optional<PersonSummary> ofAccount(UUID account) {
     return rows.ofAccount(account).stream().findFirst();
+  }
+
+  /** Whoever was ever registered under a number of the registration body. */
+  public List<PersonSummary> withRegistrationNo(String registrationNo) {
+    return rows.byRegistrationNo(registrationNo.strip());
+  }
+
+  /** 执业处理 of a person, oldest first. */
+  public List<Sanction> sanctionsOf(UUID person) {
+    return sanctions.of(person);
+  }
+
+  /** Those whom a sanction keeps from practising on a day, the one that ends first before. */
+  @Basis("regulation:72")
+  public List<PersonSummary> keptOutOn(LocalDate day) {
+    return sanctions.keptOutOn(day).stream().flatMap(id -> rows.byId(id).stream()).toList();
+  }
+
+  /** 专职认证人员: how many practise full time in each body on a day. */
+  @Basis("regulation:10")
+  public Map<UUID, Integer> fullTimeStaff(LocalDate day) {
+    return rows.fullTimeStaff(day);
   }
 
   /** 关联关系 of a person. */

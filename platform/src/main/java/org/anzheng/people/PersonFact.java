@@ -11,7 +11,10 @@ public sealed interface PersonFact extends Fact
         RegistrationRenewed,
         CompetenceRecorded,
         AssociationDeclared,
-        PersonLeft {
+        PersonLeft,
+        PracticeSuspended,
+        PracticeResumed,
+        PersonBarred {
 
   /** Who it is about. */
   UUID person();

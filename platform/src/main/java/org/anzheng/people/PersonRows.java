@@ -3,6 +3,7 @@ package org.anzheng.people;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ class PersonRows {
   List<PersonSummary> ofBody(UUID body) {
     return read(
         """
-        SELECT * FROM people.person WHERE body = :value AND status = 'ACTIVE'
+        SELECT * FROM people.person WHERE body = :value AND status IN ('ACTIVE', 'SUSPENDED')
         ORDER BY name, registration_no
         """,
         body);
@@ -40,10 +41,31 @@ class PersonRows {
 
   List<PersonSummary> ofAccount(UUID account) {
     return read(
-        "SELECT * FROM people.person WHERE account = :value AND status = 'ACTIVE'", account);
+        "SELECT * FROM people.person WHERE account = :value AND status IN ('ACTIVE', 'SUSPENDED')", account);
   }
 
-  private List<PersonSummary> read(String sql, UUID value) {
+  List<PersonSummary> byRegistrationNo(String registrationNo) {
+    return read(
+        "SELECT * FROM people.person WHERE registration_no = :value ORDER BY status, id",
+        registrationNo);
+  }
+
+  Map<UUID, Integer> fullTimeStaff(LocalDate day) {
+    return jdbc.sql(
+            """
+            SELECT body, count(*) AS staff FROM people.person
+            WHERE status = 'ACTIVE' AND full_time
+              AND registered_from <= :day AND registered_until >= :day
+            GROUP BY body
+            """)
+        .param("day", day)
+        .query((row, i) -> Map.entry(row.getObject("body", UUID.class), row.getInt("staff")))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private List<PersonSummary> read(String sql, Object value) {
     List<PersonSummary> bare = jdbc.sql(sql).param("value", value).query(PersonRows::bare).list();
     UUID[] ids = bare.stream().map(PersonSummary::id).toArray(UUID[]::new);
     Map<UUID, List<Competence>> competences =

@@ -10,6 +10,10 @@ import org.springframework.modulith.NamedInterface;
 public enum PersonStatus implements Status {
   /** 在本机构执业. */
   ACTIVE,
+  /** 停止执业: still of this body, assigned to nothing until the suspension ends. */
+  SUSPENDED,
+  /** 禁止执业: the qualification was revoked; no body may register the person while the bar runs. */
+  BARRED,
   /** 已离开本机构: may be registered by another body. */
   LEFT;
 

@@ -1,7 +1,12 @@
 package org.anzheng.people;
 
+import static org.anzheng.kernel.Role.BODY_ADMINISTRATOR;
+import static org.anzheng.kernel.Role.MARKET_REGULATOR;
+import static org.anzheng.kernel.Role.SYSTEM;
 import static org.anzheng.people.PersonStatus.ACTIVE;
+import static org.anzheng.people.PersonStatus.BARRED;
 import static org.anzheng.people.PersonStatus.LEFT;
+import static org.anzheng.people.PersonStatus.SUSPENDED;
 
 import java.util.Set;
 import org.anzheng.kernel.Basis;
@@ -14,26 +19,37 @@ import org.springframework.modulith.NamedInterface;
 public enum PersonTransition implements Transition<PersonStatus> {
   /** 登记. */
   @Basis({"regulation:14", "regulation:38"})
-  REGISTER(Set.of(), ACTIVE),
+  REGISTER(Set.of(), ACTIVE, BODY_ADMINISTRATOR),
   /** 注册延期: the registration body extended the registration. */
   @Basis("regulation:38")
-  RENEW(Transition.from(ACTIVE), ACTIVE),
+  RENEW(Transition.from(ACTIVE), ACTIVE, BODY_ADMINISTRATOR),
   /** 能力确认. */
   @Basis({"body-measures:14", "17065:6.1.2"})
-  RECORD_COMPETENCE(Transition.from(ACTIVE), ACTIVE),
+  RECORD_COMPETENCE(Transition.from(ACTIVE), ACTIVE, BODY_ADMINISTRATOR),
   /** 关联关系申报. */
   @Basis({"17065:6.1.3", "17065:4.2"})
-  DECLARE_ASSOCIATION(Transition.from(ACTIVE), ACTIVE),
+  DECLARE_ASSOCIATION(Transition.from(ACTIVE), ACTIVE, BODY_ADMINISTRATOR),
   /** 离开机构. */
   @Basis("regulation:14")
-  LEAVE(Transition.from(ACTIVE), LEFT);
+  LEAVE(Transition.from(ACTIVE, SUSPENDED), LEFT, BODY_ADMINISTRATOR),
+  /** 停止执业: for having practised in two bodies, or in none. */
+  @Basis("regulation:62")
+  SUSPEND_PRACTICE(Transition.from(ACTIVE), SUSPENDED, MARKET_REGULATOR),
+  /** 恢复执业: the suspension is over. */
+  @Basis("regulation:62")
+  RESUME_PRACTICE(Transition.from(SUSPENDED), ACTIVE, SYSTEM),
+  /** 撤销执业资格: with the bar that follows from it. */
+  @Basis({"regulation:61", "regulation:62", "regulation:72"})
+  BAR(Transition.from(ACTIVE, SUSPENDED), BARRED, MARKET_REGULATOR);
 
   private final Set<PersonStatus> from;
   private final PersonStatus to;
+  private final Role by;
 
-  PersonTransition(Set<PersonStatus> from, PersonStatus to) {
+  PersonTransition(Set<PersonStatus> from, PersonStatus to, Role by) {
     this.from = from;
     this.to = to;
+    this.by = by;
   }
 
   @Override
@@ -48,6 +64,6 @@ public enum PersonTransition implements Transition<PersonStatus> {
 
   @Override
   public Set<Role> by() {
-    return Set.of(Role.BODY_ADMINISTRATOR);
+    return Set.of(by);
   }
 }

@@ -12,6 +12,7 @@
       "scheme",
       "scheme :: reads",
       "deadlines",
+      "deadlines :: facts",
       "archive"
     })
 @NullMarked

@@ -147,6 +147,26 @@ public final class SchemeParameters {
     return period(ParameterKey.BODY_SUSPENSION_ORDER);
   }
 
+  /** 人员禁入期 after a revocation of the qualification. */
+  public Period personBar() {
+    return period(ParameterKey.PERSON_BAR);
+  }
+
+  /** 停止执业最短期限. */
+  public Period practiceSuspensionMinimum() {
+    return period(ParameterKey.PRACTICE_SUSPENSION_MINIMUM);
+  }
+
+  /** 停止执业最长期限. */
+  public Period practiceSuspensionMaximum() {
+    return period(ParameterKey.PRACTICE_SUSPENSION_MAXIMUM);
+  }
+
+  /** 专职认证人员人数 a body must keep. */
+  public long bodyFullTimeStaff() {
+    return row(ParameterKey.BODY_FULL_TIME_STAFF).value();
+  }
+
   /** 记录保存期 after the end of a certificate. */
   public Period recordRetention() {
     return period(ParameterKey.RECORD_RETENTION);
