@@ -12,8 +12,10 @@ import org.anzheng.parties.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 一人一机构: SOD-4, a person practises in exactly one certification body, and in none while
- * a sanction runs. */
+/**
+ * 一人一机构: SOD-4, a person practises in exactly one certification body, and in none while a sanction
+ * runs.
+ */
 @Repository
 class OneBody {
 

@@ -41,7 +41,8 @@ class PersonRows {
 
   List<PersonSummary> ofAccount(UUID account) {
     return read(
-        "SELECT * FROM people.person WHERE account = :value AND status IN ('ACTIVE', 'SUSPENDED')", account);
+        "SELECT * FROM people.person WHERE account = :value AND status IN ('ACTIVE', 'SUSPENDED')",
+        account);
   }
 
   List<PersonSummary> byRegistrationNo(String registrationNo) {
@@ -51,7 +52,8 @@ class PersonRows {
   }
 
   Map<UUID, Integer> fullTimeStaff(LocalDate day) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT body, count(*) AS staff FROM people.person
             WHERE status = 'ACTIVE' AND full_time

@@ -29,11 +29,7 @@ public class Practice {
   private final Clock clock;
 
   Practice(
-      PeopleStore store,
-      Parameters parameters,
-      Deadlines deadlines,
-      Journal journal,
-      Clock clock) {
+      PeopleStore store, Parameters parameters, Deadlines deadlines, Journal journal, Clock clock) {
     this.store = store;
     this.parameters = parameters;
     this.deadlines = deadlines;
@@ -43,8 +39,7 @@ public class Practice {
 
   /** 停止执业 or 撤销执业资格. */
   public void sanction(UUID person, SanctionForm form, Actor actor) {
-    SanctionTerms terms =
-        SanctionTerms.of(parameters.on(ChinaTime.dateOf(clock.instant())));
+    SanctionTerms terms = SanctionTerms.of(parameters.on(ChinaTime.dateOf(clock.instant())));
     PersonFact fact = change(person, p -> p.sanction(form, terms, actor, clock.instant()));
     switch (fact) {
       case PracticeSuspended f -> startClock(f);

@@ -68,7 +68,7 @@ class SanctionStore {
             GROUP BY person ORDER BY max(last_day), person
             """)
         .param("day", day)
-        .query(UUID.class)
+        .query((row, i) -> row.getObject("person", UUID.class))
         .list();
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PersonLifecycleTest {
 
   @Test
-  void onlyTheAdministratorActsAndOnlyOnThosePractising() {
+  void whoMayDoWhatToWhom() {
     Set<String> open = new TreeSet<>();
     for (PersonTransition transition : PersonTransition.values()) {
       for (PersonStatus status : PersonStatus.values()) {
@@ -30,7 +30,12 @@ class PersonLifecycleTest {
             "ACTIVE RENEW ACTIVE BODY_ADMINISTRATOR",
             "ACTIVE RECORD_COMPETENCE ACTIVE BODY_ADMINISTRATOR",
             "ACTIVE DECLARE_ASSOCIATION ACTIVE BODY_ADMINISTRATOR",
-            "ACTIVE LEAVE LEFT BODY_ADMINISTRATOR");
+            "ACTIVE LEAVE LEFT BODY_ADMINISTRATOR",
+            "SUSPENDED LEAVE LEFT BODY_ADMINISTRATOR",
+            "ACTIVE SUSPEND_PRACTICE SUSPENDED MARKET_REGULATOR",
+            "SUSPENDED RESUME_PRACTICE ACTIVE SYSTEM",
+            "ACTIVE BAR BARRED MARKET_REGULATOR",
+            "SUSPENDED BAR BARRED MARKET_REGULATOR");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonSummary;
 import org.anzheng.people.PersonTransition;
 import org.anzheng.scheme.Catalogue;
+import org.anzheng.scheme.Parameters;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Option;
@@ -39,6 +40,7 @@ class PeopleController {
   private final PersonActs acts;
   private final PersonRows rows;
   private final Catalogue catalogue;
+  private final Parameters parameters;
   private final Clock clock;
 
   PeopleController(
@@ -47,18 +49,22 @@ class PeopleController {
       PersonActs acts,
       PersonRows rows,
       Catalogue catalogue,
+      Parameters parameters,
       Clock clock) {
     this.directory = directory;
     this.accounts = accounts;
     this.acts = acts;
     this.rows = rows;
     this.catalogue = catalogue;
+    this.parameters = parameters;
     this.clock = clock;
   }
 
   @GetMapping
   ModelAndView list(Actor actor) {
-    return Pages.of("body/people", new PeoplePage(directory.ofBody(actor.organisation()), today()));
+    long asked = parameters.on(today()).bodyFullTimeStaff();
+    return Pages.of(
+        "body/people", new PeoplePage(directory.ofBody(actor.organisation()), today(), asked));
   }
 
   @GetMapping("/new")

@@ -14,6 +14,7 @@
       "opinions",
       "opinions :: reads",
       "trust :: reads",
+      "people",
       "people :: reads",
       "bodies",
       "bodies :: reads",

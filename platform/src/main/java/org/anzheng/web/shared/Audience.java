@@ -31,6 +31,7 @@ public enum Audience {
       "/regulator",
       "/regulator/bodies",
       "/regulator/opinions",
+      "/regulator/people",
       "/regulator/parameters"),
   /** 技术委员会. */
   COMMITTEE(

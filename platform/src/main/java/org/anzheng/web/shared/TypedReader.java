@@ -51,6 +51,11 @@ public final class TypedReader {
     return parse(field, BigDecimal::new);
   }
 
+  /** A whole number, if one was typed. */
+  public Optional<Integer> numberIfAny(String field) {
+    return parse(field, Integer::valueOf);
+  }
+
   /** An identity that a list offered, if one was chosen. */
   public Optional<UUID> idIfAny(String field) {
     return parse(field, UUID::fromString);

@@ -21,6 +21,7 @@ import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
 import org.anzheng.web.cases.CaseAct;
 import org.anzheng.web.regulator.StandingAct;
+import org.anzheng.web.regulator.people.SanctionAct;
 import org.springframework.stereotype.Component;
 
 /** The acts that addresses name, and the duties that may do each. */
@@ -71,6 +72,8 @@ class Nouns {
           Arrays.stream(CertificateAct.values()).map(CertificateAct::path).toList();
       case "/body/people/{id}/{act}" ->
           Arrays.stream(PersonAct.values()).map(PersonAct::path).toList();
+      case "/regulator/people/{id}/{act}" ->
+          Arrays.stream(SanctionAct.values()).map(SanctionAct::path).toList();
       case "/regulator/bodies/{approvalNo}/{act}" ->
           Arrays.stream(StandingAct.values()).map(StandingAct::path).toList();
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
@@ -100,6 +103,9 @@ class Nouns {
     }
     if (pattern.startsWith("/body/people/{id}/{act}")) {
       return by(Arrays.stream(PersonAct.values()).map(PersonAct::transition).toList());
+    }
+    if (pattern.startsWith("/regulator/people/{id}/{act}")) {
+      return by(Arrays.stream(SanctionAct.values()).map(SanctionAct::transition).toList());
     }
     if (pattern.startsWith("/regulator/bodies/{approvalNo}/{act}")) {
       return by(Arrays.stream(StandingAct.values()).map(StandingAct::transition).toList());

@@ -103,6 +103,7 @@ class Tenants {
                 "/body/accounts/{id}",
                 parties.colleague(administrator, Role.AUDITOR).account().toString()),
             entry("/regulator/bodies/{approvalNo}", cast.body().approvalNo()),
+            entry("/regulator/people/{id}", cast.lead().id().toString()),
             entry("/regulator/opinions/{id}", opinions.withLetter().toString()),
             entry("/regulator/organisations/{id}", cast.body().organisation().toString()),
             entry(

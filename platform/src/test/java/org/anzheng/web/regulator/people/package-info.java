@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.regulator.people;
+
+import org.jspecify.annotations.NullMarked;
