@@ -1,9 +1,12 @@
 // Judges a published log with the tools of Go's checksum database, which nobody here wrote: the checkpoint's signature,
-// every tile and every leaf. Usage: judge DIR VKEY, where DIR holds checkpoint and tile/. GOPATH mode, Debian's packages:
-// GO111MODULE=off GOPATH=/usr/share/gocode go run judge.go DIR VKEY
+// every tile, every leaf, and the cosignatures of witnesses. Usage: judge DIR VKEY [WITNESS_VKEY...], where DIR holds
+// checkpoint and tile/. GOPATH mode, Debian's packages: GO111MODULE=off GOPATH=/usr/share/gocode go run judge.go DIR VKEY
 package main
 
 import (
+	"crypto/ed25519"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/binary"
 	"fmt"
 	"log"
@@ -46,17 +49,59 @@ func must(err error) {
 	}
 }
 
+// witness verifies cosignature/v1 (key type 4), which x/mod knows nothing of.
+type witness struct {
+	name string
+	hash uint32
+	key  ed25519.PublicKey
+}
+
+func (w *witness) Name() string    { return w.name }
+func (w *witness) KeyHash() uint32 { return w.hash }
+
+func (w *witness) Verify(msg, sig []byte) bool {
+	if len(sig) != 8+ed25519.SignatureSize {
+		return false
+	}
+	signed := fmt.Sprintf("cosignature/v1\ntime %d\n%s", binary.BigEndian.Uint64(sig), msg)
+	return ed25519.Verify(w.key, []byte(signed), sig[8:])
+}
+
+func newWitness(vkey string) note.Verifier {
+	parts := strings.SplitN(vkey, "+", 3)
+	if len(parts) != 3 {
+		log.Fatalf("not a vkey: %s", vkey)
+	}
+	key, err := base64.StdEncoding.DecodeString(parts[2])
+	must(err)
+	if len(key) != 1+ed25519.PublicKeySize || key[0] != 4 {
+		log.Fatalf("not the key of a witness: %s", vkey)
+	}
+	sum := sha256.Sum256(append([]byte(parts[0]+"\n"), key...))
+	if fmt.Sprintf("%08x", sum[:4]) != parts[1] {
+		log.Fatalf("key hash of %s is wrong", vkey)
+	}
+	return &witness{parts[0], binary.BigEndian.Uint32(sum[:4]), key[1:]}
+}
+
 func main() {
-	if len(os.Args) != 3 {
-		log.Fatal("usage: judge DIR VKEY")
+	if len(os.Args) < 3 {
+		log.Fatal("usage: judge DIR VKEY [WITNESS_VKEY...]")
 	}
 	dir := os.Args[1]
 	signed, err := os.ReadFile(filepath.Join(dir, "checkpoint"))
 	must(err)
 	key, err := note.NewVerifier(os.Args[2])
 	must(err)
-	opened, err := note.Open(signed, note.VerifierList(key))
+	known := []note.Verifier{key}
+	for _, vkey := range os.Args[3:] {
+		known = append(known, newWitness(vkey))
+	}
+	opened, err := note.Open(signed, note.VerifierList(known...))
 	must(err)
+	if opened.Sigs[0].Name != key.Name() {
+		log.Fatal("not signed by the log")
+	}
 	origin, rest, _ := strings.Cut(opened.Text, "\n")
 	if origin != key.Name() {
 		log.Fatalf("checkpoint of %s signed by %s", origin, key.Name())
@@ -73,6 +118,9 @@ func main() {
 		leaves(dir, from, to, hashes)
 	}
 	fmt.Printf("%d leaves proved\n", tree.N)
+	if len(os.Args) > 3 {
+		fmt.Printf("%d cosignatures verified\n", len(opened.Sigs)-1)
+	}
 }
 
 // leaves compares one bundle with the hashes that the tiles prove.

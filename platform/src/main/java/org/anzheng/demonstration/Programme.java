@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Programme {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE_FOR_WITNESSES = Duration.ofSeconds(20);
 
   private final Texts texts;
   private final CertificateSearch certificates;
@@ -75,19 +76,29 @@ class Programme {
     }
   }
 
-  /** A proof exists once the log has published the leaf, a few seconds after the act. */
+  /**
+   * A proof exists once the log has published the leaf, a few seconds after the act; a moment later
+   * the witnesses have cosigned it too. A log whose witnesses are down is shown without them.
+   */
   private String published(UUID fact) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long begun = System.nanoTime();
     while (true) {
       try {
-        return proofs.of(fact);
+        String proof = proofs.of(fact);
+        if (proofs.isCosigned(proof) || isPast(begun, PATIENCE_FOR_WITNESSES)) {
+          return proof;
+        }
       } catch (Refusal notYet) {
-        if (System.nanoTime() > end) {
+        if (isPast(begun, PATIENCE)) {
           throw notYet;
         }
-        pause();
       }
+      pause();
     }
+  }
+
+  private static boolean isPast(long begun, Duration patience) {
+    return System.nanoTime() - begun > patience.toNanos();
   }
 
   private static void pause() {

@@ -3,6 +3,7 @@ package org.anzheng.trust;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ public class LogHealth {
   /** Why the log stopped for good, if it did. */
   public Optional<String> haltedBecause() {
     return Optional.ofNullable(halted.get());
+  }
+
+  /** The witnesses that refuse to cosign now: either they or the log hold another history. */
+  public List<String> refusedBy() {
+    return jdbc.sql(
+            "SELECT DISTINCT witness FROM trust.tlog_witness WHERE answer = 'REFUSED' ORDER BY 1")
+        .query((row, i) -> row.getString(1))
+        .list();
   }
 
   void halted(@Nullable String why) {

@@ -144,6 +144,22 @@ final class LogStore {
         .optional();
   }
 
+  /** The newest checkpoint with the lines of the witnesses behind those of the log. */
+  Optional<SignedHead> cosignedCheckpoint(int logId) {
+    return jdbc.sql(
+            """
+            SELECT c.size, c.note || coalesce((
+                SELECT string_agg(s.line || chr(10), '' ORDER BY s.witness)
+                FROM trust.tlog_cosignature s
+                WHERE s.log_id = c.log_id AND s.size = c.size), '') AS note
+            FROM trust.tlog_checkpoint c WHERE c.log_id = :log
+            ORDER BY c.size DESC LIMIT 1
+            """)
+        .param("log", logId)
+        .query((row, i) -> new SignedHead(row.getLong("size"), row.getString("note")))
+        .optional();
+  }
+
   void add(int logId, TreeHead head, String note, Instant now) {
     jdbc.sql(
             """

@@ -47,6 +47,7 @@ final class Sequencer {
       listener.reached(Step.LEADING);
       List<Shard> shards = lead.store().shards();
       requireNothingLost(shards);
+      publishLate(shards, lead.store());
       Shard open = shards.isEmpty() ? null : shards.getLast();
       if (open != null) {
         publish(open, lead);
@@ -128,13 +129,25 @@ final class Sequencer {
   /** Brings the published files up to the shard, from wherever the last pass stopped. */
   private void publish(Shard shard, Leadership lead) {
     TileFiles files = folders.of(shard.logId());
-    Optional<SignedHead> signed = lead.store().latestCheckpoint(shard.logId());
+    Optional<SignedHead> signed = lead.store().cosignedCheckpoint(shard.logId());
     if (signed.isEmpty() || signed.get().size() < shard.size()) {
       signed = Optional.of(sign(shard, files, lead.store()));
     }
     if (!files.published().equals(signed.get()) || files.isStale(clock.now())) {
       files.publish(signed.get());
       listener.reached(Step.PUBLISHED);
+    }
+  }
+
+  /** Cosignatures of a year's last checkpoint may come after the year's end. */
+  private void publishLate(List<Shard> shards, LogStore store) {
+    if (shards.size() > 1) {
+      int logId = shards.get(shards.size() - 2).logId();
+      TileFiles files = folders.of(logId);
+      store
+          .cosignedCheckpoint(logId)
+          .filter(head -> !files.published().equals(head))
+          .ifPresent(files::publish);
     }
   }
 

@@ -1,6 +1,9 @@
 package org.anzheng.trust;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TileReader;
@@ -16,25 +19,53 @@ import org.springframework.stereotype.Service;
 @Service
 public class TlogProofs {
 
-  /** The public leaf of a fact where it has one; it says something to people. */
+  /**
+   * The public leaf of a fact where it has one; it says something to people. Under the newest
+   * checkpoint that enough witnesses cosigned; while there is none, under the newest.
+   */
   private static final String PLACE =
       """
       SELECT e.log_id, e.idx, e.leaf, c.size, c.note
       FROM trust.record_version r
       LEFT JOIN trust.tlog_entry e ON e.rec_id = r.rec_id
       LEFT JOIN LATERAL (
-        SELECT size, note FROM trust.tlog_checkpoint c
-        WHERE c.log_id = e.log_id AND c.size > e.idx ORDER BY size DESC LIMIT 1) c ON true
+        SELECT h.size, h.note || coalesce((
+            SELECT string_agg(s.line || chr(10), '' ORDER BY s.witness)
+            FROM trust.tlog_cosignature s
+            WHERE s.log_id = h.log_id AND s.size = h.size), '') AS note
+        FROM trust.tlog_checkpoint h
+        WHERE h.log_id = e.log_id AND h.size = coalesce(
+          (SELECT s.size FROM trust.tlog_cosignature s
+           WHERE s.log_id = e.log_id AND s.size > e.idx
+           GROUP BY s.size HAVING count(*) >= :needed ORDER BY s.size DESC LIMIT 1),
+          (SELECT max(m.size) FROM trust.tlog_checkpoint m
+           WHERE m.log_id = e.log_id AND m.size > e.idx))) c ON true
       WHERE r.rec_id = :id
       ORDER BY e.leaf_type DESC NULLS LAST LIMIT 1
       """;
 
   private final JdbcClient jdbc;
   private final ShardFolders folders;
+  private final Witnesses witnesses;
 
-  TlogProofs(JdbcClient jdbc, ShardFolders folders) {
+  TlogProofs(JdbcClient jdbc, ShardFolders folders, Witnesses witnesses) {
     this.jdbc = jdbc;
     this.folders = folders;
+    this.witnesses = witnesses;
+  }
+
+  /** Whether as many witnesses as the policy wants cosigned the checkpoint of this proof. */
+  public boolean isCosigned(String proof) {
+    SignedNote checkpoint = TlogProof.parse(proof).checkpoint();
+    return witnesses
+        .keys()
+        .map(keys ->
+            keys.entrySet().stream()
+                .filter(key -> !checkpoint.signedBy(List.of(key.getValue())).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()))
+        .filter(witnesses.policy()::isSatisfiedBy)
+        .isPresent();
   }
 
   /** Proof that the log contains the fact; a refusal while no signed checkpoint covers it. */
@@ -42,6 +73,7 @@ public class TlogProofs {
     Place place =
         jdbc.sql(PLACE)
             .param("id", factId)
+            .param("needed", witnesses.needed())
             .query((row, i) ->
                 new Place(
                     row.getInt("log_id"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anzheng.proof.NoteSigner;
+import org.anzheng.proof.NoteVerifier;
 import org.anzheng.proof.Policy;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TrustList;
@@ -28,12 +29,15 @@ class TrustListFile {
   private final LogKeys keys;
   private final LogClock clock;
   private final JdbcClient jdbc;
+  private final Witnesses witnesses;
 
-  TrustListFile(LogSettings settings, LogKeys keys, LogClock clock, JdbcClient jdbc) {
+  TrustListFile(
+      LogSettings settings, LogKeys keys, LogClock clock, JdbcClient jdbc, Witnesses witnesses) {
     this.settings = settings;
     this.keys = keys;
     this.clock = clock;
     this.jdbc = jdbc;
+    this.witnesses = witnesses;
   }
 
   /**
@@ -52,12 +56,13 @@ class TrustListFile {
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  void refresh() {
+  synchronized void refresh() {
     NoteSigner root = keys.root();
-    TrustList before = text().map(TrustListFile::parse).orElse(list(root, 0, List.of()));
-    TrustList now = list(root, before.serial(), logs());
-    if (!now.equals(before)) {
-      TrustList next = list(root, before.serial() + 1, logs());
+    Optional<TrustList> before = text().map(TrustListFile::parse);
+    long serial = before.map(TrustList::serial).orElse(0L);
+    TrustList now = list(root, serial, before);
+    if (before.isEmpty() || !now.equals(before.get())) {
+      TrustList next = list(root, serial + 1, before);
       write(settings.data().resolve(NAME), next.sign(List.of(root)).format());
     }
     write(settings.data().resolve("root.vkey"), root.verifier().vkey() + "\n");
@@ -72,15 +77,20 @@ class TrustListFile {
         .toList();
   }
 
-  private static TrustList list(NoteSigner root, long serial, List<LogKey> logs) {
+  /** Until every witness has its key, the witnesses and the policy stay as they were. */
+  private TrustList list(NoteSigner root, long serial, Optional<TrustList> before) {
+    Optional<Map<String, NoteVerifier>> known = witnesses.keys();
     return new TrustList(
         root.verifier().name(),
         serial,
-        logs,
-        Map.of(),
+        logs(),
+        known.or(() -> before.map(TrustList::witnesses)).orElse(Map.of()),
         List.of(),
         List.of(),
-        Policy.WITHOUT_WITNESSES);
+        known
+            .map(keys -> witnesses.policy())
+            .or(() -> before.map(TrustList::policy))
+            .orElse(Policy.WITHOUT_WITNESSES));
   }
 
   private static TrustList parse(String note) {

@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wiring of the log. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WitnessSettings.class)
 class TrustWiring {
 
   @Bean

@@ -18,7 +18,7 @@ final class Project {
 
   /** Hand-written main sources of every Maven module. */
   static List<Path> mainSources() {
-    return Stream.of("proof", "verifier", "postgres", "platform", "bench")
+    return Stream.of("proof", "verifier", "witness", "postgres", "platform", "bench")
         .map(module -> ROOT.resolve(module).resolve("src/main/java"))
         .filter(Files::isDirectory)
         .flatMap(folder -> javaFiles(folder).stream())

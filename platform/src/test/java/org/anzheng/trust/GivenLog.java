@@ -36,8 +36,9 @@ final class GivenLog implements AutoCloseable {
   final ShardFolders folders;
   final TrustListFile trustList;
   final Fsck fsck;
+  final Witnesses witnesses;
 
-  private GivenLog(LogDatabase database, Path data) {
+  private GivenLog(LogDatabase database, Path data, WitnessSettings witnessSettings) {
     this.database = database;
     this.data = data;
     app = database.under("anzheng_app", 10);
@@ -52,19 +53,24 @@ final class GivenLog implements AutoCloseable {
     keys = new LogKeys(settings.keys(), settings.host());
     anchor = new Anchor(settings.anchor());
     folders = new ShardFolders(settings.log());
-    trustList = new TrustListFile(settings, keys, clock, jdbc);
+    witnesses = new Witnesses(witnessSettings);
+    trustList = new TrustListFile(settings, keys, clock, jdbc, witnesses);
     fsck = new Fsck(app, folders, anchor, keys, SEALER);
   }
 
   static GivenLog fresh() {
-    return new GivenLog(LogDatabase.fresh(), temporary());
+    return fresh(WitnessSettings.NONE);
+  }
+
+  static GivenLog fresh(WitnessSettings witnesses) {
+    return new GivenLog(LogDatabase.fresh(), temporary(), witnesses);
   }
 
   /** The same log again, as a copy of everything; this one must be closed. */
   GivenLog copy() {
     Path copied = temporary();
     copyFolder(data, copied);
-    return new GivenLog(database.copy(), copied);
+    return new GivenLog(database.copy(), copied, WitnessSettings.NONE);
   }
 
   static String chain() {

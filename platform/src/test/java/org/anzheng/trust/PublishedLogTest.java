@@ -36,7 +36,8 @@ class PublishedLogTest {
     try (GivenLog log = GivenLog.fresh()) {
       log.announce(300);
       Sample issued = log.announce(Sample.open(GivenLog.chain(), "CSSC-2026-TA-0000001-K"));
-      TlogProofs proofs = new TlogProofs(log.jdbc, log.folders);
+      TlogProofs proofs =
+          new TlogProofs(log.jdbc, log.folders, new Witnesses(WitnessSettings.NONE));
       UUID id = issued.act().id();
       assertThatThrownBy(() -> proofs.of(id))
           .isInstanceOfSatisfying(

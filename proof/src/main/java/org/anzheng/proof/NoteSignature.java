@@ -1,6 +1,7 @@
 package org.anzheng.proof;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -32,6 +33,18 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
     byte[] bytes =
         ByteBuffer.allocate(Integer.BYTES + signature.length).putInt(keyId).put(signature).array();
     return PREFIX + name + " " + Text.base64(bytes);
+  }
+
+  /** The time that a witness's cosignature states; worth what the signature is worth. */
+  public Instant cosignedAt() {
+    if (signature.length != Long.BYTES + Ed25519Keys.SIGNATURE_LENGTH) {
+      throw new Malformed("not a cosignature");
+    }
+    long seconds = ByteBuffer.wrap(signature).getLong();
+    if (seconds < 0 || seconds > Instant.MAX.getEpochSecond()) {
+      throw new Malformed("no such time");
+    }
+    return Instant.ofEpochSecond(seconds);
   }
 
   /** Strictly reads a line made by {@link #line}. */

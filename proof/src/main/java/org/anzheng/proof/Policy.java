@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,14 @@ public record Policy(Map<String, Group> groups, String quorum) {
   /** A group counts as having witnessed when {@code threshold} of its members have. */
   public record Group(int threshold, List<String> members) {
 
+    /**
+     * How many members must lie, each cosigning two histories, before two audiences can be shown
+     * different logs: any two quorums share at least so many.
+     */
+    public int sharedByAnyTwoQuorums() {
+      return Math.max(0, 2 * threshold - members.size());
+    }
+
     public Group {
       members = List.copyOf(members);
       if (threshold < 1 || threshold > members.size()) {
@@ -36,6 +45,11 @@ public record Policy(Map<String, Group> groups, String quorum) {
 
   public Policy {
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+  }
+
+  /** The one group of a policy that is no more than "so many of these witnesses". */
+  public Optional<Group> onlyGroup() {
+    return groups.size() == 1 ? Optional.ofNullable(groups.get(quorum)) : Optional.empty();
   }
 
   /** A policy of one group: {@code threshold} of these witnesses. */

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,30 @@ class GoJudgeTest {
     assertEquals("600 leaves proved\n", judge().output());
   }
 
+  @Test
+  void verifiesTheCosignaturesOfWitnesses() throws Exception {
+    publish(300);
+    Path file = folder.resolve("checkpoint");
+    SignedNote note = SignedNote.parse(Files.readString(file));
+    List<NoteSigner> witnesses =
+        Stream.of("samr.example/w", "cac.example/w", "miit.example/w")
+            .map(name -> NoteSigner.generate(NoteKeyType.COSIGNATURE, name, new SecureRandom()))
+            .toList();
+    for (NoteSigner witness : witnesses) {
+      note = note.with(witness.cosign(note.text(), Instant.ofEpochSecond(1_800_000_000)));
+    }
+    Files.writeString(file, note.format());
+    String[] keys = witnesses.stream().map(w -> w.verifier().vkey()).toArray(String[]::new);
+    assertEquals("300 leaves proved\n3 cosignatures verified\n", judge(keys).output());
+    assertEquals("300 leaves proved\n", judge().output(), "unknown lines are ignored");
+    SignedNote forged = note.with(witnesses.getFirst().cosign("x\n", Instant.EPOCH));
+    SignedNote onlyForged =
+        new SignedNote(
+            forged.text(), List.of(note.signatures().getFirst(), forged.signatures().getLast()));
+    Files.writeString(file, onlyForged.format());
+    assertNotEquals(0, judge(keys).exit());
+  }
+
   private void publish(long... sizes) throws IOException {
     for (Map.Entry<String, byte[]> file : Leaves.publish(sizes).entrySet()) {
       Path path = folder.resolve(file.getKey());
@@ -98,8 +125,13 @@ class GoJudgeTest {
     Files.writeString(folder.resolve("checkpoint"), note.format());
   }
 
-  private Outcome judge() throws Exception {
-    return run(built.resolve("judge").toString(), folder.toString(), ed25519.verifier().vkey());
+  private Outcome judge(String... witnesses) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                built.resolve("judge").toString(), folder.toString(), ed25519.verifier().vkey()));
+    command.addAll(List.of(witnesses));
+    return run(command.toArray(String[]::new));
   }
 
   private record Outcome(int exit, String output) {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,30 @@ class PolicyTest {
             List.of("quorum X1", "quorum X2"))) {
       assertThrows(Malformed.class, () -> Policy.parse(lines, WITNESSES), lines.toString());
     }
+  }
+
+  @Test
+  void saysHowManyMustLie() {
+    Policy departments = Policy.of("departments", 3, List.of("samr", "cac", "miit", "mps"));
+    assertEquals(2, departments.onlyGroup().orElseThrow().sharedByAnyTwoQuorums());
+    assertEquals(0, new Policy.Group(1, List.of("a", "b", "c")).sharedByAnyTwoQuorums());
+    assertTrue(Policy.WITHOUT_WITNESSES.onlyGroup().isEmpty());
+    assertTrue(new Policy(departments.groups(), "samr").onlyGroup().isEmpty());
+  }
+
+  @Test
+  void isSatisfiedByThreeOfFourWhicheverTheyAre() {
+    List<String> all = List.of("samr", "cac", "miit", "mps");
+    Policy departments = Policy.of("departments", 3, all);
+    for (int set = 0; set < 16; set++) {
+      Set<String> cosigned = new HashSet<>();
+      for (int i = 0; i < 4; i++) {
+        if ((set >> i & 1) == 1) {
+          cosigned.add(all.get(i));
+        }
+      }
+      assertEquals(cosigned.size() >= 3, departments.isSatisfiedBy(cosigned), cosigned.toString());
+    }
+    assertFalse(departments.isSatisfiedBy(Set.of("departments", "samr", "stranger")));
   }
 }

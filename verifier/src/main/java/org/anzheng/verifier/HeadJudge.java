@@ -6,6 +6,7 @@ import org.anzheng.proof.Checkpoint;
 import org.anzheng.proof.ForgedSignature;
 import org.anzheng.proof.Malformed;
 import org.anzheng.proof.NoteVerifier;
+import org.anzheng.proof.Policy;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TrustList;
 
@@ -61,14 +62,42 @@ final class HeadJudge {
     } catch (ForgedSignature | Malformed e) {
       return Verdict.isFalse(Property.P3, "witness.forged");
     }
-    String names = String.join(", ", cosigned);
-    if (!list.policy().isSatisfiedBy(cosigned)) {
-      return Verdict.undecided(
-          Property.P3, "witness.too-few", cosigned.size(), list.witnesses().size());
+    if (!trust.isGenuine() && list.policy().isSatisfiedBy(cosigned)) {
+      return Verdict.undecided(Property.P3, trust.doubt());
     }
-    return trust.isGenuine()
+    return list.policy()
+        .onlyGroup()
+        .map(group -> counted(list, group, cosigned))
+        .orElseGet(() -> judged(list, cosigned));
+  }
+
+  /** A policy of "so many of these", said in numbers. */
+  private static Verdict counted(TrustList list, Policy.Group group, Set<String> cosigned) {
+    long members = group.members().stream().filter(cosigned::contains).count();
+    int of = group.members().size();
+    int split = group.sharedByAnyTwoQuorums();
+    return list.policy().isSatisfiedBy(cosigned)
         ? Verdict.holds(
-            Property.P3, "witness.enough", cosigned.size(), list.witnesses().size(), names)
-        : Verdict.undecided(Property.P3, trust.doubt());
+            Property.P3,
+            "witness.quorum",
+            members,
+            of,
+            String.join(", ", cosigned),
+            group.threshold(),
+            split)
+        : Verdict.undecided(
+            Property.P3, "witness.no-quorum", members, of, group.threshold(), split);
+  }
+
+  private static Verdict judged(TrustList list, Set<String> cosigned) {
+    return list.policy().isSatisfiedBy(cosigned)
+        ? Verdict.holds(
+            Property.P3,
+            "witness.enough",
+            cosigned.size(),
+            list.witnesses().size(),
+            String.join(", ", cosigned))
+        : Verdict.undecided(
+            Property.P3, "witness.too-few", cosigned.size(), list.witnesses().size());
   }
 }

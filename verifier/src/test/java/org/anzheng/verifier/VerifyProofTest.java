@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.anzheng.proof.Commitments;
 import org.anzheng.proof.NoteKeyType;
 import org.anzheng.proof.NoteSigner;
@@ -182,16 +183,37 @@ class VerifyProofTest {
     List<NoteSigner> all = List.copyOf(scene.witnesses.values());
     Scene.Run two = judge(Scene.cosigned(proof, all.subList(0, 2)), Scene.threeOfFour());
     assertEquals(3, two.exit());
-    expect(two, "P3", "UNDECIDED", "witness.too-few");
+    expect(two, "P3", "UNDECIDED", "witness.no-quorum");
     Scene.Run three = judge(Scene.cosigned(proof, all.subList(1, 4)), Scene.threeOfFour());
     assertEquals(0, three.exit(), three.out());
-    expect(three, "P3", "HOLDS", "witness.enough");
+    expect(three, "P3", "HOLDS", "witness.quorum");
+    assertTrue(three.out().contains("Cosigned by 3 of 4") || three.out().contains("4 个见证方中有 3 个"));
+    assertTrue(two.out().contains("does not hold") || two.out().contains("未达"), two.out());
     NoteSigner first = all.getFirst();
     SignedNote head = proof.checkpoint().with(first.cosign("other\n", Instant.EPOCH));
     Scene.Run forged =
         judge(new TlogProof(proof.extra(), 1, proof.hashes(), head), Scene.threeOfFour());
     assertEquals(1, forged.exit());
     expect(forged, "P3", "FALSE", "witness.forged");
+  }
+
+  @Test
+  void aPolicyOfGroupsIsJudgedInItsOwnWords() throws IOException {
+    Policy nested =
+        new Policy(
+            Map.of("pair", new Policy.Group(2, List.of("a", "b")), "other", group("c")), "pair");
+    List<NoteSigner> all = List.copyOf(scene.witnesses.values());
+    expect(
+        judge(Scene.cosigned(proof, all.subList(0, 2)), nested), "P3", "HOLDS", "witness.enough");
+    expect(
+        judge(Scene.cosigned(proof, all.subList(1, 4)), nested),
+        "P3",
+        "UNDECIDED",
+        "witness.too-few");
+  }
+
+  private static Policy.Group group(String... members) {
+    return new Policy.Group(1, List.of(members));
   }
 
   private Scene.Run judge(TlogProof judged, Policy policy) throws IOException {

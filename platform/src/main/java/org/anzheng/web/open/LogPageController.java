@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anzheng.trust.Cosigning;
 import org.anzheng.trust.LogFiles;
+import org.anzheng.trust.LogWitnesses;
 import org.anzheng.web.shared.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,20 +17,27 @@ import org.springframework.web.servlet.ModelAndView;
 class LogPageController {
 
   private final LogFiles files;
+  private final LogWitnesses witnesses;
 
-  LogPageController(LogFiles files) {
+  LogPageController(LogFiles files, LogWitnesses witnesses) {
     this.files = files;
+    this.witnesses = witnesses;
   }
 
   @GetMapping("/log")
   ModelAndView show() {
+    Cosigning cosigning = witnesses.now();
     return Pages.of(
-        "open/log", files.find("checkpoint").map(this::read).orElseGet(LogPage::beforeTheFirst));
+        "open/log",
+        files
+            .find("checkpoint")
+            .map(file -> LogPage.of(read(file), cosigning))
+            .orElseGet(() -> LogPage.beforeTheFirst(cosigning)));
   }
 
-  private LogPage read(Path checkpoint) {
+  private static String read(Path checkpoint) {
     try {
-      return LogPage.of(Files.readString(checkpoint));
+      return Files.readString(checkpoint);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,237 @@
+package org.anzheng.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anzheng.proof.NoteVerifier;
+import org.anzheng.proof.SignedNote;
+import org.anzheng.proof.TlogProof;
+import org.anzheng.proof.TrustList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Cosignatures come beside the log, in whatever state its witnesses are. */
+class CosignaturesTest {
+
+  private final List<GivenWitness> four =
+      Stream.of("samr", "cac", "miit", "mps").map(GivenWitness::new).toList();
+  private GivenLog log;
+  private CosignatureRound round;
+  private LogWitnesses view;
+  private LogHealth health;
+
+  @BeforeEach
+  void start() {
+    begin(GivenWitness.settings(four));
+  }
+
+  @AfterEach
+  void stop() {
+    four.forEach(GivenWitness::close);
+    round.close();
+    log.close();
+  }
+
+  @Test
+  void a_checkpoint_is_cosigned_by_all_four_and_published_so() throws Exception {
+    Sample fact = log.announce(Sample.on(GivenLog.chain()));
+    log.announce(299);
+    log.publish();
+    assertThat(cosigners(checkpoint())).isZero();
+    assertThat(round.run()).isEqualTo(4);
+    log.publish();
+    assertThat(cosigners(checkpoint())).isEqualTo(4);
+    log.announce(1);
+    log.publish();
+    assertThat(cosigners(checkpoint())).as("nobody waits for witnesses").isZero();
+    TlogProofs proofs = new TlogProofs(log.jdbc, log.folders, log.witnesses);
+    String proof = proofs.of(fact.act().id());
+    assertThat(TlogProof.parse(proof).head().size()).as("the cosigned one").isEqualTo(300);
+    assertThat(TlogProof.parse(proof).includesLeaf()).isTrue();
+    assertThat(proofs.isCosigned(proof)).isTrue();
+    assertThat(round.run()).as("with proofs of consistency").isEqualTo(4);
+    log.publish();
+    assertThat(cosigners(checkpoint())).isEqualTo(4);
+    assertThat(log.fsck.run().differences()).isEmpty();
+    Cosigning now = view.now();
+    assertThat(now.cosigned()).isEqualTo(4);
+    assertThat(now.needed()).isEqualTo(3);
+    assertThat(now.neededToSplit()).isEqualTo(2);
+    assertThat(now.size()).isEqualTo(301);
+    assertThat(now.lag()).isZero();
+    assertThat(now.witnesses()).extracting(WitnessView::size).containsOnly(301L);
+  }
+
+  @Test
+  void the_trust_list_names_the_witnesses_and_the_policy() {
+    log.announce(1);
+    log.trustList.begin();
+    TrustList list = trustList();
+    assertThat(list.witnesses().keySet()).containsExactly("samr", "cac", "miit", "mps");
+    assertThat(list.policy().onlyGroup().orElseThrow().threshold()).isEqualTo(3);
+    log.trustList.refresh();
+    assertThat(trustList().serial()).as("nothing new").isEqualTo(list.serial());
+  }
+
+  @Test
+  void three_suffice_and_the_fourth_keeps_nobody_waiting() throws Exception {
+    four.getLast().mood = GivenWitness.Mood.SILENT;
+    log.announce(5);
+    log.publish();
+    long begun = System.nanoTime();
+    assertThat(round.run()).isEqualTo(3);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(2_900));
+    assertThat(view.now().isEnough()).isTrue();
+    assertThat(view.now().witnesses().getLast().answer()).hasValue(WitnessAnswer.NO_ANSWER);
+    four.getLast().mood = GivenWitness.Mood.HONEST;
+    assertThat(round.run()).as("not asked again at once").isZero();
+    log.time.set("2026-06-01T00:00:05Z");
+    assertThat(round.run()).isEqualTo(1);
+    assertThat(view.now().cosigned()).isEqualTo(4);
+  }
+
+  @Test
+  void two_do_not_suffice_and_the_log_goes_on() throws Exception {
+    four.get(0).mood = GivenWitness.Mood.LYING;
+    four.get(1).mood = GivenWitness.Mood.BROKEN;
+    log.announce(5);
+    log.publish();
+    assertThat(round.run()).isEqualTo(2);
+    log.publish();
+    assertThat(cosigners(checkpoint())).as("nothing false is published").isEqualTo(2);
+    assertThat(SignedNote.parse(checkpoint()).signatures()).hasSize(4);
+    assertThat(view.now().isEnough()).isFalse();
+    log.time.set("2026-06-01T00:01:00Z");
+    assertThat(view.now().lag()).isEqualTo(Duration.ofMinutes(1));
+    log.announce(5);
+    log.publish();
+    assertThat(log.shard().size()).isEqualTo(10);
+  }
+
+  @Test
+  void a_refusal_is_shown_and_not_forgotten() throws Exception {
+    log.announce(5);
+    log.publish();
+    round.run();
+    four.get(2).mood = GivenWitness.Mood.REFUSING;
+    log.announce(5);
+    log.publish();
+    assertThat(round.run()).isEqualTo(3);
+    assertThat(health.refusedBy()).containsExactly("miit");
+    assertThat(view.now().refusing()).extracting(WitnessView::name).containsExactly("miit");
+    four.get(2).mood = GivenWitness.Mood.HONEST;
+    log.time.set("2026-06-01T00:10:00Z");
+    assertThat(round.run()).isEqualTo(1);
+    assertThat(health.refusedBy()).isEmpty();
+    assertThat(view.now().witnesses().get(2).refusals()).isEqualTo(1);
+  }
+
+  @Test
+  void a_witness_that_holds_another_history_refuses() throws Exception {
+    log.announce(5);
+    log.publish();
+    round.run();
+    try (GivenLog forked = GivenLog.fresh(GivenWitness.settings(four));
+        CosignatureRound other = round(forked)) {
+      forked.announce(5);
+      forked.publish();
+      assertThat(other.run()).as("same origin, same size, another root").isZero();
+      assertThat(
+              new LogHealth(forked.jdbc, Duration.ofHours(4), new SimpleMeterRegistry())
+                  .refusedBy())
+          .hasSize(4);
+      forked.announce(5);
+      forked.publish();
+      forked.time.set("2026-06-01T00:10:00Z");
+      assertThat(other.run()).as("nor a longer one").isZero();
+    }
+  }
+
+  @Test
+  void a_platform_that_forgot_what_a_witness_holds_is_told() throws Exception {
+    log.announce(5);
+    log.publish();
+    round.run();
+    log.asOwner("DELETE FROM trust.tlog_witness");
+    log.announce(300);
+    log.publish();
+    assertThat(round.run()).isEqualTo(4);
+  }
+
+  @Test
+  void the_last_checkpoint_of_a_year_may_be_cosigned_late() throws Exception {
+    log.announce(3);
+    log.publish();
+    log.time.set("2026-12-31T16:00:00Z");
+    log.announce(2);
+    log.publish();
+    assertThat(log.shard().logId()).isEqualTo(2027);
+    four.forEach(w -> w.mood = GivenWitness.Mood.HONEST);
+    round.run();
+    log.publish();
+    assertThat(cosigners(log.folders.of(2026).published().note())).isPositive();
+    assertThat(log.fsck.run().differences()).isEmpty();
+  }
+
+  @Test
+  void a_key_made_later_enters_the_trust_list_later() throws Exception {
+    stopLog();
+    Path file = Files.createTempDirectory("witness").resolve("witness.vkey");
+    begin(new WitnessSettings(List.of(four.getFirst().setting(file.toString())), null));
+    log.trustList.begin();
+    assertThat(trustList().witnesses()).isEmpty();
+    assertThat(trustList().policy().wantsWitnesses()).isFalse();
+    log.announce(1);
+    log.publish();
+    assertThat(round.run()).isZero();
+    Files.writeString(file, four.getFirst().signer.verifier().vkey() + "\n");
+    log.trustList.refresh();
+    assertThat(trustList().witnesses()).hasSize(1);
+    assertThat(round.run()).isEqualTo(1);
+  }
+
+  @Test
+  void with_n_witnesses_a_third_may_fail() {
+    int[] needed = {0, 1, 2, 3, 3, 4, 5, 5};
+    for (int n = 0; n < needed.length; n++) {
+      List<WitnessSettings.Witness> witnesses =
+          java.util.Collections.nCopies(n, four.getFirst().setting());
+      assertThat(new WitnessSettings(witnesses, null).needed()).as("of " + n).isEqualTo(needed[n]);
+    }
+  }
+
+  private void begin(WitnessSettings settings) {
+    log = GivenLog.fresh(settings);
+    round = round(log);
+    view = new LogWitnesses(log.jdbc, log.witnesses, log.clock, new SimpleMeterRegistry());
+    health = new LogHealth(log.jdbc, Duration.ofHours(4), new SimpleMeterRegistry());
+  }
+
+  private void stopLog() {
+    round.close();
+    log.close();
+  }
+
+  private static CosignatureRound round(GivenLog log) {
+    return new CosignatureRound(log.witnesses, log.folders, log.clock, log.sequencerPool);
+  }
+
+  private String checkpoint() {
+    return log.folders.of(log.shard().logId()).published().note();
+  }
+
+  private TrustList trustList() {
+    return TrustList.parse(SignedNote.parse(log.trustList.text().orElseThrow()).text());
+  }
+
+  private long cosigners(String note) {
+    List<NoteVerifier> keys = four.stream().map(w -> w.signer.verifier()).toList();
+    return SignedNote.parse(note).signedBy(keys).size();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.witness;
+
+import org.jspecify.annotations.NullMarked;
