@@ -8,6 +8,7 @@ import org.anzheng.journeys.acts.Office;
 import org.anzheng.journeys.acts.Public;
 import org.anzheng.journeys.acts.Team;
 import org.anzheng.journeys.stage.RunningPlatform;
+import org.anzheng.journeys.stage.Stopwatch;
 import org.anzheng.journeys.stage.Theatre;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +20,25 @@ class BodySuspendsACertificate {
 
   @Test
   void that_it_issued_itself_from_an_empty_instance() {
+    Stopwatch times = new Stopwatch();
     try (RunningPlatform platform = RunningPlatform.empty();
         Theatre theatre = new Theatre();
         Cast cast = new Cast(platform, theatre)) {
+      times.lap("the platform starts");
       begin(cast);
+      times.lap("a body may begin");
       String number = commission(cast);
+      times.lap("commission to contract");
       evaluate(cast, number);
+      times.lap("evaluation");
       String certificate = certify(cast, number);
+      times.lap("review to certificate");
       Public anybody = new Public(cast, platform);
       anybody.seesItValid(certificate);
       anybody.verifiesItOffline(certificate);
       new Office(cast).suspend(certificate);
       anybody.seesItSuspended(certificate);
+      times.lap("public, proof and suspension");
     }
   }
 
