@@ -42,7 +42,7 @@ tools() {
 run_tests() {
   local options=()
   if [ "${1:-}" = --long ]; then
-    options=(-Plong -Danzheng.long=true)
+    options=(-Danzheng.long=true)
     shift
   fi
   tools

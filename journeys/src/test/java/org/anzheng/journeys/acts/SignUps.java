@@ -11,7 +11,7 @@ import org.anzheng.journeys.stage.Wire;
 /** Organisations that sign up one after another; what was answered is remembered. */
 public final class SignUps {
 
-  private static final String PASSWORD = "a-password-of-mine-2026";
+  static final String PASSWORD = "a-password-of-mine-2026";
 
   private final RunningPlatform platform;
   private final Set<Integer> attempted = new ConcurrentSkipListSet<>();

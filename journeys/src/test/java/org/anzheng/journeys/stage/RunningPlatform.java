@@ -3,16 +3,19 @@ package org.anzheng.journeys.stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The platform in a process of its own, with its own embedded PostgreSQL, as a stranger would start
@@ -66,6 +69,20 @@ public final class RunningPlatform implements AutoCloseable {
     await(process);
   }
 
+  /** Kills the database first, then the platform, both at once and without a word. */
+  public void killWithDatabase() {
+    try (Stream<String> lines = Files.lines(data.resolve("postgres/cluster/postmaster.pid"))) {
+      lines
+          .findFirst()
+          .map(Long::parseLong)
+          .flatMap(ProcessHandle::of)
+          .ifPresent(ProcessHandle::destroyForcibly);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    kill();
+  }
+
   /** Starts it again on the same data. */
   public void startAgain() {
     process = launch();
@@ -94,6 +111,17 @@ public final class RunningPlatform implements AutoCloseable {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends bytes that no client would send and returns what comes back. */
+  public String says(String request) {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,7 +3,6 @@ package org.anzheng.journeys.stage;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** One person's session without a browser, for many acts in little time. */
 public final class Wire implements AutoCloseable {
@@ -40,18 +38,22 @@ public final class Wire implements AutoCloseable {
 
   /** Fills in the form of a page and sends it; empty when no answer came back. */
   public Optional<Answer> post(String page, String action, Map<String, String> fields) {
-    return get(page)
-        .flatMap(form -> {
-          Matcher token = TOKEN.matcher(form.body());
-          if (!token.find()) {
-            return Optional.of(form);
-          }
-          String body = encoded("_csrf", token.group(1)) + "&" + encoded(fields);
-          return send(
-              HttpRequest.newBuilder(URI.create(platform.at(action)))
-                  .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(HttpRequest.BodyPublishers.ofString(body)));
-        });
+    Sheet sheet = Sheet.of();
+    fields.forEach(sheet::with);
+    return get(page).flatMap(form -> send(form, action, sheet));
+  }
+
+  /** Sends a form that was opened before; the form itself when it cannot be filled in. */
+  public Optional<Answer> send(Answer form, String action, Sheet sheet) {
+    Matcher token = TOKEN.matcher(form.body());
+    if (!token.find()) {
+      return Optional.of(form);
+    }
+    sheet.with("_csrf", token.group(1));
+    return send(
+        HttpRequest.newBuilder(URI.create(platform.at(action)))
+            .header("Content-Type", sheet.contentType())
+            .POST(HttpRequest.BodyPublishers.ofString(sheet.body())));
   }
 
   /** Signs in; whether the password was right. */
@@ -84,18 +86,6 @@ public final class Wire implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
-  }
-
-  private static String encoded(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> encoded(field.getKey(), field.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String name, String value) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8)
-        + "="
-        + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** What came back. */

@@ -1,0 +1,118 @@
+package org.anzheng.journeys.acts;
+
+import static org.anzheng.journeys.acts.Examples.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anzheng.journeys.stage.RunningPlatform;
+import org.anzheng.journeys.stage.Sheet;
+import org.anzheng.journeys.stage.Wire;
+import org.anzheng.journeys.stage.Wire.Answer;
+
+/** A client and the people of a body, without browsers: everybody a certification needs. */
+final class Crew {
+
+  static final String CLIENT = "client-4";
+  static final String OFFICE = "crew-office";
+  static final String HEAD = "crew-head";
+  static final String LEAD = "crew-lead";
+  static final String REVIEWER = "crew-reviewer";
+  static final String DECIDER = "crew-decider";
+
+  private static final String ADMINISTRATOR = "body-3";
+  private static final String PASSWORD = "own-password-of-mine-2026";
+
+  private final RunningPlatform platform;
+  private final Map<String, Wire> sessions = new HashMap<>();
+
+  Crew(RunningPlatform platform) {
+    this.platform = platform;
+  }
+
+  /** Accounts, one auditor and prices for the body number 3, and the client number 4. */
+  void begin() {
+    newcomer(ADMINISTRATOR);
+    account(OFFICE, "CONTRACT_REVIEWER", "SCHEME_MANAGER", "CERTIFICATE_OFFICER");
+    account(HEAD, "BODY_HEAD");
+    account(LEAD, "LEAD_AUDITOR");
+    account(REVIEWER, "REVIEWER");
+    account(DECIDER, "DECISION_MAKER");
+    auditor();
+    tariff();
+    session(CLIENT, SignUps.PASSWORD);
+  }
+
+  /** Somebody who is signed in; a session outlives a restart of the platform. */
+  Wire as(String login) {
+    return sessions.get(login);
+  }
+
+  /** Sends a form and insists that it is taken; where it leads. */
+  String done(String login, String page, String action, Sheet sheet) {
+    Answer form = as(login).get(page).orElseThrow();
+    Answer answer = as(login).send(form, action, sheet).orElseThrow();
+    assertThat(answer.isDone()).as(action + "\n" + answer.body()).isTrue();
+    return answer.location();
+  }
+
+  /** What stands in a page where the pattern has its group. */
+  String found(String login, String page, String pattern) {
+    String body = as(login).get(page).orElseThrow().body();
+    Matcher matcher = Pattern.compile(pattern).matcher(body);
+    assertThat(matcher.find()).as(pattern + " in\n" + body).isTrue();
+    return matcher.group(1);
+  }
+
+  private void account(String login, String... duties) {
+    Sheet sheet =
+        Sheet.of("login", login, "personName", "示例人员", "email", login + "@example.com")
+            .with("phone", "010-00000000")
+            .with("password", Cast.FIRST_PASSWORD);
+    List.of(duties).forEach(duty -> sheet.with("roles", duty));
+    done(ADMINISTRATOR, "/body/accounts/new", "/body/accounts", sheet);
+    newcomer(login);
+  }
+
+  private void newcomer(String login) {
+    session(login, Cast.FIRST_PASSWORD);
+    Sheet change = Sheet.of("current", Cast.FIRST_PASSWORD, "next", PASSWORD, "again", PASSWORD);
+    done(login, "/account/password", "/account/password", change);
+  }
+
+  private void session(String login, String password) {
+    Wire wire = new Wire(platform);
+    assertThat(wire.signIn(login, password)).as(login + " signs in").isTrue();
+    sessions.put(login, wire);
+  }
+
+  private void auditor() {
+    String account =
+        found(ADMINISTRATOR, "/body/people/new", "value=\"([^\"]+)\"[^>]*>[^<]*" + LEAD);
+    Sheet person =
+        Sheet.of("name", "示例组长", "identityNumber", Examples.identityNumber(1))
+            .with("registrationNo", "SVC-1")
+            .with("registeredFrom", today().minusYears(1).toString())
+            .with("registeredUntil", today().plusYears(6).toString())
+            .with("fullTime", "yes")
+            .with("account", account);
+    String path = done(ADMINISTRATOR, "/body/people/new", "/body/people", person);
+    Sheet competence =
+        Sheet.of("category", "TA", "evidence", "示例：培训、考试与见证记录")
+            .with("validFrom", today().toString())
+            .with("validUntil", today().plusYears(6).toString());
+    done(ADMINISTRATOR, path + "/competence", path + "/competence", competence);
+  }
+
+  private void tariff() {
+    Sheet prices =
+        Sheet.of("effectiveFrom", today().toString(), "APPLICATION.TA", "1000")
+            .with("AUDIT_PER_MAN_DAY.TA", "3000")
+            .with("REVIEW_AND_CERTIFICATE.TA", "2000")
+            .with("ANNUAL.TA", "2000");
+    done(ADMINISTRATOR, "/body/tariffs/new", "/body/tariffs", prices);
+  }
+}
