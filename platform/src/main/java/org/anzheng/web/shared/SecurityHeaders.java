@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityHeaders {
 
-  private static final String CONTENT =
+  static final String CONTENT =
       "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
   private static final String PERMISSIONS =
