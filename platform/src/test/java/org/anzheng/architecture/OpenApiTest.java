@@ -1,6 +1,7 @@
 package org.anzheng.architecture;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.anzheng.given.PlatformTest;
 import org.junit.jupiter.api.Test;
@@ -23,5 +24,12 @@ class OpenApiTest {
             .getContentAsString()
             .strip();
     GeneratedDoc.isFresh("docs/openapi.json", made + "\n");
+  }
+
+  @Test
+  void there_is_one_description_and_no_other() throws Exception {
+    client.perform(get("/api/v1/openapi.json.yaml")).andExpect(status().isForbidden());
+    client.perform(get("/v3/api-docs")).andExpect(status().isNotFound());
+    client.perform(get("/swagger-ui/index.html")).andExpect(status().isNotFound());
   }
 }

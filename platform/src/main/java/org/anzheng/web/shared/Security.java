@@ -28,7 +28,9 @@ class Security {
   @Order(1)
   SecurityFilterChain publicInterface(HttpSecurity http, SecurityHeaders headers) {
     return http.securityMatcher("/api/**")
-        .authorizeHttpRequests(r -> r.anyRequest().permitAll())
+        // one description of the interface is enough, so the second that comes with it is closed
+        .authorizeHttpRequests(
+            r -> r.requestMatchers("/api/v1/openapi.json.yaml").denyAll().anyRequest().permitAll())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
