@@ -3,6 +3,7 @@ package org.anzheng.parties;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Sealer;
@@ -18,10 +19,12 @@ class LoginAudit {
 
   private final JdbcClient jdbc;
   private final Sealer sealer;
+  private final Accounts accounts;
 
-  LoginAudit(JdbcClient jdbc, Sealer sealer) {
+  LoginAudit(JdbcClient jdbc, Sealer sealer, Accounts accounts) {
     this.jdbc = jdbc;
     this.sealer = sealer;
+    this.accounts = accounts;
   }
 
   void append(
@@ -37,5 +40,24 @@ class LoginAudit {
         .param("outcome", outcome.name())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Newest first. */
+  List<LoginAttempt> before(long id, int count) {
+    return jdbc.sql(
+            """
+            SELECT id, at, account, address_sealed, outcome FROM parties.login_attempt
+            WHERE id < :id ORDER BY id DESC LIMIT :count
+            """)
+        .param("id", id)
+        .param("count", count)
+        .query((row, n) ->
+            new LoginAttempt(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                Optional.ofNullable(row.getObject("account", UUID.class)).flatMap(accounts::find),
+                sealer.openText(row.getBytes("address_sealed")),
+                LoginOutcome.valueOf(row.getString("outcome"))))
+        .list();
   }
 }

@@ -1,7 +1,10 @@
 package org.anzheng.parties;
 
+import org.springframework.modulith.NamedInterface;
+
 /** 登录审计结果: what the audit says of an attempt; the person is told less. */
-enum LoginOutcome {
+@NamedInterface("reads")
+public enum LoginOutcome {
   /** 成功. */
   SUCCEEDED,
   /** 密码错误. */

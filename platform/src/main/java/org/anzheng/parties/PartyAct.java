@@ -15,5 +15,7 @@ public enum PartyAct {
   /** 停用或恢复账户. */
   CHANGE_ACCOUNT_STATUS,
   /** 重置密码. */
-  RESET_PASSWORD
+  RESET_PASSWORD,
+  /** 查阅登录审计. */
+  READ_LOGINS
 }

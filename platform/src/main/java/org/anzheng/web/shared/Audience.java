@@ -43,7 +43,7 @@ public enum Audience {
       "/committee-work/questions",
       "/committee-work/seats"),
   /** 运营方. */
-  ADMIN("/admin", OrganisationType.OPERATOR, "/admin");
+  ADMIN("/admin", OrganisationType.OPERATOR, "/admin", "/admin/logins");
 
   private final String path;
   private final OrganisationType organisationType;
