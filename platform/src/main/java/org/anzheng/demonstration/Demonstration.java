@@ -20,6 +20,7 @@ class Demonstration implements ApplicationRunner {
   private final boolean wanted;
   private final DemoWorld world;
   private final Storybook stories;
+  private final CommitteeStory committee;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -30,6 +31,7 @@ class Demonstration implements ApplicationRunner {
       @Value("${anzheng.demo}") boolean wanted,
       DemoWorld world,
       Storybook stories,
+      CommitteeStory committee,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -37,6 +39,7 @@ class Demonstration implements ApplicationRunner {
     this.wanted = wanted;
     this.world = world;
     this.stories = stories;
+    this.committee = committee;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -61,7 +64,9 @@ class Demonstration implements ApplicationRunner {
     try {
       clock.holdAt(ChinaTime.startOf(today.minusMonths(MONTHS)).plusSeconds(36_000));
       Timeline timeline = new Timeline();
-      CaseScript shown = stories.write(timeline, world.assemble(), today);
+      DemoWorld.Cast cast = world.assemble();
+      CaseScript shown = stories.write(timeline, cast, today);
+      committee.write(timeline, cast, today);
       timeline.play(clock, deadlines);
       return shown.certificate();
     } finally {

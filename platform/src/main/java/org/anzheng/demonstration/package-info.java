@@ -11,6 +11,7 @@
       "deadlines",
       "scheme",
       "scheme :: reads",
+      "scheme :: committee",
       "people",
       "people :: reads",
       "bodies",

@@ -17,6 +17,8 @@ public enum ParameterUnit {
   YEARS,
   /** 人. */
   PERSONS,
+  /** 百分比. */
+  PERCENT,
   /** 元: Chinese yuan. */
   YUAN,
   /** 日 of the month. */

@@ -3,10 +3,18 @@
  * legal parameters and the national code tables of reasons. Versioned reference data: every version
  * has a day from which it holds and, once replaced, a day until which it held.
  *
- * <p>Uses the kernel only. The first versions came with the platform; how the catalogue is decided
- * stands in {@code scheme.catalogue}.
+ * <p>The first versions came with the platform; how the catalogue is decided stands in {@code
+ * scheme.catalogue}. The technical committee has a package of its own, {@code scheme.committee}:
+ * its members have accounts, its terms and votes end in time, its papers lie in the archive (ADR
+ * 9).
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+    allowedDependencies = {
+      "parties :: reads",
+      "deadlines",
+      "deadlines :: facts",
+      "archive :: reads"
+    })
 @NullMarked
 package org.anzheng.scheme;
 

@@ -19,6 +19,8 @@ enum LeafType {
   BODY("body", 3, "no", Set.of("ev", "standing", "categories", "eff", "until", "uscc", "tariff")),
   /** A version of the rules. */
   RULE("rule", 3, "id", Set.of("ev", "version", "eff", "hash")),
+  /** A resolution of the technical committee. */
+  RESOLUTION("resolution", 3, "no", Set.of("ev", "eff", "hash")),
   /** A version of the catalogue of services: which department signed what, and with which key. */
   CATALOGUE("catalogue", 3, "id", Set.of("ev", "version", "eff", "hash", "by", "key", "sig"));
 

@@ -43,7 +43,7 @@ public final class Authorities {
     regulator.press("核对").sees("示例核查记录").press("签署批准决定").sees("CNCA-R-");
   }
 
-  private static Hands organisation(Hands hands, String name, int n) {
+  static Hands organisation(Hands hands, String name, int n) {
     return hands
         .type("name", name)
         .type("nameEn", "Example Organisation " + n)

@@ -26,7 +26,8 @@ public record RulesPage(RuleVersion rule, List<ParameterRow> parameters) {
         switch (row.unit()) {
           case DAY_OF_YEAR -> "%02d-%02d".formatted(row.value() / MONTH, row.value() % MONTH);
           case YUAN -> "%,d".formatted(row.value());
-          case DAYS, WORKING_DAYS, WEEKS, MONTHS, YEARS, PERSONS, DAY_OF_MONTH -> row.value();
+          case DAYS, WORKING_DAYS, WEEKS, MONTHS, YEARS, PERSONS, PERCENT, DAY_OF_MONTH ->
+              row.value();
         };
     return view.text("page.open.rules.unit." + row.unit().name(), value);
   }

@@ -8,6 +8,7 @@
       "parties",
       "parties :: reads",
       "scheme :: reads",
+      "scheme :: committee",
       "bodies :: reads",
       "certificates :: reads"
     })

@@ -7,6 +7,7 @@
       "parties :: reads",
       "scheme",
       "scheme :: reads",
+      "scheme :: committee",
       "deadlines",
       "deadlines :: reads",
       "archive",

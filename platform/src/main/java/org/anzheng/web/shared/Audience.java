@@ -32,6 +32,7 @@ public enum Audience {
       "/regulator/bodies",
       "/regulator/opinions",
       "/regulator/people",
+      "/regulator/committee",
       "/regulator/parameters"),
   /** 技术委员会. */
   COMMITTEE(

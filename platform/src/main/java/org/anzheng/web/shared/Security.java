@@ -49,7 +49,11 @@ class Security {
             .requestMatchers(audience.path(), audience.path() + "/**")
             .hasAuthority(audience.organisationType().name());
       }
-      requests.requestMatchers("/home", "/account/**").authenticated().anyRequest().permitAll();
+      requests
+          .requestMatchers("/home", "/account/**", "/questions", "/questions/**")
+          .authenticated()
+          .anyRequest()
+          .permitAll();
     });
     return http.formLogin(
             f -> f.loginPage("/login").defaultSuccessUrl("/home").failureHandler(Security::failed))

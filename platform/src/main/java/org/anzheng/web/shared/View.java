@@ -32,7 +32,15 @@ public record View(
     Supplier<Csrf> token) {
 
   private static final List<String> PUBLIC_NAVIGATION =
-      List.of("/certificates", "/bodies", "/catalogue", "/rules", "/fees", "/statistics", "/log");
+      List.of(
+          "/certificates",
+          "/bodies",
+          "/catalogue",
+          "/rules",
+          "/fees",
+          "/committee",
+          "/statistics",
+          "/log");
 
   /** The sentence of a key in the reader's language. */
   public String text(String key, Object... arguments) {

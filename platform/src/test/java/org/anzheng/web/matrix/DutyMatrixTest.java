@@ -113,7 +113,9 @@ class DutyMatrixTest {
       case REGULATOR ->
           Tenants.rolesOf(OrganisationType.REGULATOR).map(parties::regulator).toList();
       case COMMITTEE ->
-          Tenants.rolesOf(OrganisationType.COMMITTEE).map(parties::committee).toList();
+          Tenants.rolesOf(OrganisationType.COMMITTEE)
+              .map(role -> parties.beside(tenant.secretary(), role))
+              .toList();
       case ADMIN -> List.of(parties.operator());
     };
   }
@@ -137,7 +139,7 @@ class DutyMatrixTest {
     Actor person =
         switch (audience) {
           case REGULATOR -> parties.regulator(last);
-          case COMMITTEE -> parties.committee(last);
+          case COMMITTEE -> parties.beside(tenant.secretary(), last);
           case APPLICANT, BODY, ADMIN -> parties.colleague(keeper, last);
         };
     signedIn.as(person);

@@ -17,6 +17,11 @@ import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
 import org.anzheng.opinions.OpinionTransition;
 import org.anzheng.people.PersonTransition;
+import org.anzheng.scheme.committee.BallotTransition;
+import org.anzheng.scheme.committee.MeetingTransition;
+import org.anzheng.scheme.committee.ProposalTransition;
+import org.anzheng.scheme.committee.QuestionTransition;
+import org.anzheng.scheme.committee.SeatTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
 import org.anzheng.web.cases.CaseAct;
@@ -39,6 +44,25 @@ class Nouns {
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
           entry("/regulator/organisations/{id}/approval", Set.of(BodyTransition.APPROVE)),
           entry("/regulator/organisations/{id}/approval/check", Set.of(BodyTransition.APPROVE)),
+          committee("proposals", ProposalTransition.PROPOSE),
+          committee("proposals/{number}/comments", ProposalTransition.COMMENT),
+          committee("proposals/{number}/dispositions", ProposalTransition.DISPOSE),
+          committee("proposals/{number}/submission", ProposalTransition.SUBMIT),
+          committee("proposals/{number}/withdrawal", ProposalTransition.WITHDRAW),
+          committee("meetings", MeetingTransition.CONVENE),
+          committee("meetings/{number}/papers", MeetingTransition.ADD_PAPER),
+          committee("meetings/{number}/ballots", BallotTransition.OPEN),
+          committee("meetings/{number}/minutes", MeetingTransition.CLOSE),
+          committee("meetings/{number}/cancellation", MeetingTransition.CANCEL),
+          committee("ballots/{number}/votes", BallotTransition.CAST),
+          committee("ballots/{number}/interests", BallotTransition.DECLARE_INTEREST),
+          committee("ballots/{number}/count", BallotTransition.PASS),
+          committee("questions/{number}/answer", QuestionTransition.ANSWER),
+          committee("questions/{number}/refusal", QuestionTransition.DECLINE),
+          committee("seats/{id}/resignation", SeatTransition.RESIGN),
+          entry("/regulator/committee/seats", Set.of(SeatTransition.NOMINATE)),
+          entry("/regulator/committee/seats/{id}/confirmation", Set.of(SeatTransition.CONFIRM)),
+          entry("/regulator/committee/seats/{id}/refusal", Set.of(SeatTransition.DECLINE)),
           evaluation("team", EvaluationTransition.ASSIGN_TEAM),
           evaluation("objection", EvaluationTransition.DISMISS_OBJECTION),
           evaluation("declaration", EvaluationTransition.DECLARE),
@@ -129,6 +153,11 @@ class Nouns {
     transitions.forEach(transition -> roles.addAll(transition.by()));
     roles.remove(Role.SYSTEM);
     return roles;
+  }
+
+  private static Map.Entry<String, Collection<? extends Transition<?>>> committee(
+      String noun, Transition<?> transition) {
+    return entry("/committee-work/" + noun, List.of(transition));
   }
 
   private static Map.Entry<String, Collection<? extends Transition<?>>> evaluation(

@@ -3,6 +3,7 @@ package org.anzheng.web.matrix;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +20,18 @@ import org.anzheng.evaluations.NonconformityGrade;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
+import org.anzheng.given.GivenCommittee;
+import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.GivenOpinions;
 import org.anzheng.given.GivenParties;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
+import org.anzheng.scheme.committee.Ballot;
+import org.anzheng.scheme.committee.CommitteeSearch;
+import org.anzheng.scheme.committee.Meetings;
+import org.anzheng.scheme.committee.Questions;
 import org.springframework.stereotype.Component;
 
 /** Makes tenants that have one thing of every kind an address can name. */
@@ -41,6 +48,10 @@ class Tenants {
   private final Nonconformities nonconformities;
   private final Issuance issuance;
   private final GivenOpinions opinions;
+  private final GivenCommittee committee;
+  private final CommitteeSearch committeeSearch;
+  private final Questions questions;
+  private final Meetings meetings;
 
   Tenants(
       GivenCases cases,
@@ -52,6 +63,10 @@ class Tenants {
       SiteWork site,
       Nonconformities nonconformities,
       Issuance issuance,
+      GivenCommittee committee,
+      CommitteeSearch committeeSearch,
+      Questions questions,
+      Meetings meetings,
       GivenOpinions opinions) {
     this.cases = cases;
     this.evaluation = evaluation;
@@ -62,6 +77,10 @@ class Tenants {
     this.site = site;
     this.nonconformities = nonconformities;
     this.issuance = issuance;
+    this.committee = committee;
+    this.committeeSearch = committeeSearch;
+    this.questions = questions;
+    this.meetings = meetings;
     this.opinions = opinions;
   }
 
@@ -109,12 +128,26 @@ class Tenants {
             entry(
                 "/admin/regulators/{id}",
                 parties.regulator(Role.MARKET_REGULATOR).organisation().toString()));
+    Map<String, String> all = new HashMap<>(things);
+    Committee seated = committee.seated();
+    Ballot ballot =
+        committeeSearch.ballot(committee.ballot(seated), seated.secretary()).orElseThrow();
+    UUID paper = cases.file(seated.secretary());
+    meetings.addPaper(ballot.meeting(), paper, "示例文件", seated.secretary());
+    String seat = committeeSearch.seats(seated.secretary()).getFirst().id().toString();
+    all.put("/committee-work/proposals/{number}", ballot.proposal());
+    all.put("/committee-work/meetings/{number}", ballot.meeting());
+    all.put("/committee-work/meetings/{number}/papers/{file}", paper.toString());
+    all.put("/committee-work/ballots/{number}", ballot.number());
+    all.put("/committee-work/seats/{id}", seat);
+    all.put("/regulator/committee/seats/{id}", seat);
+    all.put(
+        "/committee-work/questions/{number}", questions.ask("示例问题", "示例：标准如何理解", cast.applicant()));
     List<Actor> members =
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
-    Actor secretary = parties.committee(Role.COMMITTEE_SECRETARY);
-    return new Tenant(cast.applicant(), cast.body(), things, members, everyDuty, secretary);
+    return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, seated.secretary());
   }
 
   /** The duties people of such an organisation can have. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.scheme.committee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.committee;
+
+import org.jspecify.annotations.NullMarked;
