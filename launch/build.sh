@@ -8,6 +8,9 @@ flags=(-XX:+UseSerialGC -Xmx768m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 
 # Takes the bean definitions that the layout brings; only the platform itself has them.
 defined=-Dspring.aot.enabled=true
+witness_cache=$root/witness/target/witness.aot
+witness_flags=(-XX:+UseSerialGC -Xmx64m -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8
+  -Dstderr.encoding=UTF-8)
 
 # Whether anything under the given paths changed since the marker was set.
 stale() {
@@ -27,6 +30,7 @@ alone() {
 }
 
 verifier_sources=(pom.xml proof/pom.xml proof/src/main verifier/pom.xml verifier/src/main)
+witness_sources=(pom.xml proof/pom.xml proof/src/main witness/pom.xml witness/src/main)
 platform_sources=(pom.xml proof/pom.xml proof/src/main postgres/pom.xml postgres/src/main
   platform/pom.xml platform/src/main)
 
@@ -46,10 +50,37 @@ build_platform() {
   if stale "$marker" "${platform_sources[@]}"; then
     say "building the platform (the first time takes minutes, most of it downloads) ..."
     touch "$root/target/build-began"
-    maven -q -Dmaven.test.skip=true -pl platform -am package >&2
+    maven -q -Dmaven.test.skip=true -pl platform,witness -am package >&2
     lay_out
+    train_witness
+    touch -r "$root/target/build-began" "$root/witness/target/built"
     mv "$root/target/build-began" "$marker"
   fi
+}
+
+build_witness() {
+  local marker=$root/witness/target/built
+  if stale "$marker" "${witness_sources[@]}"; then
+    say "building the witness ..."
+    touch "$root/target/build-began"
+    maven -q -Dmaven.test.skip=true -pl witness -am package >&2
+    train_witness
+    mv "$root/target/build-began" "$marker"
+  fi
+}
+
+witness_jar() {
+  echo "$root"/witness/target/anzheng-witness-*.jar
+}
+
+# A witness that stops as soon as it is up tells the JVM what to load.
+train_witness() {
+  local scratch=$root/witness/target/training
+  rm -rf "$scratch"
+  "$JAVA_HOME/bin/java" "${witness_flags[@]}" -XX:AOTCacheOutput="$witness_cache" \
+    -jar "$(witness_jar)" --name training --port 0 --data "$scratch" --trust none --root none \
+    --until-input-ends </dev/null >"$root/witness/target/training.log" 2>&1 || true
+  rm -rf "$scratch"
 }
 
 # The single jar unpacked: starts faster, and an AOT cache needs it.
