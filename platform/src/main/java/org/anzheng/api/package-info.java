@@ -1,6 +1,12 @@
 /** 数据接口: REST, the same nouns as the pages. */
 @ApplicationModule(
-    allowedDependencies = {"texts", "register", "bodies :: reads", "certificates :: reads"})
+    allowedDependencies = {
+      "texts",
+      "register",
+      "scheme :: reads",
+      "bodies :: reads",
+      "certificates :: reads"
+    })
 @NullMarked
 package org.anzheng.api;
 

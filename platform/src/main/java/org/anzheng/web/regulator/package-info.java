@@ -8,6 +8,7 @@
       "scheme",
       "scheme :: reads",
       "scheme :: committee",
+      "scheme :: catalogue",
       "deadlines",
       "deadlines :: reads",
       "archive",

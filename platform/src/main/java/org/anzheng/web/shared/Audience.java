@@ -30,6 +30,7 @@ public enum Audience {
       OrganisationType.REGULATOR,
       "/regulator",
       "/regulator/bodies",
+      "/regulator/catalogue",
       "/regulator/opinions",
       "/regulator/people",
       "/regulator/committee",

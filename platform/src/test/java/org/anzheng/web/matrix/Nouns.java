@@ -22,6 +22,7 @@ import org.anzheng.scheme.committee.MeetingTransition;
 import org.anzheng.scheme.committee.ProposalTransition;
 import org.anzheng.scheme.committee.QuestionTransition;
 import org.anzheng.scheme.committee.SeatTransition;
+import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
 import org.anzheng.web.cases.CaseAct;
@@ -39,6 +40,17 @@ class Nouns {
           entry("/body/people", Set.of(PersonTransition.REGISTER)),
           entry("/body/tariffs", Set.of(BodyTransition.PUBLISH_TARIFF)),
           entry("/body/tariffs/check", Set.of(BodyTransition.PUBLISH_TARIFF)),
+          catalogue("", CatalogueDraftTransition.OPEN),
+          catalogue("/key", CatalogueDraftTransition.SIGN),
+          catalogue("/{draft}/header", CatalogueDraftTransition.EDIT),
+          catalogue("/{draft}/categories", CatalogueDraftTransition.EDIT),
+          catalogue("/{draft}/categories/{code}", CatalogueDraftTransition.EDIT),
+          catalogue("/{draft}/categories/{code}/removal", CatalogueDraftTransition.EDIT),
+          catalogue("/{draft}/consultation", CatalogueDraftTransition.CONSULT),
+          catalogue("/{draft}/comments", CatalogueDraftTransition.COMMENT),
+          catalogue("/{draft}/signing", CatalogueDraftTransition.SEND),
+          catalogue("/{draft}/signature", CatalogueDraftTransition.SIGN),
+          catalogue("/{draft}/withdrawal", CatalogueDraftTransition.WITHDRAW),
           entry("/regulator/opinions/{id}", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/opinions/{id}/check", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
@@ -158,6 +170,11 @@ class Nouns {
   private static Map.Entry<String, Collection<? extends Transition<?>>> committee(
       String noun, Transition<?> transition) {
     return entry("/committee-work/" + noun, List.of(transition));
+  }
+
+  private static Map.Entry<String, Collection<? extends Transition<?>>> catalogue(
+      String noun, Transition<?> transition) {
+    return entry("/regulator/catalogue" + noun, List.of(transition));
   }
 
   private static Map.Entry<String, Collection<? extends Transition<?>>> evaluation(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anzheng.certification.CaseSearch;
@@ -32,6 +33,7 @@ import org.anzheng.scheme.committee.Ballot;
 import org.anzheng.scheme.committee.CommitteeSearch;
 import org.anzheng.scheme.committee.Meetings;
 import org.anzheng.scheme.committee.Questions;
+import org.anzheng.scheme.catalogue.CatalogueDrafts;
 import org.springframework.stereotype.Component;
 
 /** Makes tenants that have one thing of every kind an address can name. */
@@ -47,6 +49,7 @@ class Tenants {
   private final SiteWork site;
   private final Nonconformities nonconformities;
   private final Issuance issuance;
+  private final CatalogueDrafts drafts;
   private final GivenOpinions opinions;
   private final GivenCommittee committee;
   private final CommitteeSearch committeeSearch;
@@ -67,6 +70,7 @@ class Tenants {
       CommitteeSearch committeeSearch,
       Questions questions,
       Meetings meetings,
+      CatalogueDrafts drafts,
       GivenOpinions opinions) {
     this.cases = cases;
     this.evaluation = evaluation;
@@ -81,6 +85,7 @@ class Tenants {
     this.committeeSearch = committeeSearch;
     this.questions = questions;
     this.meetings = meetings;
+    this.drafts = drafts;
     this.opinions = opinions;
   }
 
@@ -123,6 +128,8 @@ class Tenants {
                 parties.colleague(administrator, Role.AUDITOR).account().toString()),
             entry("/regulator/bodies/{approvalNo}", cast.body().approvalNo()),
             entry("/regulator/people/{id}", cast.lead().id().toString()),
+            entry("/regulator/catalogue/{draft}", catalogue()),
+            entry("/regulator/catalogue/{draft}/categories/{code}", "TA"),
             entry("/regulator/opinions/{id}", opinions.withLetter().toString()),
             entry("/regulator/organisations/{id}", cast.body().organisation().toString()),
             entry(
@@ -154,6 +161,10 @@ class Tenants {
   static Stream<Role> rolesOf(OrganisationType type) {
     return Arrays.stream(Role.values())
         .filter(role -> role.organisationType() == type && role != Role.SYSTEM);
+  }
+
+  private String catalogue() {
+    return drafts.open("示例目录", Optional.empty(), parties.regulator(Role.MARKET_REGULATOR));
   }
 
   private UUID nonconformity(String number, GivenCast cast, UUID evidence) {
