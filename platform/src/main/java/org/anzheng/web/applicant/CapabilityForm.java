@@ -61,8 +61,14 @@ class CapabilityForm implements SectionForm {
         draft.form().capability().proofs().stream().map(p -> option(p, draft, view)).toList();
     if (!kept.isEmpty()) {
       fields.add(
-          FormField.Choice.many(
-              KEEP, view.text("page.applicant.capability.keep"), typed.texts(KEEP), kept));
+          new FormField.Choice(
+              KEEP,
+              view.text("page.applicant.capability.keep"),
+              view.text("page.applicant.capability.keep.hint"),
+              "",
+              typed.texts(KEEP),
+              kept,
+              true));
     }
     for (CapabilityKind kind : CapabilityKind.values()) {
       fields.add(
