@@ -40,6 +40,15 @@ public class DemoAccounts {
     return actor(accounts.holding(own, Role.OPERATOR).getFirst().id());
   }
 
+  /** Whoever acts for a department. */
+  public Actor department(Role role) {
+    return organisations.ofType(OrganisationType.REGULATOR).stream()
+        .flatMap(department -> accounts.holding(department.id(), role).stream())
+        .findFirst()
+        .map(account -> actor(account.id()))
+        .orElseThrow();
+  }
+
   /** Registers an organisation. */
   public UUID organisation(
       OrganisationType type, String name, String nameEn, String division, Actor actor) {

@@ -20,13 +20,19 @@ class Storybook {
   private final EvaluationActs evaluation;
   private final CertificateStories certificates;
   private final Bodies bodies;
+  private final DemoCatalogue catalogue;
 
   Storybook(
-      CaseActs acts, EvaluationActs evaluation, CertificateStories certificates, Bodies bodies) {
+      CaseActs acts,
+      EvaluationActs evaluation,
+      CertificateStories certificates,
+      Bodies bodies,
+      DemoCatalogue catalogue) {
     this.acts = acts;
     this.evaluation = evaluation;
     this.certificates = certificates;
     this.bodies = bodies;
+    this.catalogue = catalogue;
   }
 
   /**
@@ -68,6 +74,7 @@ class Storybook {
         .then(timeline, 8, s -> acts.withdraw(s.number(), s.client()));
     shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED);
     open(shelf);
+    catalogue.write(timeline, today);
     timeline.at(
         today.minusDays(33).atTime(LocalTime.of(16, 0)).atZone(ChinaTime.ZONE).toInstant(),
         () ->

@@ -12,6 +12,7 @@
       "scheme",
       "scheme :: reads",
       "scheme :: committee",
+      "scheme :: catalogue",
       "people",
       "people :: reads",
       "bodies",

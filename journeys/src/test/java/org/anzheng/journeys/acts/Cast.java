@@ -13,7 +13,7 @@ public final class Cast implements AutoCloseable {
   /** What an administrator sets for a new colleague, to be changed at the first sign-in. */
   public static final String FIRST_PASSWORD = "first-password-2026";
 
-  private static final String OWN_PASSWORD = "own-password-of-mine-2026";
+  static final String OWN_PASSWORD = "own-password-of-mine-2026";
 
   private final RunningPlatform platform;
   private final Theatre theatre;
