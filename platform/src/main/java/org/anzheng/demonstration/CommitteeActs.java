@@ -21,8 +21,10 @@ import org.anzheng.scheme.committee.ProposalForm;
 import org.anzheng.scheme.committee.ProposalKind;
 import org.anzheng.scheme.committee.ProposalStatus;
 import org.anzheng.scheme.committee.Proposals;
+import org.anzheng.scheme.committee.PublicCommittee;
 import org.anzheng.scheme.committee.QuestionStatus;
 import org.anzheng.scheme.committee.Questions;
+import org.anzheng.scheme.committee.ResolutionDrafts;
 import org.anzheng.scheme.committee.VoteChoice;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,8 @@ class CommitteeActs {
   private final Ballots ballots;
   private final Questions questions;
   private final CommitteeSearch search;
+  private final PublicCommittee open;
+  private final ResolutionDrafts drafts;
   private final Clock clock;
 
   CommitteeActs(
@@ -43,12 +47,16 @@ class CommitteeActs {
       Ballots ballots,
       Questions questions,
       CommitteeSearch search,
+      PublicCommittee open,
+      ResolutionDrafts drafts,
       Clock clock) {
     this.proposals = proposals;
     this.meetings = meetings;
     this.ballots = ballots;
     this.questions = questions;
     this.search = search;
+    this.open = open;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -94,6 +102,14 @@ class CommitteeActs {
       ballots.close(ballot, committee.secretary());
     }
     meetings.close(meeting, "示例：会议审议了两项提案，均获通过；一名委员声明利益关系，未参加表决。", committee.secretary());
+  }
+
+  /** The market regulator begins to draft what the first resolution on the catalogue proposes. */
+  void openTheDraft(Committee committee) {
+    open.resolutions().stream()
+        .filter(resolution -> resolution.kind() == ProposalKind.CATALOGUE)
+        .findFirst()
+        .ifPresent(resolution -> drafts.open(resolution.number(), committee.marketRegulator()));
   }
 
   void firstQuestion(Actor client) {

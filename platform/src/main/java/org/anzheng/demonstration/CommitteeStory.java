@@ -68,6 +68,7 @@ class CommitteeStory {
     at(timeline, today.minusDays(SET_UP), () -> committee.add(setUp(today.minusDays(SET_UP))));
     at(timeline, today.minusDays(400), () -> acts.firstProposals(committee.getFirst()));
     at(timeline, today.minusDays(380), () -> acts.firstMeeting(committee.getFirst()));
+    at(timeline, today.minusDays(350), () -> acts.openTheDraft(committee.getFirst()));
     Actor client = cast.clients().getFirst().applicant();
     at(timeline, today.minusDays(60), () -> acts.firstQuestion(client));
     at(timeline, today.minusDays(52), () -> acts.answer(committee.getFirst()));

@@ -21,8 +21,10 @@ import org.anzheng.scheme.committee.Meetings;
 import org.anzheng.scheme.committee.ProposalForm;
 import org.anzheng.scheme.committee.ProposalKind;
 import org.anzheng.scheme.committee.Proposals;
+import org.anzheng.scheme.committee.PublicCommittee;
 import org.anzheng.scheme.committee.SeatForm;
 import org.anzheng.scheme.committee.Seats;
+import org.anzheng.scheme.committee.VoteChoice;
 import org.springframework.stereotype.Component;
 
 /** Technical committees, set up through the front doors. */
@@ -34,6 +36,7 @@ public class GivenCommittee {
   private final Proposals proposals;
   private final Meetings meetings;
   private final Ballots ballots;
+  private final PublicCommittee open;
   private final Clock clock;
 
   GivenCommittee(
@@ -42,12 +45,14 @@ public class GivenCommittee {
       Proposals proposals,
       Meetings meetings,
       Ballots ballots,
+      PublicCommittee open,
       Clock clock) {
     this.parties = parties;
     this.seats = seats;
     this.proposals = proposals;
     this.meetings = meetings;
     this.ballots = ballots;
+    this.open = open;
     this.clock = clock;
   }
 
@@ -137,6 +142,19 @@ public class GivenCommittee {
         meeting(committee, proposal),
         new BallotForm(proposal, "示例：建议修订认证规则第5.2条", today().plusDays(7)),
         committee.secretary());
+  }
+
+  /** A resolution of a committee of its own. */
+  public String resolution() {
+    Committee committee = seated();
+    String ballot = ballot(committee);
+    committee.members().forEach(member -> ballots.cast(ballot, VoteChoice.FOR, member));
+    ballots.close(ballot, committee.secretary());
+    return open.resolutions().stream()
+        .filter(resolution -> resolution.ballot().equals(ballot))
+        .findFirst()
+        .orElseThrow()
+        .number();
   }
 
   /** Today in Beijing. */

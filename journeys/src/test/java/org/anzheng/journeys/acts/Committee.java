@@ -78,22 +78,22 @@ public final class Committee {
     cast.as("tc-member0")
         .open("/committee-work/proposals")
         .follow("提出提案")
-        .tick("kind", "RULE")
-        .type("title", "示例：明确监督间隔")
-        .type("reason", "示例：理解不一致")
-        .type("clauses", "6.2 两次监督的间隔不超过十二个月")
+        .tick("kind", "CATALOGUE")
+        .type("title", "示例：增加数据安全类别")
+        .type("reason", "示例：需求增长")
+        .type("clauses", "6.2 增加数据安全风险评估类别")
         .press("提交提案");
     String proposal = cast.as("tc-member0").path();
     cast.as("tc-member1")
         .open(proposal)
         .choose("clause", "6.2")
-        .type("comment", "示例：写明起算日")
+        .type("comment", "示例：写明适用标准")
         .press("提交意见");
     cast.as("tc-secretary")
         .open(proposal)
         .chooseFirst("open")
         .tick("disposition", "ACCEPTED")
-        .type("reason", "示例：按发证之日起算")
+        .type("reason", "示例：另行写明")
         .press("记录处理结果")
         .sees("采纳：示例")
         .press("结束征求意见")
@@ -114,7 +114,7 @@ public final class Committee {
     String meeting = secretary.path();
     secretary
         .choose("proposal", number)
-        .type("motion", "示例：建议修订第6.2条")
+        .type("motion", "示例：建议修订认证目录")
         .type("until", today().plusDays(3).toString())
         .press("发起表决");
     String ballot = secretary.path();
@@ -129,15 +129,15 @@ public final class Committee {
   /** Anybody reads the resolution; its number. */
   public String publicResolution() {
     Hands anybody = cast.anybody().open("/committee").follow("CSSC-TC-");
-    anybody.sees("示例：建议修订第6.2条");
+    anybody.sees("示例：建议修订认证目录");
     return anybody.find("CSSC-TC-\\d{4}-\\d+");
   }
 
-  /** The market regulator opens a draft of the rule, which keeps the resolution's number. */
+  /** The market regulator opens a draft of the catalogue, which keeps the resolution's number. */
   public void openTheDraft(String resolution) {
     Hands market = cast.as("samr").open("/regulator/committee").follow(resolution);
     market.press("启动草案").sees(resolution);
-    market.open("/regulator/committee/resolutions/" + resolution).sees("示例：明确监督间隔");
+    market.open("/regulator/committee/resolutions/" + resolution).sees("示例：增加数据安全类别");
     cast.anybody().open("/committee/resolutions/" + resolution).sees("由本决议启动的草案").seesNo("还没有启动草案");
   }
 

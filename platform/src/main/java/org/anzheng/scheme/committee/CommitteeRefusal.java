@@ -52,7 +52,9 @@ public enum CommitteeRefusal implements Reason {
   /** Whoever declared an interest does not vote. */
   HAS_INTEREST(RefusalKind.CONFLICT),
   /** The member has voted already. */
-  VOTED_ALREADY(RefusalKind.CONFLICT);
+  VOTED_ALREADY(RefusalKind.CONFLICT),
+  /** Drafts of this kind are not opened here. Argument: the kind. */
+  NOT_DRAFTED_HERE(RefusalKind.CONFLICT);
 
   private final RefusalKind kind;
 

@@ -11,6 +11,7 @@ import org.anzheng.scheme.committee.Constituency;
 import org.anzheng.scheme.committee.MeetingStatus;
 import org.anzheng.scheme.committee.PublicCommittee;
 import org.anzheng.scheme.committee.Resolution;
+import org.anzheng.scheme.committee.ResolutionDrafts;
 import org.anzheng.scheme.committee.Seat;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
@@ -24,11 +25,14 @@ import org.springframework.stereotype.Component;
 class CommitteeWords {
 
   private final PublicCommittee committee;
+  private final ResolutionDrafts drafts;
   private final Accounts accounts;
   private final SchemeWords scheme;
 
-  CommitteeWords(PublicCommittee committee, Accounts accounts, SchemeWords scheme) {
+  CommitteeWords(
+      PublicCommittee committee, ResolutionDrafts drafts, Accounts accounts, SchemeWords scheme) {
     this.committee = committee;
+    this.drafts = drafts;
     this.accounts = accounts;
     this.scheme = scheme;
   }
@@ -60,7 +64,24 @@ class CommitteeWords {
     return new CommitteeResolutionPage(
         found.number(),
         found.title(),
-        List.of(new Sheet.Facts("", rows), new Sheet.Prose(text(view, "text"), found.text())));
+        List.of(
+            new Sheet.Facts("", rows),
+            new Sheet.Prose(text(view, "text"), found.text()),
+            drafts(found, view)));
+  }
+
+  private Sheet.Table drafts(Resolution found, View view) {
+    return new Sheet.Table(
+        text(view, "drafts"),
+        heads(view, "kind", "title.one", "state"),
+        drafts.of(found.number()).stream()
+            .map(d ->
+                List.of(
+                    Cell.of(view.name(d.kind())),
+                    Cell.of(d.title()),
+                    Cell.of(view.name((Enum<?>) d.status()))))
+            .toList(),
+        text(view, "drafts.none"));
   }
 
   private static List<CommitteePage.Side> balance(List<Seat> seats, View view) {

@@ -128,8 +128,7 @@ class CommitteePagesTest {
         .contains(resolution.number(), "示例：建议修订第5.2条", "赞成 5");
     assertThat(browser.read("/committee", member)).contains(resolution.number());
     assertThat(text(browser.open("/committee/feed", member))).contains(resolution.number());
-    assertThat(browser.read("/regulator/committee", committee.departments().market()))
-        .contains(resolution.number());
+    openTheDraft(resolution.number(), committee.departments());
   }
 
   @Test
@@ -201,10 +200,23 @@ class CommitteePagesTest {
         .contains("已辞任", "没有在任委员，不能表决");
   }
 
+  private void openTheDraft(String number, Departments departments) {
+    String page = "/regulator/committee/resolutions/" + number;
+    assertThat(browser.read("/regulator/committee", departments.market())).contains(page);
+    assertThat(browser.read(page, departments.others().getFirst())).doesNotContain("启动草案</h2>");
+    assertThat(browser.send(page + "/draft", departments.others().getFirst()).getStatus())
+        .isEqualTo(403);
+    String draft = location(browser.send(page + "/draft", departments.market()));
+    assertThat(browser.read(draft, departments.market())).contains(number);
+    assertThat(browser.read(page, departments.market())).contains(draft);
+    assertThat(browser.read("/committee/resolutions/" + number, departments.market()))
+        .doesNotContain("还没有启动草案");
+  }
+
   private String propose(Actor member) {
     browser.read("/committee-work/proposals/new", member);
     String[] form = {
-      "kind", "RULE", "title", "示例：修订规则", "reason", "示例理由", "clauses", "5.2 示例：监督间隔不超过十二个月"
+      "kind", "CATALOGUE", "title", "示例：修订目录", "reason", "示例理由", "clauses", "5.2 示例：监督间隔不超过十二个月"
     };
     assertThat(
             browser

@@ -17,12 +17,12 @@ import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
 import org.anzheng.opinions.OpinionTransition;
 import org.anzheng.people.PersonTransition;
+import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
 import org.anzheng.scheme.committee.BallotTransition;
 import org.anzheng.scheme.committee.MeetingTransition;
 import org.anzheng.scheme.committee.ProposalTransition;
 import org.anzheng.scheme.committee.QuestionTransition;
 import org.anzheng.scheme.committee.SeatTransition;
-import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
 import org.anzheng.web.cases.CaseAct;
@@ -72,6 +72,9 @@ class Nouns {
           committee("questions/{number}/answer", QuestionTransition.ANSWER),
           committee("questions/{number}/refusal", QuestionTransition.DECLINE),
           committee("seats/{id}/resignation", SeatTransition.RESIGN),
+          entry(
+              "/regulator/committee/resolutions/{number}/draft",
+              Set.of(CatalogueDraftTransition.OPEN)),
           entry("/regulator/committee/seats", Set.of(SeatTransition.NOMINATE)),
           entry("/regulator/committee/seats/{id}/confirmation", Set.of(SeatTransition.CONFIRM)),
           entry("/regulator/committee/seats/{id}/refusal", Set.of(SeatTransition.DECLINE)),

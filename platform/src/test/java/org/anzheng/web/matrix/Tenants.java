@@ -29,11 +29,11 @@ import org.anzheng.given.GivenParties;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
+import org.anzheng.scheme.catalogue.CatalogueDrafts;
 import org.anzheng.scheme.committee.Ballot;
 import org.anzheng.scheme.committee.CommitteeSearch;
 import org.anzheng.scheme.committee.Meetings;
 import org.anzheng.scheme.committee.Questions;
-import org.anzheng.scheme.catalogue.CatalogueDrafts;
 import org.springframework.stereotype.Component;
 
 /** Makes tenants that have one thing of every kind an address can name. */
@@ -148,6 +148,7 @@ class Tenants {
     all.put("/committee-work/ballots/{number}", ballot.number());
     all.put("/committee-work/seats/{id}", seat);
     all.put("/regulator/committee/seats/{id}", seat);
+    all.put("/regulator/committee/resolutions/{number}", committee.resolution());
     all.put(
         "/committee-work/questions/{number}", questions.ask("示例问题", "示例：标准如何理解", cast.applicant()));
     List<Actor> members =

@@ -109,7 +109,10 @@ class DraftPages {
         Row.of(
             view.text(WORD + "transitionTo"),
             content.transitionTo().map(String::valueOf).orElse(unset)));
-    content.resolution().ifPresent(r -> rows.add(Row.of(view.text(WORD + "resolution"), r)));
+    content
+        .resolution()
+        .ifPresent(r ->
+            rows.add(Row.link(view.text(WORD + "resolution"), r, "/committee/resolutions/" + r)));
     rows.add(
         Row.of(
             view.text(WORD + "explanation"),

@@ -172,7 +172,7 @@ class CommitteePages {
         committee.resolutions().stream()
             .map(r ->
                 List.of(
-                    Cell.link(r.number(), "/committee/resolutions/" + r.number()),
+                    Cell.link(r.number(), HOME + "/resolutions/" + r.number()),
                     Cell.of(r.title()),
                     Cell.of(view.name(r.kind())),
                     Cell.of(r.adoptedOn().toString())))

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Clause 3 with nothing but browsers: four departments appoint a committee of six sides, a proposal
- * is commented and voted on, anybody reads the resolution, and a draft of the rule begins with it.
+ * is commented and voted on, anybody reads the resolution, and a draft of the catalogue begins.
  */
-class CommitteeResolvesToReviseARule {
+class CommitteeResolvesToReviseTheCatalogue {
 
   @Test
   void and_the_draft_keeps_the_number_of_the_resolution() {
