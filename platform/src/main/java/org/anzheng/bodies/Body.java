@@ -1,7 +1,10 @@
 package org.anzheng.bodies;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
@@ -10,6 +13,8 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.kernel.WorkingCalendar;
+import org.anzheng.scheme.Term;
 
 /** 认证机构: the part of an approved body that decisions need; each decision returns a fact. */
 record Body(UUID organisation, String approvalNo, BodyStanding standing, int version) {
@@ -19,27 +24,51 @@ record Body(UUID organisation, String approvalNo, BodyStanding standing, int ver
           BodyTransition.ORDER_SUSPENSION,
           BodyTransition.RESTORE,
           BodyTransition.REVOKE,
+          BodyTransition.CLOSE_REVOKED,
           BodyTransition.CANCEL,
           BodyTransition.EXPIRE);
 
-  BodyStandingChanged change(BodyTransition order, String reason, Actor actor, Instant now) {
-    if (!ORDERS.contains(order)) {
-      throw new Refusal(BodyRefusal.NOT_A_STANDING_ORDER, order);
+  BodyStandingChanged change(StandingOrder order, StandingTerms terms, Actor actor, Instant now) {
+    BodyTransition transition = order.transition();
+    if (!ORDERS.contains(transition)) {
+      throw new Refusal(BodyRefusal.NOT_A_STANDING_ORDER, transition);
     }
-    BodyStanding next = order.apply(standing, actor);
-    if (reason.isBlank() && order != BodyTransition.EXPIRE) {
-      throw new Refusal(List.of(Objection.toField("reason", KernelRefusal.REQUIRED)));
-    }
+    BodyStanding next = transition.apply(standing, actor);
+    Refusal.ifAny(objections(order));
+    LocalDate today = ChinaTime.dateOf(now);
     return new BodyStandingChanged(
-        Act.of(actor, order, now),
+        Act.of(actor, transition, now),
         chain(),
         approvalNo,
         organisation,
-        order,
+        transition,
         standing,
         next,
-        ChinaTime.dateOf(now),
-        reason.strip());
+        today,
+        order.ground(),
+        order.reason().strip(),
+        transition == BodyTransition.ORDER_SUSPENSION
+            ? Optional.of(today.plus(terms.suspension()).minusDays(1))
+            : Optional.empty(),
+        order
+            .ground()
+            .filter(StandingGround::barsReentry)
+            .map(ground -> today.plus(terms.fraudBar())));
+  }
+
+  BodyChangeFiled file(
+      ChangeFiling form, Term limit, WorkingCalendar calendar, Actor actor, Instant now) {
+    BodyTransition.FILE_CHANGE.apply(standing, actor);
+    LocalDate today = ChinaTime.dateOf(now);
+    Refusal.ifAny(ChangeRules.objections(form, today));
+    return new BodyChangeFiled(
+        Act.of(actor, BodyTransition.FILE_CHANGE, now),
+        chain(),
+        approvalNo,
+        organisation,
+        standing,
+        form,
+        ChangeRules.late(form, limit, today, calendar));
   }
 
   TariffPublished publish(TariffForm form, int tariffVersion, Actor actor, Instant now) {
@@ -56,7 +85,18 @@ record Body(UUID organisation, String approvalNo, BodyStanding standing, int ver
         form.effectiveFrom());
   }
 
-  private String chain() {
+  private static List<Objection> objections(StandingOrder order) {
+    List<Objection> objections = new ArrayList<>();
+    if (order.lacksGround()) {
+      objections.add(Objection.toField("ground", BodyRefusal.GROUND_MISSING, order.transition()));
+    }
+    if (order.reason().isBlank() && order.transition() != BodyTransition.EXPIRE) {
+      objections.add(Objection.toField("reason", KernelRefusal.REQUIRED));
+    }
+    return objections;
+  }
+
+  String chain() {
     return chain(approvalNo);
   }
 

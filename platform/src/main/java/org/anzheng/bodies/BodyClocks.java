@@ -1,11 +1,12 @@
 package org.anzheng.bodies;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.anzheng.deadlines.DeadlineStart;
 import org.anzheng.deadlines.Deadlines;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
-import org.anzheng.scheme.Parameters;
 import org.springframework.stereotype.Component;
 
 /** 机构期限: the clocks of an approval: its own end, and the end of a suspension of business. */
@@ -16,22 +17,18 @@ class BodyClocks {
   static final String SUSPENSION_END = "body.suspension-order-end";
 
   private final Deadlines deadlines;
-  private final Parameters parameters;
 
-  BodyClocks(Deadlines deadlines, Parameters parameters) {
+  BodyClocks(Deadlines deadlines) {
     this.deadlines = deadlines;
-    this.parameters = parameters;
   }
 
   void start(BodyApproved fact) {
-    deadlines.start(
-        new DeadlineStart(
-            fact.chain(),
-            APPROVAL_END,
-            ChinaTime.endOf(fact.validTo()),
-            "body-measures:12",
-            fact.organisation(),
-            Role.SYSTEM));
+    startEnd(fact.chain(), fact.validTo(), fact.organisation());
+  }
+
+  /** The end moves to that of the new period. */
+  void renew(BodyScopeChanged fact) {
+    startEnd(fact.chain(), fact.validTo(), fact.organisation());
   }
 
   void follow(BodyStandingChanged fact, Actor actor) {
@@ -45,15 +42,23 @@ class BodyClocks {
     }
   }
 
+  private void startEnd(String chain, LocalDate validTo, UUID organisation) {
+    deadlines.start(
+        new DeadlineStart(
+            chain,
+            APPROVAL_END,
+            ChinaTime.endOf(validTo),
+            "body-measures:12",
+            organisation,
+            Role.SYSTEM));
+  }
+
   private void startSuspension(BodyStandingChanged fact, Actor regulator) {
     deadlines.start(
         new DeadlineStart(
             fact.chain(),
             SUSPENSION_END,
-            ChinaTime.endOf(
-                fact.effective()
-                    .plus(parameters.on(fact.effective()).bodySuspensionOrder())
-                    .minusDays(1)),
+            ChinaTime.endOf(fact.until().orElseThrow()),
             "body-measures:39",
             regulator.organisation(),
             Role.MARKET_REGULATOR));

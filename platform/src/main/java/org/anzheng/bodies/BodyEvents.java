@@ -1,6 +1,9 @@
 package org.anzheng.bodies;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,15 +22,45 @@ class BodyEvents {
   }
 
   void append(BodyApproved fact) {
-    append(fact, Optional.empty(), BodyTransition.APPROVE.to(), fact.validFrom(), "");
+    String categories =
+        fact.scope().stream().map(ScopeItem::category).sorted().collect(joining(","));
+    append(
+        fact,
+        Optional.empty(),
+        BodyTransition.APPROVE.to(),
+        fact.validFrom(),
+        new Subject(categories, Optional.of(fact.validTo()), ""));
   }
 
   void append(BodyStandingChanged fact) {
-    append(fact, Optional.of(fact.from()), fact.to(), fact.effective(), fact.reason());
+    append(
+        fact,
+        Optional.of(fact.from()),
+        fact.to(),
+        fact.effective(),
+        new Subject("", fact.until(), fact.reason()));
+  }
+
+  void append(BodyScopeChanged fact) {
+    append(
+        fact,
+        Optional.of(fact.standing()),
+        fact.standing(),
+        fact.effective(),
+        new Subject(fact.categories(), Optional.of(fact.validTo()), fact.reason()));
+  }
+
+  void append(BodyChangeFiled fact) {
+    append(
+        fact,
+        Optional.of(fact.standing()),
+        fact.standing(),
+        ChinaTime.dateOf(fact.act().at()),
+        Subject.NOTHING);
   }
 
   void append(TariffPublished fact, BodyStanding standing) {
-    append(fact, Optional.of(standing), standing, fact.effectiveFrom(), "");
+    append(fact, Optional.of(standing), standing, fact.effectiveFrom(), Subject.NOTHING);
   }
 
   private void append(
@@ -35,19 +68,21 @@ class BodyEvents {
       Optional<BodyStanding> before,
       BodyStanding after,
       LocalDate effective,
-      String note) {
+      Subject subject) {
     Timestamp at = Timestamp.from(fact.act().at());
     Timestamp start = Timestamp.from(later(fact.act().at(), ChinaTime.startOf(effective)));
     jdbc.sql(
             """
             INSERT INTO bodies.body_event (fact_id, approval_no, kind, from_status, to_status,
-              effective_at, decided_at, published_at, account, organisation, role, note)
+              effective_at, decided_at, published_at, account, organisation, role, note,
+              categories, until)
             VALUES (:fact, :number, :kind, :before, :after,
-              :effective, :at, :at, :account, :organisation, :role, :note)
+              :effective, :at, :at, :account, :organisation, :role, :note,
+              :categories, :until)
             """)
         .param("fact", fact.act().id())
         .param("number", fact.approvalNo())
-        .param("kind", fact.kind())
+        .param("kind", kind(fact))
         .param("before", before.map(Enum::name).orElse(null))
         .param("after", after.name())
         .param("effective", start)
@@ -55,8 +90,30 @@ class BodyEvents {
         .param("account", fact.act().account())
         .param("organisation", fact.act().organisation())
         .param("role", fact.act().role().name())
-        .param("note", note)
+        .param("note", subject.note())
+        .param("categories", subject.categories())
+        .param("until", subject.until().orElse(null), Types.DATE)
         .update();
+  }
+
+  /** For one kind of fact that stands for several acts, the act is the kind of the event. */
+  private static String kind(BodyFact fact) {
+    return switch (fact) {
+      case BodyScopeChanged scope -> scope.kind() + "." + scope.transition();
+      case BodyChangeFiled change -> change.kind() + "." + change.form().change() + late(change);
+      case BodyApproved approved -> approved.kind();
+      case BodyStandingChanged standing -> standing.kind();
+      case TariffPublished tariff -> tariff.kind();
+    };
+  }
+
+  private static String late(BodyChangeFiled change) {
+    return change.late() ? ".LATE" : "";
+  }
+
+  /** What an event was about, and until when. */
+  private record Subject(String categories, Optional<LocalDate> until, String note) {
+    static final Subject NOTHING = new Subject("", Optional.empty(), "");
   }
 
   /** Nothing takes effect before it was decided. */

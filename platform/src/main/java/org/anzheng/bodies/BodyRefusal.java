@@ -25,6 +25,12 @@ public enum BodyRefusal implements Reason {
   NEGATIVE_PRICE(RefusalKind.INVALID),
   /** Two items name the same category and type. Arguments: type, category. */
   DUPLICATE_ITEM(RefusalKind.INVALID),
+  /** The organisation holds the category already. Argument: the category. */
+  ALREADY_IN_SCOPE(RefusalKind.CONFLICT),
+  /** The act needs one of the grounds that the law lists for it. Argument: the act. */
+  GROUND_MISSING(RefusalKind.INVALID),
+  /** A change is filed when it has happened. Argument: today. */
+  NOT_YET_CHANGED(RefusalKind.INVALID),
   /** This act does not change the standing of an approved body. Argument: the act. */
   NOT_A_STANDING_ORDER(RefusalKind.INVALID);
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,12 @@ class BodyRows {
 
   List<BodySummary> byOrganisation(UUID organisation) {
     return read(
-        jdbc.sql("SELECT * FROM bodies.body WHERE organisation = :organisation")
+        jdbc.sql(
+                """
+                SELECT * FROM bodies.body WHERE organisation = :organisation
+                ORDER BY standing IN ('IN_FORCE', 'SUSPENDED_ORDER') DESC, valid_from DESC,
+                  approval_no DESC
+                """)
             .param("organisation", organisation));
   }
 
@@ -45,8 +51,7 @@ class BodyRows {
     Map<ApprovalCondition, String> conditions = new TreeMap<>();
     jdbc.sql(
             """
-            SELECT c.condition, c.evidence FROM bodies.condition c
-            JOIN bodies.body b USING (organisation) WHERE b.approval_no = :number
+            SELECT condition, evidence FROM bodies.condition WHERE approval_no = :number
             """)
         .param("number", approvalNo)
         .query(row -> {
@@ -58,24 +63,24 @@ class BodyRows {
 
   private List<BodySummary> read(StatementSpec statement) {
     List<BodySummary> bare = statement.query(BodyRows::bare).list();
-    Map<UUID, List<ScopeItem>> scopes =
+    Map<String, List<ScopeItem>> scopes =
         jdbc
             .sql(
                 """
-                SELECT * FROM bodies.scope_item WHERE organisation = ANY(:ids)
+                SELECT * FROM bodies.scope_item WHERE approval_no = ANY(:numbers)
                 ORDER BY category, valid_from
                 """)
-            .param("ids", bare.stream().map(BodySummary::organisation).toArray(UUID[]::new))
+            .param("numbers", bare.stream().map(BodySummary::approvalNo).toArray(String[]::new))
             .query(BodyRows::scope)
             .list()
             .stream()
-            .collect(groupingBy(Scoped::organisation, mapping(Scoped::item, toList())));
+            .collect(groupingBy(Scoped::approvalNo, mapping(Scoped::item, toList())));
     return bare.stream()
-        .map(b -> whole(b, scopes.getOrDefault(b.organisation(), List.of())))
+        .map(b -> whole(b, scopes.getOrDefault(b.approvalNo(), List.of())))
         .toList();
   }
 
-  private record Scoped(UUID organisation, ScopeItem item) {}
+  private record Scoped(String approvalNo, ScopeItem item) {}
 
   private static BodySummary whole(BodySummary bare, List<ScopeItem> scope) {
     return new BodySummary(
@@ -105,10 +110,11 @@ class BodyRows {
 
   private static Scoped scope(ResultSet row, int number) throws SQLException {
     return new Scoped(
-        row.getObject("organisation", UUID.class),
+        row.getString("approval_no"),
         new ScopeItem(
             row.getString("category"),
             row.getObject("valid_from", LocalDate.class),
-            row.getObject("valid_to", LocalDate.class)));
+            row.getObject("valid_to", LocalDate.class),
+            Optional.ofNullable(row.getObject("revoked_on", LocalDate.class))));
   }
 }

@@ -28,6 +28,14 @@ public enum BodyStanding implements Status {
     return code;
   }
 
+  /** Whether the approval is over for good. */
+  public boolean ended() {
+    return switch (this) {
+      case IN_FORCE, SUSPENDED_ORDER -> false;
+      case REVOKED, CANCELLED -> true;
+    };
+  }
+
   @Override
   public Set<Role> awaiting() {
     return this == SUSPENDED_ORDER ? Set.of(Role.MARKET_REGULATOR) : Set.of();

@@ -2,6 +2,7 @@ package org.anzheng.bodies;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
@@ -15,10 +16,14 @@ class BodyStore {
 
   private final JdbcClient jdbc;
   private final BodyEvents events;
+  private final ReentryBars bars;
+  private final ChangeFilings filings;
 
-  BodyStore(JdbcClient jdbc, BodyEvents events) {
+  BodyStore(JdbcClient jdbc, BodyEvents events, ReentryBars bars, ChangeFilings filings) {
     this.jdbc = jdbc;
     this.events = events;
+    this.bars = bars;
+    this.filings = filings;
   }
 
   /** The next number of a year; the row lock keeps the sequence without gaps. */
@@ -42,7 +47,13 @@ class BodyStore {
   }
 
   Optional<Body> findOf(UUID organisation) {
-    return jdbc.sql("SELECT * FROM bodies.body WHERE organisation = :organisation")
+    return jdbc.sql(
+            """
+            SELECT * FROM bodies.body WHERE organisation = :organisation
+            ORDER BY standing IN ('IN_FORCE', 'SUSPENDED_ORDER') DESC, valid_from DESC,
+              approval_no DESC
+            LIMIT 1
+            """)
         .param("organisation", organisation)
         .query(BodyStore::body)
         .optional();
@@ -50,6 +61,7 @@ class BodyStore {
 
   void insert(BodyApproved fact) {
     findOf(fact.organisation())
+        .filter(body -> !body.standing().ended())
         .ifPresent(body -> {
           throw new Refusal(BodyRefusal.ALREADY_APPROVED, body.approvalNo());
         });
@@ -67,8 +79,8 @@ class BodyStore {
         .param("from", fact.validFrom())
         .param("to", fact.validTo())
         .update();
-    fact.scope().forEach(item -> insert(fact.organisation(), item));
-    fact.evidence().forEach((condition, seen) -> insert(fact.organisation(), condition, seen));
+    fact.scope().forEach(item -> save(fact.approvalNo(), item));
+    fact.evidence().forEach((condition, seen) -> insert(fact.approvalNo(), condition, seen));
     events.append(fact);
   }
 
@@ -77,15 +89,53 @@ class BodyStore {
         jdbc.sql(
                 """
                 UPDATE bodies.body
-                SET standing = :standing, standing_since = :since, version = version + 1
-                WHERE organisation = :organisation AND version = :version
+                SET standing = :standing, standing_since = coalesce(:since, standing_since), version = version + 1
+                WHERE approval_no = :number AND version = :version
                 """)
             .param("standing", fact.to().name())
-            .param("since", fact.effective())
-            .param("organisation", body.organisation())
+            .param("since", fact.from() == fact.to() ? null : fact.effective(), Types.DATE)
+            .param("number", body.approvalNo())
             .param("version", body.version())
             .update();
     changed(rows);
+    events.append(fact);
+    fact.barredUntil()
+        .ifPresent(day -> bars.insert(fact.act().id(), body.organisation(), day, fact.reason()));
+  }
+
+  void save(Body body, BodyScopeChanged fact) {
+    int rows =
+        jdbc.sql(
+                """
+                UPDATE bodies.body SET valid_to = :to, version = version + 1
+                WHERE approval_no = :number AND version = :version
+                """)
+            .param("to", fact.validTo())
+            .param("number", body.approvalNo())
+            .param("version", body.version())
+            .update();
+    changed(rows);
+    fact.items().forEach(item -> save(body.approvalNo(), item));
+    events.append(fact);
+  }
+
+  /** A change of name is the name from now on; every other change is kept as filed. */
+  void save(Body body, BodyChangeFiled fact) {
+    boolean renamed = fact.form().change() == FiledChange.NAME;
+    int rows =
+        jdbc.sql(
+                """
+                UPDATE bodies.body SET name = coalesce(:name, name),
+                  name_en = coalesce(:nameEn, name_en), version = version + 1
+                WHERE approval_no = :number AND version = :version
+                """)
+            .param("name", renamed ? fact.form().after().strip() : null, Types.VARCHAR)
+            .param("nameEn", renamed ? fact.form().afterEn().strip() : null, Types.VARCHAR)
+            .param("number", body.approvalNo())
+            .param("version", body.version())
+            .update();
+    changed(rows);
+    filings.insert(fact);
     events.append(fact);
   }
 
@@ -95,35 +145,38 @@ class BodyStore {
         jdbc.sql(
                 """
                 UPDATE bodies.body SET version = version + 1
-                WHERE organisation = :organisation AND version = :version
+                WHERE approval_no = :number AND version = :version
                 """)
-            .param("organisation", body.organisation())
+            .param("number", body.approvalNo())
             .param("version", body.version())
             .update();
     changed(rows);
     events.append(fact, body.standing());
   }
 
-  private void insert(UUID organisation, ScopeItem item) {
+  private void save(String approvalNo, ScopeItem item) {
     jdbc.sql(
             """
-            INSERT INTO bodies.scope_item (organisation, category, valid_from, valid_to)
-            VALUES (:organisation, :category, :from, :to)
+            INSERT INTO bodies.scope_item (approval_no, category, valid_from, valid_to, revoked_on)
+            VALUES (:number, :category, :from, :to, :revoked)
+            ON CONFLICT (approval_no, category, valid_from) DO UPDATE
+            SET valid_to = excluded.valid_to, revoked_on = excluded.revoked_on
             """)
-        .param("organisation", organisation)
+        .param("number", approvalNo)
         .param("category", item.category())
         .param("from", item.from())
         .param("to", item.to())
+        .param("revoked", item.revoked().orElse(null), Types.DATE)
         .update();
   }
 
-  private void insert(UUID organisation, ApprovalCondition condition, String evidence) {
+  private void insert(String approvalNo, ApprovalCondition condition, String evidence) {
     jdbc.sql(
             """
-            INSERT INTO bodies.condition (organisation, condition, evidence)
-            VALUES (:organisation, :condition, :evidence)
+            INSERT INTO bodies.condition (approval_no, condition, evidence)
+            VALUES (:number, :condition, :evidence)
             """)
-        .param("organisation", organisation)
+        .param("number", approvalNo)
         .param("condition", condition.name())
         .param("evidence", evidence)
         .update();

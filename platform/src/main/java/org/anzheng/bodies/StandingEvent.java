@@ -1,6 +1,7 @@
 package org.anzheng.bodies;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
@@ -15,6 +16,8 @@ import org.springframework.modulith.NamedInterface;
  * @param published 公布时间
  * @param recorded 记录时间
  * @param note reason, as published
+ * @param categories codes of the categories it was about; empty when it was about all
+ * @param until last day of what was approved or ordered
  */
 @NamedInterface("reads")
 public record StandingEvent(
@@ -26,4 +29,6 @@ public record StandingEvent(
     Instant decided,
     Optional<Instant> published,
     Instant recorded,
-    String note) {}
+    String note,
+    String categories,
+    Optional<LocalDate> until) {}

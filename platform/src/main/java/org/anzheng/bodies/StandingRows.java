@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,8 @@ class StandingRows {
         row.getTimestamp("decided_at").toInstant(),
         Optional.ofNullable(row.getTimestamp("published_at")).map(Timestamp::toInstant),
         row.getTimestamp("recorded_at").toInstant(),
-        row.getString("note"));
+        row.getString("note"),
+        row.getString("categories"),
+        Optional.ofNullable(row.getObject("until", LocalDate.class)));
   }
 }

@@ -13,6 +13,9 @@
       "deadlines",
       "deadlines :: facts",
       "archive",
+      "archive :: reads",
+      "opinions",
+      "opinions :: reads",
       "people",
       "people :: reads",
       "people :: facts"

@@ -1,12 +1,17 @@
 package org.anzheng.certification;
 
+import static java.util.stream.Collectors.toSet;
 import static org.anzheng.certification.CaseTransition.BEGIN_REVIEW;
 import static org.anzheng.certification.CaseTransition.LAPSE;
 import static org.anzheng.certification.CaseTransition.LAPSE_RECTIFICATION;
 import static org.anzheng.certification.CaseTransition.LOSE_BODY;
 
+import java.util.Set;
 import java.util.function.Function;
+import org.anzheng.bodies.BodyScopeChanged;
 import org.anzheng.bodies.BodyStandingChanged;
+import org.anzheng.bodies.BodyTransition;
+import org.anzheng.bodies.ScopeItem;
 import org.anzheng.deadlines.DeadlinePassed;
 import org.anzheng.evaluations.EvaluationFailed;
 import org.anzheng.evaluations.EvaluationReported;
@@ -61,8 +66,19 @@ class CaseReactions {
   void on(BodyStandingChanged changed) {
     switch (changed.to()) {
       case REVOKED, CANCELLED ->
-          cases.underApproval(changed.approvalNo()).forEach(c -> loseBody(c, changed));
+          cases.underApproval(changed.approvalNo()).forEach(c -> loseBody(c, changed.reason()));
       case IN_FORCE, SUSPENDED_ORDER -> {}
+    }
+  }
+
+  /** Only what belongs to a category that was revoked waits for another body. */
+  @EventListener
+  void on(BodyScopeChanged changed) {
+    if (changed.transition() == BodyTransition.REVOKE_CATEGORY) {
+      Set<String> lost = changed.items().stream().map(ScopeItem::category).collect(toSet());
+      cases.underApproval(changed.approvalNo()).stream()
+          .filter(affected -> lost.contains(affected.subject().category()))
+          .forEach(affected -> loseBody(affected, changed.reason()));
     }
   }
 
@@ -73,13 +89,13 @@ class CaseReactions {
         s -> new ReviewBegun(act(s), s.step(BEGIN_REVIEW), cause.id(), failed));
   }
 
-  private void loseBody(CaseSummary affected, BodyStandingChanged changed) {
+  private void loseBody(CaseSummary affected, String reason) {
     react(
         affected.number(),
         LOSE_BODY,
         s -> {
-          evaluations.stop(s.file(), changed.reason(), s.actor());
-          return new BodyLost(act(s), s.step(LOSE_BODY), changed.approvalNo(), changed.reason());
+          evaluations.stop(s.file(), reason, s.actor());
+          return new BodyLost(act(s), s.step(LOSE_BODY), affected.approvalNo(), reason);
         });
   }
 

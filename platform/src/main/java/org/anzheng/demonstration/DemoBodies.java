@@ -5,18 +5,12 @@ import static org.anzheng.kernel.Role.BODY_ADMINISTRATOR;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.anzheng.bodies.ApprovalCondition;
-import org.anzheng.bodies.ApprovalForm;
 import org.anzheng.bodies.Bodies;
 import org.anzheng.bodies.TariffForm;
 import org.anzheng.bodies.TariffItem;
@@ -47,35 +41,45 @@ public class DemoBodies {
 
   private final DemoAccounts accounts;
   private final Bodies bodies;
+  private final DemoApprovals approvals;
   private final People people;
   private final Clock clock;
 
-  DemoBodies(DemoAccounts accounts, Bodies bodies, People people, Clock clock) {
+  DemoBodies(
+      DemoAccounts accounts, Bodies bodies, DemoApprovals approvals, People people, Clock clock) {
     this.accounts = accounts;
     this.bodies = bodies;
+    this.approvals = approvals;
     this.people = people;
     this.clock = clock;
   }
 
   /** A body whose people sign in as {@code <login>-head}, {@code <login>-lead} and so on. */
   public DemoBody approved(
-      String name, String nameEn, String login, List<String> categories, Actor regulator) {
-    UUID organisation =
-        accounts.organisation(OrganisationType.BODY, name, nameEn, "110108", regulator);
+      String name, String nameEn, String login, List<String> categories, Departments departments) {
+    Actor regulator = departments.market();
+    Actor administrator = applicant(name, nameEn, login, regulator);
+    UUID organisation = administrator.organisation();
     Map<Role, Actor> staff = new EnumMap<>(Role.class);
-    Actor administrator =
-        accounts.colleague(organisation, login + "-admin", "示例管理员", BODY_ADMINISTRATOR, regulator);
     staff.put(BODY_ADMINISTRATOR, administrator);
     DUTIES.forEach((role, word) ->
         staff.put(
             role,
             accounts.colleague(
                 organisation, login + "-" + word, "示例" + role.code(), role, administrator)));
-    String approvalNo = bodies.approve(approval(organisation, categories), regulator);
+    String approvalNo = approvals.approved(categories, administrator, departments);
     bodies.publishTariff(new TariffForm(tariff(categories), today()), administrator);
     UUID lead = registered(staff, Role.LEAD_AUDITOR, login, categories);
     UUID auditor = registered(staff, Role.AUDITOR, login, categories);
     return new DemoBody(organisation, approvalNo, categories, Map.copyOf(staff), lead, auditor);
+  }
+
+  /** An organisation that is a body without an approval; its administrator. */
+  Actor applicant(String name, String nameEn, String login, Actor regulator) {
+    UUID organisation =
+        accounts.organisation(OrganisationType.BODY, name, nameEn, "110108", regulator);
+    return accounts.colleague(
+        organisation, login + "-admin", "示例管理员", BODY_ADMINISTRATOR, regulator);
   }
 
   private UUID registered(
@@ -101,13 +105,6 @@ public class DemoBodies {
           administrator);
     }
     return person;
-  }
-
-  private ApprovalForm approval(UUID organisation, List<String> categories) {
-    Map<ApprovalCondition, String> evidence =
-        Arrays.stream(ApprovalCondition.values())
-            .collect(Collectors.toMap(Function.identity(), c -> "示例核查记录"));
-    return new ApprovalForm(organisation, Set.copyOf(categories), today(), evidence);
   }
 
   private static List<TariffItem> tariff(List<String> categories) {

@@ -20,20 +20,39 @@ class DemoWorld {
   }
 
   /** Who there is. */
-  record Cast(Actor marketRegulator, List<DemoBody> bodies, List<DemoClient> clients) {}
+  record Cast(Departments departments, List<DemoBody> bodies, List<DemoClient> clients) {
+
+    Actor marketRegulator() {
+      return departments.market();
+    }
+  }
 
   Cast assemble() {
     Actor operator = accounts.operator();
     Actor market =
         regulator("示例市场监管部门", "Example market regulator", "samr", Role.MARKET_REGULATOR, operator);
-    regulator("示例网信部门", "Example cyberspace regulator", "cac", Role.CYBERSPACE_REGULATOR, operator);
-    regulator("示例工信部门", "Example industry regulator", "miit", Role.INDUSTRY_REGULATOR, operator);
-    regulator(
-        "示例公安部门",
-        "Example public security regulator",
-        "mps",
-        Role.PUBLIC_SECURITY_REGULATOR,
-        operator);
+    Departments departments =
+        new Departments(
+            market,
+            List.of(
+                regulator(
+                    "示例网信部门",
+                    "Example cyberspace regulator",
+                    "cac",
+                    Role.CYBERSPACE_REGULATOR,
+                    operator),
+                regulator(
+                    "示例工信部门",
+                    "Example industry regulator",
+                    "miit",
+                    Role.INDUSTRY_REGULATOR,
+                    operator),
+                regulator(
+                    "示例公安部门",
+                    "Example public security regulator",
+                    "mps",
+                    Role.PUBLIC_SECURITY_REGULATOR,
+                    operator)));
     List<DemoBody> approved =
         List.of(
             bodies.approved(
@@ -41,12 +60,16 @@ class DemoWorld {
                 "Example Certification A",
                 "jia",
                 List.of("TA", "OM", "CO", "MP"),
-                market),
+                departments),
             bodies.approved(
-                "示例乙认证有限公司", "Example Certification B", "yi", List.of("TA", "OM", "CO"), market),
+                "示例乙认证有限公司",
+                "Example Certification B",
+                "yi",
+                List.of("TA", "OM", "CO"),
+                departments),
             bodies.approved(
-                "示例丙认证研究院", "Example Certification C", "bing", List.of("MP", "TA"), market));
-    return new Cast(market, approved, clients());
+                "示例丙认证研究院", "Example Certification C", "bing", List.of("MP", "TA"), departments));
+    return new Cast(departments, approved, clients());
   }
 
   private Actor regulator(String name, String nameEn, String login, Role role, Actor operator) {

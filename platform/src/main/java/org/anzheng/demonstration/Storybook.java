@@ -19,6 +19,7 @@ class Storybook {
   private final CaseActs acts;
   private final EvaluationActs evaluation;
   private final CertificateStories certificates;
+  private final ApprovalStories approvals;
   private final Bodies bodies;
   private final DemoCatalogue catalogue;
 
@@ -26,11 +27,13 @@ class Storybook {
       CaseActs acts,
       EvaluationActs evaluation,
       CertificateStories certificates,
+      ApprovalStories approvals,
       Bodies bodies,
       DemoCatalogue catalogue) {
     this.acts = acts;
     this.evaluation = evaluation;
     this.certificates = certificates;
+    this.approvals = approvals;
     this.bodies = bodies;
     this.catalogue = catalogue;
   }
@@ -75,6 +78,7 @@ class Storybook {
     shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED);
     open(shelf);
     catalogue.write(timeline, today);
+    approvals.write(timeline, cast, today);
     timeline.at(
         today.minusDays(33).atTime(LocalTime.of(16, 0)).atZone(ChinaTime.ZONE).toInstant(),
         () ->
@@ -91,12 +95,13 @@ class Storybook {
     shelf.story(2, 0, 45, "TA", ASSESSMENT, Stage.SIGNED);
     shelf.story(4, 1, 44, "TA", ASSESSMENT, Stage.GRANTED);
     shelf.story(5, 0, 43, "OM", OPERATIONS, Stage.RECOMMENDED);
-    shelf.story(7, 1, 40, "CO", CONSULTING, Stage.REPORTED);
+    shelf.story(7, 0, 40, "CO", CONSULTING, Stage.REPORTED);
     shelf.story(8, 0, 30, "CO", CONSULTING, Stage.CORRECTING);
     shelf.story(9, 0, 25, "MP", PROTECTION, Stage.ON_SITE);
     shelf.story(10, 1, 20, "TA", ASSESSMENT, Stage.PLANNED);
     shelf.story(11, 0, 13, "OM", OPERATIONS, Stage.TEAM);
-    shelf.story(12, 1, 12, "CO", CONSULTING, Stage.CONTRACTED);
+    shelf.story(12, 0, 12, "CO", CONSULTING, Stage.CONTRACTED);
+    shelf.story(3, 1, 14, "CO", CONSULTING, Stage.ACCEPTED); // the body loses the category
     shelf.story(3, 0, 8, "OM", OPERATIONS, Stage.ACCEPTED);
     shelf.story(6, 0, 5, "MP", PROTECTION, Stage.SUPPLEMENT);
     shelf.story(8, 1, 2, "TA", ASSESSMENT, Stage.SUBMITTED);

@@ -33,7 +33,7 @@ public enum OpinionTransition implements Transition<OpinionStatus> {
   LAPSE(Transition.from(ASKED), LAPSED, Transition.by(SYSTEM)),
   /** 撤回征求. */
   @Basis("design")
-  RECALL(Transition.from(ASKED), RECALLED, Transition.by(MARKET_REGULATOR));
+  RECALL(Transition.from(ASKED), RECALLED, Transition.by(MARKET_REGULATOR, SYSTEM));
 
   private final Set<OpinionStatus> from;
   private final OpinionStatus to;

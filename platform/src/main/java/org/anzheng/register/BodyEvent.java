@@ -1,6 +1,8 @@
 package org.anzheng.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.bodies.BodyStanding;
@@ -9,6 +11,8 @@ import org.anzheng.bodies.BodyStanding;
  * 机构公示事件: one event in the life of an approval.
  *
  * @param note the reason, as published
+ * @param categories codes of the categories it was about; empty when it was about all
+ * @param until last day of what was approved or ordered
  */
 public record BodyEvent(
     UUID factId,
@@ -18,4 +22,11 @@ public record BodyEvent(
     Instant effective,
     Instant decided,
     Instant recorded,
-    String note) {}
+    String note,
+    List<String> categories,
+    Optional<LocalDate> until) {
+
+  public BodyEvent {
+    categories = List.copyOf(categories);
+  }
+}

@@ -44,13 +44,59 @@ class BodyReader {
         .list();
   }
 
-  /** A body whose facts have not arrived yet is shown by its number alone, as standing. */
-  PublicIssuer issuerAt(String approvalNo, Instant instant) {
+  /** What happened last to any body, newest first. */
+  List<BodyNews> news(int most) {
+    return jdbc.sql(
+            """
+            SELECT e.*, b.name, b.name_en FROM register.body_event e
+            JOIN register.body b USING (approval_no) ORDER BY e.decided_at DESC LIMIT :most
+            """)
+        .param("most", most)
+        .query((row, i) ->
+            new BodyNews(
+                row.getString("approval_no"),
+                row.getString("name"),
+                row.getString("name_en"),
+                RegisterRows.bodyEvent(row, i)))
+        .list();
+  }
+
+  /**
+   * The issuer of a certificate as it stood: its own standing, or that of the category where only
+   * that was revoked after the certificate was issued. A body whose facts have not arrived yet is
+   * shown by its number alone, as standing.
+   */
+  PublicIssuer issuerAt(String approvalNo, String category, LocalDate issued, Instant instant) {
     return find(approvalNo)
-        .map(body -> issuer(body, instant))
+        .map(body -> revoked(issuer(body, instant), category, issued, instant))
         .orElseGet(() ->
             new PublicIssuer(
-                approvalNo, approvalNo, "", BodyStanding.IN_FORCE, ChinaTime.dateOf(instant)));
+                approvalNo,
+                approvalNo,
+                "",
+                BodyStanding.IN_FORCE,
+                ChinaTime.dateOf(instant),
+                Optional.empty()));
+  }
+
+  private PublicIssuer revoked(
+      PublicIssuer issuer, String category, LocalDate issued, Instant instant) {
+    return issuer.standing() != BodyStanding.IN_FORCE
+        ? issuer
+        : jdbc.sql(
+                """
+                SELECT min(revoked_on) FROM register.body_scope
+                WHERE approval_no = :no AND category = :category
+                  AND revoked_on >= :issued AND revoked_on <= :day
+                """)
+            .param("no", issuer.approvalNo())
+            .param("category", category)
+            .param("issued", issued)
+            .param("day", ChinaTime.dateOf(instant))
+            .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+            .single()
+            .map(day -> issuer.revokedIn(category, day))
+            .orElse(issuer);
   }
 
   private PublicIssuer issuer(BodyEntry body, Instant instant) {
@@ -71,7 +117,8 @@ class BodyReader {
                 body.name(),
                 body.nameEn(),
                 BodyStanding.IN_FORCE,
-                body.validFrom()));
+                body.validFrom(),
+                Optional.empty()));
   }
 
   private static PublicIssuer issuer(BodyEntry body, ResultSet row) throws SQLException {
@@ -80,17 +127,21 @@ class BodyReader {
         body.name(),
         body.nameEn(),
         BodyStanding.valueOf(row.getString("to_standing")),
-        ChinaTime.dateOf(RegisterRows.instant(row, "effective_at")));
+        ChinaTime.dateOf(RegisterRows.instant(row, "effective_at")),
+        Optional.empty());
   }
 
   private List<ScopeItem> scope(String approvalNo) {
-    return jdbc.sql("SELECT * FROM register.body_scope WHERE approval_no = :no ORDER BY category")
+    return jdbc.sql(
+            "SELECT * FROM register.body_scope WHERE approval_no = :no ORDER BY category,"
+                + " holds_from")
         .param("no", approvalNo)
         .query((row, i) ->
             new ScopeItem(
                 row.getString("category"),
                 RegisterRows.date(row, "holds_from"),
-                RegisterRows.date(row, "holds_to")))
+                RegisterRows.date(row, "holds_to"),
+                Optional.ofNullable(row.getObject("revoked_on", LocalDate.class))))
         .list();
   }
 

@@ -1,6 +1,7 @@
 package org.anzheng.register;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.bodies.ScopeItem;
@@ -59,13 +60,14 @@ class BodyRegisterStore {
   private void saveScope(String approvalNo, ScopeItem item) {
     jdbc.sql(
             """
-            INSERT INTO register.body_scope (approval_no, category, holds_from, holds_to)
-            VALUES (:no, :category, :from, :to)
+            INSERT INTO register.body_scope (approval_no, category, holds_from, holds_to, revoked_on)
+            VALUES (:no, :category, :from, :to, :revoked)
             """)
         .param("no", approvalNo)
         .param("category", item.category())
         .param("from", item.from())
         .param("to", item.to())
+        .param("revoked", item.revoked().orElse(null), Types.DATE)
         .update();
   }
 
@@ -73,9 +75,10 @@ class BodyRegisterStore {
     jdbc.sql(
             """
             INSERT INTO register.body_event (fact_id, approval_no, kind, from_standing,
-              to_standing, effective_at, decided_at, published_at, recorded_at, note)
+              to_standing, effective_at, decided_at, published_at, recorded_at, note,
+              categories, until)
             VALUES (:fact, :no, :kind, :from, :to, :effective, :decided, :published, :recorded,
-              :note)
+              :note, :categories, :until)
             ON CONFLICT (fact_id) DO NOTHING
             """)
         .param("fact", event.fact())
@@ -88,6 +91,8 @@ class BodyRegisterStore {
         .param("published", event.published().map(Timestamp::from).orElse(null))
         .param("recorded", Timestamp.from(event.recorded()))
         .param("note", event.note())
+        .param("categories", event.categories())
+        .param("until", event.until().orElse(null), Types.DATE)
         .update();
   }
 

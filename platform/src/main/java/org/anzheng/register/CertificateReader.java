@@ -44,7 +44,11 @@ class CertificateReader {
               number,
               instant,
               content,
-              bodies.issuerAt(row.getString("issuer"), instant),
+              bodies.issuerAt(
+                  row.getString("issuer"),
+                  content.category(),
+                  RegisterRows.date(row, "issued_on"),
+                  instant),
               RegisterRows.date(row, "decided_on"),
               RegisterRows.date(row, "issued_on"),
               validTo,

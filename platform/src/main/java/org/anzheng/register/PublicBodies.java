@@ -37,6 +37,11 @@ public class PublicBodies {
     return bodies.history(approvalNo);
   }
 
+  /** What happened last to any body, newest first. */
+  public List<BodyNews> news(int most) {
+    return bodies.news(most);
+  }
+
   /** The fees in force today, of all bodies. */
   @Basis({"opinion:6", "regulation:20"})
   public List<FeeLine> fees() {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.anzheng.bodies.BodyStanding;
 import org.anzheng.certificates.CertificateStatus;
 
@@ -56,7 +57,12 @@ final class RegisterRows {
         instant(row, "effective_at"),
         instant(row, "decided_at"),
         instant(row, "recorded_at"),
-        row.getString("note"));
+        row.getString("note"),
+        Pattern.compile(",")
+            .splitAsStream(row.getString("categories"))
+            .filter(code -> !code.isEmpty())
+            .toList(),
+        Optional.ofNullable(row.getObject("until", LocalDate.class)));
   }
 
   static LocalDate date(ResultSet row, String column) throws SQLException {

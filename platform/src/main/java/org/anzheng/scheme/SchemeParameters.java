@@ -162,6 +162,51 @@ public final class SchemeParameters {
     return period(ParameterKey.PRACTICE_SUSPENSION_MAXIMUM);
   }
 
+  /** 审查受理期限: for telling all gaps at once; silence counts as acceptance. */
+  public Term approvalCompleteness() {
+    return term(ParameterKey.APPROVAL_COMPLETENESS);
+  }
+
+  /** 批准决定期限. */
+  public Term approvalDecision() {
+    return term(ParameterKey.APPROVAL_DECISION);
+  }
+
+  /** 批准决定法定最长期限. */
+  public Term approvalDecisionCeiling() {
+    return term(ParameterKey.APPROVAL_DECISION_CEILING);
+  }
+
+  /** 专家评审期限, which does not count in the limit of the decision. */
+  public Term approvalExpertReview() {
+    return term(ParameterKey.APPROVAL_EXPERT_REVIEW);
+  }
+
+  /** 延续申请提前期. */
+  public Period approvalRenewalLead() {
+    return period(ParameterKey.APPROVAL_RENEWAL_LEAD);
+  }
+
+  /** 变更备案期限. */
+  public Term bodyChangeFiling() {
+    return term(ParameterKey.BODY_CHANGE_FILING);
+  }
+
+  /** 虚假申请的再次申请限制期. */
+  public Period reapplyBanBodyFalse() {
+    return period(ParameterKey.REAPPLY_BAN_BODY_FALSE);
+  }
+
+  /** 不正当手段取得批准的再次申请限制期. */
+  public Period reapplyBanBodyFraud() {
+    return period(ParameterKey.REAPPLY_BAN_BODY_FRAUD);
+  }
+
+  /** 注册资本下限, in yuan. */
+  public long bodyCapital() {
+    return row(ParameterKey.BODY_CAPITAL).value();
+  }
+
   /** 专职认证人员人数 a body must keep. */
   public long bodyFullTimeStaff() {
     return row(ParameterKey.BODY_FULL_TIME_STAFF).value();

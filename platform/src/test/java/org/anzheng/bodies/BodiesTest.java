@@ -30,6 +30,7 @@ class BodiesTest {
 
   @Autowired private GivenBodies given;
   @Autowired private Bodies bodies;
+  @Autowired private BodyGrants grants;
   @Autowired private BodyDirectory directory;
   @Autowired private Tariffs tariffs;
   @Autowired private ApprovalEnds approvalEnds;
@@ -53,10 +54,10 @@ class BodiesTest {
     GivenBody body = given.approved("TA");
     refused(
         BodyRefusal.ALREADY_APPROVED,
-        () -> bodies.approve(GivenBodies.form(body.organisation(), today(), "OM"), REGULATOR));
+        () -> grants.approve(GivenBodies.form(body.organisation(), today(), "OM"), REGULATOR));
     refused(
         KernelRefusal.NOT_FOUND,
-        () -> bodies.approve(GivenBodies.form(UUID.randomUUID(), today(), "OM"), REGULATOR));
+        () -> grants.approve(GivenBodies.form(UUID.randomUUID(), today(), "OM"), REGULATOR));
   }
 
   @Test
@@ -64,7 +65,8 @@ class BodiesTest {
     String number = given.approved("TA").approvalNo();
     bodies.changeStanding(number, BodyTransition.ORDER_SUSPENSION, "减少认证程序", REGULATOR);
     bodies.changeStanding(number, BodyTransition.RESTORE, "整改验收合格", REGULATOR);
-    bodies.changeStanding(number, BodyTransition.REVOKE, "出具虚假认证结论", REGULATOR);
+    bodies.changeStanding(
+        number, StandingOrder.on(StandingGround.FALSE_CONCLUSION, "出具虚假认证结论"), REGULATOR);
     assertThat(directory.find(number).orElseThrow().standing()).isEqualTo(BodyStanding.REVOKED);
     assertThat(directory.history(number))
         .filteredOn(event -> event.kind().equals("BodyStandingChanged"))
@@ -87,7 +89,8 @@ class BodiesTest {
   @Test
   void theStandingOfAPastDayIsKnown() {
     String number = given.approved("TA").approvalNo();
-    bodies.changeStanding(number, BodyTransition.CANCEL, "机构申请注销", REGULATOR);
+    bodies.changeStanding(
+        number, StandingOrder.on(StandingGround.OWN_REQUEST, "机构申请注销"), REGULATOR);
     assertThat(directory.standingOn(number, today())).contains(BodyStanding.CANCELLED);
     assertThat(directory.standingOn(number, today().minusDays(1))).isEmpty();
   }
@@ -101,8 +104,13 @@ class BodiesTest {
             bodies.changeStanding(
                 body.approvalNo(), BodyTransition.REVOKE, "x", body.as(Role.BODY_HEAD)));
     refused(
+        BodyRefusal.GROUND_MISSING,
+        () -> bodies.changeStanding(body.approvalNo(), BodyTransition.REVOKE, "x", REGULATOR));
+    refused(
         KernelRefusal.REQUIRED,
-        () -> bodies.changeStanding(body.approvalNo(), BodyTransition.REVOKE, " ", REGULATOR));
+        () ->
+            bodies.changeStanding(
+                body.approvalNo(), BodyTransition.ORDER_SUSPENSION, " ", REGULATOR));
     refused(
         BodyRefusal.NOT_A_STANDING_ORDER,
         () -> bodies.changeStanding(body.approvalNo(), BodyTransition.APPROVE, "x", REGULATOR));
@@ -114,8 +122,14 @@ class BodiesTest {
   @Test
   void anApprovalThatWasNotRenewedEndsByItself() {
     GivenBody body = given.approved("TA");
+    String subject = "body/" + body.approvalNo();
+    approvalEnds.on(new DeadlinePassed(subject, BodyClocks.APPROVAL_END, clock.instant()));
+    assertThat(directory.find(body.approvalNo()).orElseThrow().standing())
+        .as("not before the last day is over")
+        .isEqualTo(BodyStanding.IN_FORCE);
     approvalEnds.on(
-        new DeadlinePassed("body/" + body.approvalNo(), BodyClocks.APPROVAL_END, clock.instant()));
+        new DeadlinePassed(
+            subject, BodyClocks.APPROVAL_END, ChinaTime.startOf(today().plusYears(6))));
     assertThat(directory.find(body.approvalNo()).orElseThrow().standing())
         .isEqualTo(BodyStanding.CANCELLED);
   }

@@ -20,7 +20,8 @@ class BodyLifecycleTest {
         for (Role role : Role.values()) {
           Actor actor = new Actor(UUID.randomUUID(), UUID.randomUUID(), Set.of(role));
           if (transition.isOpenTo(actor, standing)) {
-            open.add(standing + " " + transition + " " + transition.to() + " " + role);
+            open.add(
+                standing + " " + transition + " " + transition.apply(standing, actor) + " " + role);
           }
         }
       }
@@ -32,6 +33,16 @@ class BodyLifecycleTest {
             "IN_FORCE REVOKE REVOKED MARKET_REGULATOR",
             "IN_FORCE CANCEL CANCELLED MARKET_REGULATOR",
             "IN_FORCE EXPIRE CANCELLED SYSTEM",
+            "REVOKED CLOSE_REVOKED REVOKED MARKET_REGULATOR",
+            "IN_FORCE EXTEND IN_FORCE MARKET_REGULATOR",
+            "IN_FORCE RENEW IN_FORCE MARKET_REGULATOR",
+            "IN_FORCE RENEW IN_FORCE SYSTEM",
+            "IN_FORCE REVOKE_CATEGORY IN_FORCE MARKET_REGULATOR",
+            "IN_FORCE FILE_CHANGE IN_FORCE BODY_ADMINISTRATOR",
+            "SUSPENDED_ORDER RENEW SUSPENDED_ORDER MARKET_REGULATOR",
+            "SUSPENDED_ORDER RENEW SUSPENDED_ORDER SYSTEM",
+            "SUSPENDED_ORDER REVOKE_CATEGORY SUSPENDED_ORDER MARKET_REGULATOR",
+            "SUSPENDED_ORDER FILE_CHANGE SUSPENDED_ORDER BODY_ADMINISTRATOR",
             "SUSPENDED_ORDER RESTORE IN_FORCE MARKET_REGULATOR",
             "SUSPENDED_ORDER REVOKE REVOKED MARKET_REGULATOR",
             "SUSPENDED_ORDER CANCEL CANCELLED MARKET_REGULATOR",

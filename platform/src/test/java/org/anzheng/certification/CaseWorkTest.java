@@ -8,6 +8,8 @@ import java.util.Set;
 import org.anzheng.bodies.Bodies;
 import org.anzheng.bodies.BodyRefusal;
 import org.anzheng.bodies.BodyTransition;
+import org.anzheng.bodies.StandingGround;
+import org.anzheng.bodies.StandingOrder;
 import org.anzheng.deadlines.Deadlines;
 import org.anzheng.evaluations.EvaluationStatus;
 import org.anzheng.given.GivenBodies;
@@ -170,7 +172,9 @@ class CaseWorkTest {
     applicationReviews.decline(closed, "D02", "暂无人员", cast.contractReviewer());
 
     bodies.changeStanding(
-        cast.body().approvalNo(), BodyTransition.REVOKE, "严重失实", GivenBodies.marketRegulator());
+        cast.body().approvalNo(),
+        StandingOrder.on(StandingGround.FALSE_CONCLUSION, "严重失实"),
+        GivenBodies.marketRegulator());
 
     assertThat(status(open, cast)).isEqualTo(CaseStatus.TRANSFER_PENDING);
     assertThat(file(open, cast).evaluation().orElseThrow().status())

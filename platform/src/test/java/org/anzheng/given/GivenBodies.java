@@ -29,11 +29,13 @@ public class GivenBodies {
 
   private final Parties parties;
   private final Bodies bodies;
+  private final GivenApprovals approvals;
   private final Clock clock;
 
-  GivenBodies(Parties parties, Bodies bodies, Clock clock) {
+  GivenBodies(Parties parties, Bodies bodies, GivenApprovals approvals, Clock clock) {
     this.parties = parties;
     this.bodies = bodies;
+    this.approvals = approvals;
     this.clock = clock;
   }
 
@@ -61,8 +63,7 @@ public class GivenBodies {
   /** A body approved from today for the categories, with a published tariff. */
   public GivenBody approved(String... categories) {
     GivenBody body = new GivenBody(unapproved(), "");
-    String approvalNo =
-        bodies.approve(form(body.organisation(), today(), categories), marketRegulator());
+    String approvalNo = approvals.approved(body.as(Role.BODY_ADMINISTRATOR), categories);
     bodies.publishTariff(
         new TariffForm(items(categories), today()), body.as(Role.BODY_ADMINISTRATOR));
     return new GivenBody(body.organisation(), approvalNo);

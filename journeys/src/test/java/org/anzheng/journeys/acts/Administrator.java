@@ -20,7 +20,7 @@ public final class Administrator {
 
   /** Makes an account for every duty; each colleague signs in and chooses an own password. */
   public void makeTheAccounts() {
-    Hands administrator = cast.newcomer(LOGIN);
+    Hands administrator = cast.as(LOGIN);
     duties()
         .forEach((login, duty) -> {
           administrator.open("/body/accounts").follow("增加账户");

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.anzheng.journeys.stage.RunningPlatform;
 import org.anzheng.journeys.stage.Wire;
 
-/** A regulator that registers and approves bodies one after another, without a browser. */
+/** A regulator that registers bodies one after another; each begins its application. No browser. */
 public final class Approvals {
 
   private static final String LOGIN = "samr";
@@ -20,7 +20,7 @@ public final class Approvals {
   private final RunningPlatform platform;
   private final Set<Integer> attempted = new ConcurrentSkipListSet<>();
   private final Map<Integer, String> registered = new ConcurrentHashMap<>();
-  private final Map<Integer, String> approved = new ConcurrentHashMap<>();
+  private final Set<Integer> begun = new ConcurrentSkipListSet<>();
 
   public Approvals(RunningPlatform platform) {
     this.platform = platform;
@@ -41,13 +41,13 @@ public final class Approvals {
     }
   }
 
-  /** One body: registered with its administrator, then approved. */
+  /** One body: registered with its administrator, who begins the application for approval. */
   public void one(int n) {
     try (Wire regulator = new Wire(platform)) {
       if (regulator.signIn(LOGIN, PASSWORD)) {
         attempted.add(n);
         if (register(regulator, n)) {
-          approve(regulator, n);
+          apply(n);
         }
       }
     }
@@ -61,29 +61,23 @@ public final class Approvals {
     return registered.containsKey(n);
   }
 
-  /** How many were approved. */
+  /** How many began their application. */
   public int count() {
-    return approved.size();
+    return begun.size();
   }
 
-  /**
-   * What was acknowledged is there; an approval of which nothing is known is there or can be given.
-   */
+  /** What was acknowledged is there; a draft of which nothing is known is there or can be begun. */
   public void check() {
     try (Wire regulator = new Wire(platform)) {
       assertThat(regulator.signIn(LOGIN, PASSWORD)).isTrue();
       registered.forEach((n, path) -> {
         Wire.Answer page = regulator.get(path).orElseThrow();
-        if (page.isDone()) {
-          assertApproved(regulator, page.location(), n);
-        } else {
-          assertThat(approved).as("acknowledged approval of body " + n).doesNotContainKey(n);
-          assertThat(page.body()).contains(name(n)).contains("body-" + n);
-          approve(regulator, n);
-          assertThat(approved).as("the approval is given again").containsKey(n);
+        assertThat(page.body()).contains(name(n)).contains("body-" + n);
+        if (!begun.contains(n)) {
+          apply(n);
         }
+        assertBegun(n);
       });
-      approved.forEach((n, path) -> assertApproved(regulator, path, n));
       attempted.stream()
           .filter(n -> !registered.containsKey(n))
           .forEach(n -> assertWholeOrNothing(regulator, n));
@@ -100,23 +94,29 @@ public final class Approvals {
     }
   }
 
-  private static void assertApproved(Wire regulator, String path, int n) {
-    assertThat(regulator.get(path).orElseThrow().body()).contains(name(n)).contains("示例核查记录");
+  private void assertBegun(int n) {
+    try (Wire administrator = new Wire(platform)) {
+      assertThat(administrator.signIn("body-" + n, PASSWORD)).as("body " + n).isTrue();
+      assertThat(administrator.get("/body/approval").orElseThrow().body())
+          .as("the draft of body " + n)
+          .contains("继续填写申请书");
+    }
   }
 
-  private void approve(Wire regulator, int n) {
-    String path = registered.get(n) + "/approval";
-    Map<String, String> fields = new HashMap<>();
-    fields.put("categories", "TA");
-    fields.put("from", Examples.today().toString());
-    for (String condition : Authorities.CONDITIONS) {
-      fields.put("met." + condition, "yes");
-      fields.put("evidence." + condition, "示例核查记录");
+  private void apply(int n) {
+    try (Wire administrator = new Wire(platform)) {
+      if (administrator.signIn("body-" + n, Cast.FIRST_PASSWORD)) {
+        Map<String, String> change =
+            Map.of("current", Cast.FIRST_PASSWORD, "next", PASSWORD, "again", PASSWORD);
+        administrator.post("/account/password", "/account/password", change);
+      } else {
+        administrator.signIn("body-" + n, PASSWORD);
+      }
+      administrator
+          .post("/body/approval", "/body/approval/draft", Map.of("kind", "INITIAL"))
+          .filter(answer -> answer.isDone() && answer.location().endsWith("/draft"))
+          .ifPresent(answer -> begun.add(n));
     }
-    regulator
-        .post(path, path, fields)
-        .filter(Wire.Answer::isDone)
-        .ifPresent(answer -> approved.put(n, answer.location()));
   }
 
   private static void assertDone(

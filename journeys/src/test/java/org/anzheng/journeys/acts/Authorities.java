@@ -1,7 +1,5 @@
 package org.anzheng.journeys.acts;
 
-import static org.anzheng.journeys.acts.Examples.today;
-
 import java.util.List;
 import org.anzheng.journeys.stage.Hands;
 
@@ -33,14 +31,30 @@ public final class Authorities {
     regulator.sees("示例甲认证有限公司");
   }
 
-  /** The regulator approves it for two categories, having seen every legal condition met. */
+  /** The operator registers the three departments whose opinions are asked. */
+  public void registerTheDepartments() {
+    department("示例网信部门", 11, "CYBERSPACE_REGULATOR", "cac");
+    department("示例工信部门", 12, "INDUSTRY_REGULATOR", "miit");
+    department("示例公安部门", 13, "PUBLIC_SECURITY_REGULATOR", "mps");
+  }
+
+  /** The body applies, the departments agree, the regulator approves it for two categories. */
   public void approveTheBody() {
-    Hands regulator = cast.as("samr").follow("批准认证机构");
-    regulator.tick("categories", "TA").tick("categories", "OM").type("from", today().toString());
-    for (String condition : CONDITIONS) {
-      regulator.tick("met." + condition, "yes").type("evidence." + condition, "示例核查记录");
-    }
-    regulator.press("核对").sees("示例核查记录").press("签署批准决定").sees("CNCA-R-");
+    registerTheDepartments();
+    cast.newcomer("jia-admin");
+    Licensing licensing = new Licensing(cast, "jia-admin");
+    String number = licensing.apply("TA", "OM");
+    licensing.accept(number);
+    licensing.consult(number);
+    licensing.grant(number, "TA", "OM");
+  }
+
+  private void department(String name, int n, String role, String login) {
+    Hands operator = cast.operator().open("/admin/regulators/new");
+    organisation(operator, name, n).tick("role", role);
+    account(operator, login, "示例人员").press("登记");
+    operator.sees(name);
+    cast.newcomer(login);
   }
 
   static Hands organisation(Hands hands, String name, int n) {

@@ -3,14 +3,14 @@ package org.anzheng.web.cases;
 import org.anzheng.web.shared.View;
 
 /** 引用: a citation of {@code @Basis} as one says it. */
-final class Citations {
+public final class Citations {
 
   private static final String DESIGN = "design";
 
   private Citations() {}
 
   /** The clause in words; blank for what no clause asks for. */
-  static String of(String citation, View view) {
+  public static String of(String citation, View view) {
     int colon = citation.indexOf(':');
     if (citation.equals(DESIGN) || colon < 0) {
       return "";

@@ -7,6 +7,7 @@ import org.anzheng.register.BodyEntry;
 import org.anzheng.register.PublicBodies;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** 认证机构公示: the directory, and each body with scope, standing and fees. */
 @Controller
 class BodiesController {
+
+  private static final int NEWS = 50;
 
   private final PublicBodies bodies;
   private final BodyWords words;
@@ -29,6 +32,23 @@ class BodiesController {
     List<BodiesPage.Line> lines =
         bodies.all().stream().map(b -> new BodiesPage.Line(b, words.scope(b, view))).toList();
     return Pages.of("open/bodies", new BodiesPage(lines));
+  }
+
+  @GetMapping("/bodies/feed")
+  ResponseEntity<byte[]> feed(View view) {
+    List<FeedEntry> entries =
+        bodies.news(NEWS).stream()
+            .map(news ->
+                new FeedEntry(
+                    news.event().factId().toString(),
+                    "/bodies/" + news.approvalNo(),
+                    view.either(news.name(), news.nameEn())
+                        + ": "
+                        + view.text("fact." + news.event().kind()),
+                    news.event().note(),
+                    news.event().decided()))
+            .toList();
+    return new Feed("/bodies", view.text("page.open.bodies.title"), entries).answer(view);
   }
 
   @GetMapping("/bodies/{approvalNo}")

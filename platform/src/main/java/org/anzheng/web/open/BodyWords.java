@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anzheng.bodies.ScopeItem;
 import org.anzheng.register.BodyEntry;
 import org.anzheng.register.BodyEvent;
 import org.anzheng.register.FeeLine;
@@ -33,7 +34,10 @@ class BodyWords {
 
   String scope(BodyEntry body, View view) {
     return body.scope().stream()
-        .map(item -> words.category(item.category(), view))
+        .filter(item -> item.revoked().isEmpty())
+        .map(ScopeItem::category)
+        .distinct()
+        .map(category -> words.category(category, view))
         .collect(Collectors.joining(view.text("page.open.separator")));
   }
 
@@ -58,7 +62,11 @@ class BodyWords {
 
   private List<Row> scopeRows(BodyEntry body, View view) {
     return body.scope().stream()
-        .map(i -> Row.of(words.category(i.category(), view), i.from() + " – " + i.to()))
+        .map(i ->
+            Row.of(
+                words.category(i.category(), view),
+                i.from() + " – " + i.to(),
+                i.revoked().map(day -> view.text(WORD + "revokedFrom", day)).orElse("")))
         .toList();
   }
 
@@ -69,9 +77,17 @@ class BodyWords {
         .toList();
   }
 
-  private static TimelineEntry entry(BodyEvent event, Optional<LogPosition> place, View view) {
+  private TimelineEntry entry(BodyEvent event, Optional<LogPosition> place, View view) {
     List<Row> details = new ArrayList<>();
     details.add(Row.of(view.text(WORD + "standing"), view.name(event.to())));
+    if (!event.categories().isEmpty()) {
+      String names =
+          event.categories().stream()
+              .map(category -> words.category(category, view))
+              .collect(Collectors.joining(view.text("page.open.separator")));
+      details.add(Row.of(view.text(WORD + "categories"), names));
+    }
+    event.until().ifPresent(day -> details.add(Row.of(view.text(WORD + "until"), day.toString())));
     if (!event.note().isBlank()) {
       details.add(Row.of(view.text(WORD + "note"), event.note()));
     }

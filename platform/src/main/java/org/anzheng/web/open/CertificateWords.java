@@ -89,6 +89,9 @@ class CertificateWords {
         Row.of(view.text(WORD + "approvalNo"), issuer.approvalNo()),
         Row.of(
             view.text(WORD + "standing"),
-            view.text(WORD + "standingSince", issuer.standing(), issuer.since())));
+            view.text(
+                WORD + (issuer.category().isPresent() ? "standingCategory" : "standingSince"),
+                issuer.standing(),
+                issuer.since())));
   }
 }

@@ -7,7 +7,4 @@ import org.anzheng.web.shared.Row;
 
 /** 未批准机构页面: an organisation that is a body and waits for its approval. */
 public record OrganisationPage(
-    OrganisationSummary organisation,
-    List<Row> rows,
-    List<AccountSummary> accounts,
-    boolean mayApprove) {}
+    OrganisationSummary organisation, List<Row> rows, List<AccountSummary> accounts) {}

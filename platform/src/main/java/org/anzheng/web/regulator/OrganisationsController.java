@@ -59,7 +59,7 @@ class OrganisationsController {
   }
 
   @GetMapping("/regulator/organisations/{id}")
-  ModelAndView show(@PathVariable UUID id, Actor actor, View view) {
+  ModelAndView show(@PathVariable UUID id, View view) {
     OrganisationSummary found =
         organisations
             .find(id)
@@ -68,17 +68,14 @@ class OrganisationsController {
     return bodies
         .ofOrganisation(id)
         .map(body -> Pages.redirect("/regulator/bodies/" + body.approvalNo()))
-        .orElseGet(() -> page(found, actor, view));
+        .orElseGet(() -> page(found, view));
   }
 
-  private ModelAndView page(OrganisationSummary found, Actor actor, View view) {
+  private ModelAndView page(OrganisationSummary found, View view) {
     return Pages.of(
         "regulator/organisation",
         new OrganisationPage(
-            found,
-            OrganisationRows.of(found, view),
-            accounts.ofOrganisation(found.id()),
-            BodyTransition.APPROVE.mayBeDoneBy(actor)));
+            found, OrganisationRows.of(found, view), accounts.ofOrganisation(found.id())));
   }
 
   private static ModelAndView form(Typed typed, FormErrors errors) {

@@ -12,10 +12,8 @@ import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
-import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
-import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,17 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class RegulatorHomeController {
 
   private final BodyDirectory directory;
-  private final UnapprovedBodies unapproved;
   private final RunningDeadlines deadlines;
   private final List<HomeTasks> parts;
 
   RegulatorHomeController(
-      BodyDirectory directory,
-      UnapprovedBodies unapproved,
-      RunningDeadlines deadlines,
-      List<HomeTasks> parts) {
+      BodyDirectory directory, RunningDeadlines deadlines, List<HomeTasks> parts) {
     this.directory = directory;
-    this.unapproved = unapproved;
     this.deadlines = deadlines;
     this.parts = parts;
   }
@@ -49,7 +42,6 @@ class RegulatorHomeController {
         .filter(body -> !body.standing().awaiting().isEmpty())
         .map(body -> suspended(body, view))
         .forEach(waiting::add);
-    unapproved.all().stream().map(body -> toApprove(body, view)).forEach(waiting::add);
     List<Task> mine = new ArrayList<>();
     List<Task> others = new ArrayList<>();
     parts.forEach(part -> mine.addAll(part.mine(actor, view)));
@@ -79,14 +71,5 @@ class RegulatorHomeController {
         BodyTones.of(body.standing()),
         view.name(body.standing()),
         Optional.of("/regulator/bodies/" + body.approvalNo()));
-  }
-
-  private static Task toApprove(OrganisationSummary body, View view) {
-    return new Task(
-        view.either(body.name(), body.nameEn()),
-        body.uscc().value(),
-        Tone.ACTIVE,
-        view.text("page.regulator.home.unapproved"),
-        Optional.of("/regulator/organisations/" + body.id()));
   }
 }

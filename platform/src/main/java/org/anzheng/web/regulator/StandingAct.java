@@ -1,8 +1,10 @@
 package org.anzheng.web.regulator;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.anzheng.bodies.BodyTransition;
+import org.anzheng.bodies.StandingGround;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 
@@ -14,8 +16,12 @@ public enum StandingAct {
   RESTORATION(BodyTransition.RESTORE),
   /** 撤销. */
   REVOCATION(BodyTransition.REVOKE),
+  /** 撤销部分类别. */
+  CATEGORY_REVOCATION(BodyTransition.REVOKE_CATEGORY),
   /** 注销. */
-  CANCELLATION(BodyTransition.CANCEL);
+  CANCELLATION(BodyTransition.CANCEL),
+  /** 办理注销手续. */
+  CLOSURE(BodyTransition.CLOSE_REVOKED);
 
   private final BodyTransition transition;
 
@@ -34,6 +40,13 @@ public enum StandingAct {
   /** The noun in the address. */
   public String path() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The grounds that the law lists for it; none where it lists none. */
+  List<StandingGround> grounds() {
+    return Arrays.stream(StandingGround.values())
+        .filter(g -> g.transition() == transition)
+        .toList();
   }
 
   /** The edge of the lifecycle. */

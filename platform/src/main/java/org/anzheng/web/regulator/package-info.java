@@ -3,6 +3,8 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.cases",
+      "web.approvals",
       "parties",
       "parties :: reads",
       "scheme",
@@ -20,6 +22,7 @@
       "people :: reads",
       "bodies",
       "bodies :: reads",
+      "bodies :: approval",
       "certificates :: reads",
       "evaluations :: reads",
       "certification :: reads"

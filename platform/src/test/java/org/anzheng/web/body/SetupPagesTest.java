@@ -9,12 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.anzheng.bodies.Bodies;
 import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.TariffItemType;
 import org.anzheng.bodies.Tariffs;
 import org.anzheng.given.Browser;
-import org.anzheng.given.GivenBodies;
+import org.anzheng.given.GivenApprovals;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.Identities;
 import org.anzheng.given.PlatformTest;
@@ -36,7 +35,7 @@ class SetupPagesTest {
 
   @Autowired private Browser browser;
   @Autowired private GivenParties parties;
-  @Autowired private Bodies bodies;
+  @Autowired private GivenApprovals approvals;
   @Autowired private BodyDirectory directory;
   @Autowired private Tariffs tariffs;
   @Autowired private Accounts accounts;
@@ -147,9 +146,7 @@ class SetupPagesTest {
   @Test
   void feesArePreviewedThenPublished() {
     assertThat(browser.read("/body/tariffs", administrator)).contains("尚未获得批准");
-    bodies.approve(
-        GivenBodies.form(administrator.organisation(), today(), "TA"),
-        GivenBodies.marketRegulator());
+    approvals.approved(administrator, "TA");
     browser.read("/body/tariffs/new", administrator);
     String[] form = {
       "effectiveFrom", today().toString(),
@@ -176,9 +173,7 @@ class SetupPagesTest {
 
   @Test
   void aPriceThatIsNoNumberIsShownAgain() {
-    bodies.approve(
-        GivenBodies.form(administrator.organisation(), today(), "TA"),
-        GivenBodies.marketRegulator());
+    approvals.approved(administrator, "TA");
     MockHttpServletResponse answer =
         browser.send(
             "/body/tariffs/check",
@@ -194,9 +189,7 @@ class SetupPagesTest {
   @Test
   void withoutTheDutyTheListsAreReadAndNothingIsChanged() {
     String page = location(register(Identities.identityNumber()));
-    bodies.approve(
-        GivenBodies.form(administrator.organisation(), today(), "TA"),
-        GivenBodies.marketRegulator());
+    approvals.approved(administrator, "TA");
     Actor auditor = parties.colleague(administrator, Role.AUDITOR);
     String own = "/body/accounts/" + auditor.account();
     for (String path : List.of("/body/accounts", own, "/body/people", page, "/body/tariffs")) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anzheng.bodies.BodyTransition;
+import org.anzheng.bodies.approval.ApprovalTransition;
 import org.anzheng.certificates.CertificateTransition;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
@@ -54,8 +55,6 @@ class Nouns {
           entry("/regulator/opinions/{id}", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/opinions/{id}/check", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
-          entry("/regulator/organisations/{id}/approval", Set.of(BodyTransition.APPROVE)),
-          entry("/regulator/organisations/{id}/approval/check", Set.of(BodyTransition.APPROVE)),
           committee("proposals", ProposalTransition.PROPOSE),
           committee("proposals/{number}/comments", ProposalTransition.COMMENT),
           committee("proposals/{number}/dispositions", ProposalTransition.DISPOSE),
@@ -78,6 +77,12 @@ class Nouns {
           entry("/regulator/committee/seats", Set.of(SeatTransition.NOMINATE)),
           entry("/regulator/committee/seats/{id}/confirmation", Set.of(SeatTransition.CONFIRM)),
           entry("/regulator/committee/seats/{id}/refusal", Set.of(SeatTransition.DECLINE)),
+          entry("/body/approval/draft", Set.of(ApprovalTransition.SUBMIT)),
+          entry("/body/approval/draft/{part}", Set.of(ApprovalTransition.SUBMIT)),
+          entry("/body/approval/draft/submission", Set.of(ApprovalTransition.SUBMIT)),
+          entry("/body/approval/changes", Set.of(BodyTransition.FILE_CHANGE)),
+          entry("/body/approval/changes/check", Set.of(BodyTransition.FILE_CHANGE)),
+          entry("/body/approval/{number}/supplement", Set.of(ApprovalTransition.SUPPLY)),
           evaluation("team", EvaluationTransition.ASSIGN_TEAM),
           evaluation("objection", EvaluationTransition.DISMISS_OBJECTION),
           evaluation("declaration", EvaluationTransition.DECLARE),
@@ -93,6 +98,16 @@ class Nouns {
           evaluation("closing", EvaluationTransition.LEAVE_SITE),
           evaluation("report", EvaluationTransition.REPORT),
           evaluation("report/check", EvaluationTransition.REPORT));
+
+  private static final Map<String, ApprovalTransition> APPROVAL_ACTS =
+      Map.of(
+          "acceptance", ApprovalTransition.ACCEPT,
+          "gaps", ApprovalTransition.TELL_GAPS,
+          "non-acceptance", ApprovalTransition.NOT_ACCEPT,
+          "opinions", ApprovalTransition.ASK_OPINIONS,
+          "expert-review", ApprovalTransition.ORDER_EXPERT_REVIEW,
+          "expert-report", ApprovalTransition.REPORT_EXPERT_REVIEW,
+          "decision", ApprovalTransition.GRANT);
 
   private final List<CaseAct> caseActs;
 
@@ -115,6 +130,9 @@ class Nouns {
           Arrays.stream(SanctionAct.values()).map(SanctionAct::path).toList();
       case "/regulator/bodies/{approvalNo}/{act}" ->
           Arrays.stream(StandingAct.values()).map(StandingAct::path).toList();
+      case "/body/approval/draft/{part}" -> List.of("scope", "conditions", "competence");
+      case "/body/approval/{number}/{act}" -> List.of("withdrawal");
+      case "/regulator/approvals/{number}/{act}" -> List.copyOf(APPROVAL_ACTS.keySet());
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
       default -> List.of();
     };
@@ -148,6 +166,12 @@ class Nouns {
     }
     if (pattern.startsWith("/regulator/bodies/{approvalNo}/{act}")) {
       return by(Arrays.stream(StandingAct.values()).map(StandingAct::transition).toList());
+    }
+    if (pattern.startsWith("/body/approval/{number}/{act}")) {
+      return by(Set.of(ApprovalTransition.WITHDRAW));
+    }
+    if (pattern.startsWith("/regulator/approvals/{number}/{act}")) {
+      return by(Set.of(APPROVAL_ACTS.get(act)));
     }
     return by(ACTS.getOrDefault(pattern, List.of()));
   }

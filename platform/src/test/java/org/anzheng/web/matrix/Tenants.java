@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anzheng.bodies.approval.ApprovalCase;
+import org.anzheng.bodies.approval.ApprovalSearch;
 import org.anzheng.certification.CaseSearch;
 import org.anzheng.certification.Commissions;
 import org.anzheng.certification.Issuance;
@@ -50,6 +52,7 @@ class Tenants {
   private final Nonconformities nonconformities;
   private final Issuance issuance;
   private final CatalogueDrafts drafts;
+  private final ApprovalSearch approvals;
   private final GivenOpinions opinions;
   private final GivenCommittee committee;
   private final CommitteeSearch committeeSearch;
@@ -71,6 +74,7 @@ class Tenants {
       Questions questions,
       Meetings meetings,
       CatalogueDrafts drafts,
+      ApprovalSearch approvals,
       GivenOpinions opinions) {
     this.cases = cases;
     this.evaluation = evaluation;
@@ -86,6 +90,7 @@ class Tenants {
     this.questions = questions;
     this.meetings = meetings;
     this.drafts = drafts;
+    this.approvals = approvals;
     this.opinions = opinions;
   }
 
@@ -108,6 +113,7 @@ class Tenants {
             .file()
             .toString();
     Actor administrator = cast.body().as(Role.BODY_ADMINISTRATOR);
+    ApprovalCase approval = approvals.of(cast.body().organisation()).getFirst();
     Map<String, String> things =
         Map.ofEntries(
             entry("/applicant/drafts/{id}", commissions.open(cast.applicant()).toString()),
@@ -121,6 +127,10 @@ class Tenants {
             entry("/body/cases/{number}/files/{file}", file),
             entry("/body/cases/{number}/evaluation/files/{id}", evidence.toString()),
             entry("/body/cases/{number}/evaluation/nonconformities/{id}", nonconformity.toString()),
+            entry("/body/approval/{number}", approval.number()),
+            entry("/body/approval/{number}/files/{file}", approvalFile(approval)),
+            entry("/regulator/approvals/{number}", approval.number()),
+            entry("/regulator/approvals/{number}/files/{file}", approvalFile(approval)),
             entry("/body/certificates/{number}", certificate),
             entry("/body/people/{id}", cast.lead().id().toString()),
             entry(
@@ -156,6 +166,17 @@ class Tenants {
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
     return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, seated.secretary());
+  }
+
+  private String approvalFile(ApprovalCase approval) {
+    return approvals
+        .find(approval.number())
+        .orElseThrow()
+        .record()
+        .evidence()
+        .getFirst()
+        .file()
+        .toString();
   }
 
   /** The duties people of such an organisation can have. */

@@ -4,21 +4,19 @@ import static org.anzheng.given.Browser.location;
 import static org.anzheng.given.Browser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.anzheng.bodies.ApprovalCondition;
 import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.BodyStanding;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.given.Browser;
+import org.anzheng.given.GivenApprovals;
 import org.anzheng.given.GivenBodies;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.GivenUscc;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,24 +29,18 @@ class ApprovalPagesTest {
   @Autowired private GivenParties parties;
   @Autowired private GivenBodies bodies;
   @Autowired private BodyDirectory directory;
-  @Autowired private Clock clock;
+  @Autowired private GivenApprovals approvals;
 
   @Test
   void aBodyIsRegisteredThenApprovedThenSuspended() {
     Actor regulator = parties.regulator(Role.MARKET_REGULATOR);
     browser.read("/regulator/organisations/new", regulator);
     String organisation = location(register(regulator));
-    assertThat(browser.read(organisation, regulator)).contains(organisation + "/approval");
-    assertThat(browser.read("/regulator", regulator)).contains(organisation);
-    assertThat(browser.read(organisation + "/approval", regulator))
-        .contains("检测评估", "evidence.CAPITAL", "3,000,000", "第十条");
-
-    String[] form = approval("TA", "OM");
-    var check = browser.send(organisation + "/approval/check", regulator, form);
-    assertThat(text(check)).contains("请核对批准决定", "示例核查记录 CAPITAL", "检测评估");
-    assertThat(directory.ofOrganisation(id(organisation))).isEmpty();
-    String body = location(browser.send(organisation + "/approval", regulator, form));
-    assertThat(browser.read(body, regulator)).contains("CNCA-R-", "有效", "示例核查记录 CAPITAL");
+    assertThat(browser.read(organisation, regulator)).contains("批准须由该机构提交申请");
+    Actor administrator =
+        new Actor(UUID.randomUUID(), id(organisation), Set.of(Role.BODY_ADMINISTRATOR));
+    String body = "/regulator/bodies/" + approvals.approved(administrator, "TA", "OM");
+    assertThat(browser.read(body, regulator)).contains("CNCA-R-", "有效", "示例核查记录");
     assertThat(location(browser.open(organisation, regulator))).isEqualTo(body);
 
     String order = body + "/suspension-order";
@@ -63,23 +55,27 @@ class ApprovalPagesTest {
   }
 
   @Test
-  void aConditionThatIsNotTickedIsMissing() {
+  void aCategoryIsRevokedAloneAndARevocationNeedsItsGround() {
     Actor regulator = parties.regulator(Role.MARKET_REGULATOR);
-    String path = "/regulator/organisations/" + bodies.unapproved() + "/approval";
-    var answer =
+    String body = "/regulator/bodies/" + bodies.approved("TA", "OM").approvalNo();
+    assertThat(browser.read(body + "/category-revocation", regulator)).contains("检测评估", "安全运维");
+    var check =
         browser.send(
-            path + "/check",
-            regulator,
-            "from",
-            today(),
-            "evidence.CAPITAL",
-            "验资报告",
-            "met.PREMISES",
-            "yes");
-    assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(text(answer)).contains("href=\"#categories\"", "href=\"#evidence.CAPITAL\"", "验资报告");
-    assertThat(text(browser.send(path, regulator, "from", "tomorrow")))
-        .contains("value=\"tomorrow\"", "href=\"#from\"");
+            body + "/category-revocation/check", regulator, "category", "OM", "reason", "能力丧失");
+    assertThat(text(check)).contains("请核对：撤销部分类别", "能力丧失", "安全运维");
+    assertThat(
+            location(
+                browser.send(
+                    body + "/category-revocation", regulator, "category", "OM", "reason", "能力丧失")))
+        .isEqualTo(body);
+    assertThat(browser.read(body, regulator)).contains("撤销部分类别", "能力丧失", "有效");
+    var groundless = browser.send(body + "/revocation", regulator, "reason", "严重失实");
+    assertThat(groundless.getStatus()).isEqualTo(422);
+    assertThat(text(groundless)).contains("href=\"#ground\"", "出具虚假或者严重失实的认证结论");
+    location(
+        browser.send(
+            body + "/revocation", regulator, "ground", "FALSE_CONCLUSION", "reason", "严重失实"));
+    assertThat(browser.read(body, regulator)).contains("办理注销手续");
   }
 
   @Test
@@ -105,18 +101,13 @@ class ApprovalPagesTest {
     assertThat(browser.read("/regulator/parameters", other))
         .contains("认证证书有效期", "法定", "类推", "实践", "设计", "第二十一条", "03-31");
     for (String path :
-        List.of(
-            "/regulator/organisations/new",
-            organisation + "/approval",
-            "/regulator/bodies/" + number + "/revocation")) {
+        List.of("/regulator/organisations/new", "/regulator/bodies/" + number + "/revocation")) {
       assertThat(browser.open(path, other).getStatus()).as(path).isEqualTo(403);
     }
     assertThat(
             browser
                 .send("/regulator/bodies/" + number + "/revocation", other, "reason", "x")
                 .getStatus())
-        .isEqualTo(403);
-    assertThat(browser.send(organisation + "/approval", other, approval("TA")).getStatus())
         .isEqualTo(403);
     assertThat(register(other).getStatus()).isEqualTo(403);
   }
@@ -166,22 +157,6 @@ class ApprovalPagesTest {
         "admin@example.cn",
         "password",
         "first password 2026");
-  }
-
-  private String[] approval(String... categories) {
-    List<String> fields = new ArrayList<>(List.of("from", today()));
-    for (String category : categories) {
-      fields.addAll(List.of("categories", category));
-    }
-    for (ApprovalCondition condition : ApprovalCondition.values()) {
-      fields.addAll(
-          List.of("met." + condition, "yes", "evidence." + condition, "示例核查记录 " + condition));
-    }
-    return fields.toArray(String[]::new);
-  }
-
-  private String today() {
-    return ChinaTime.dateOf(clock.instant()).toString();
   }
 
   private static UUID id(String path) {

@@ -56,7 +56,7 @@ public class OpinionWords {
   static Optional<String> path(OpinionSubject subject) {
     return switch (subject.kind()) {
       case NORM, RULE, MARK -> Optional.of("/regulator/norms/" + subject.id());
-      case APPROVAL -> Optional.empty();
+      case APPROVAL -> Optional.of("/regulator/approvals/" + subject.id());
     };
   }
 

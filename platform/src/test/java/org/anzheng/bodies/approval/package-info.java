@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.bodies.approval;
+
+import org.jspecify.annotations.NullMarked;
