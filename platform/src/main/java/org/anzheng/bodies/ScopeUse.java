@@ -26,8 +26,9 @@ class ScopeUse implements CategoryUse {
     return jdbc.sql(
             """
             SELECT count(DISTINCT organisation) FROM bodies.scope_item
-            JOIN bodies.body USING (organisation)
+            JOIN bodies.body USING (approval_no)
             WHERE category = :category AND scope_item.valid_to >= :day
+              AND (revoked_on IS NULL OR revoked_on > :day)
               AND standing IN ('IN_FORCE', 'SUSPENDED_ORDER')
             """)
         .param("category", category)

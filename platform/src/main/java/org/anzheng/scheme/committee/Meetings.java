@@ -68,7 +68,9 @@ public class Meetings {
   public void addPaper(String number, UUID file, String title, Actor actor) {
     Meeting meeting = find(number, actor);
     MeetingFact.PaperAdded fact = meeting.add(file, title, actor, clock.instant());
-    files.find(file, actor.organisation()).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    if (files.find(file, actor.organisation()).isEmpty()) {
+      throw new Refusal(KernelRefusal.NOT_FOUND);
+    }
     store.update(meeting, meeting.status(), meeting.minutes());
     store.insert(fact);
     record.announce(fact);
