@@ -1,6 +1,8 @@
 package org.anzheng.bodies.approval;
 
+import java.time.Instant;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
@@ -62,7 +64,17 @@ class ApprovalDesk {
 
   private void append(ApprovalFact fact, ApprovalFile after) {
     events.append(fact, after.summary().version());
-    deadlines.follow(after.summary().number(), times.running(after), fact.act().at());
+    deadlines.follow(after.summary().number(), times.running(after), asOf(fact));
     journal.announce(fact);
+  }
+
+  /** A clock that was missed is over, whatever the time of day at which that is dealt with. */
+  private static Instant asOf(ApprovalFact fact) {
+    Instant at = fact.act().at();
+    if (fact instanceof ApprovalTermMissed missed) {
+      Instant end = ChinaTime.endOf(missed.lastDay());
+      return end.isAfter(at) ? end : at;
+    }
+    return at;
   }
 }
