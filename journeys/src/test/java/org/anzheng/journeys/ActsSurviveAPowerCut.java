@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anzheng.journeys.acts.Approvals;
-import org.anzheng.journeys.acts.Certification;
 import org.anzheng.journeys.acts.SignUps;
 import org.anzheng.journeys.stage.LongRun;
 import org.anzheng.journeys.stage.RunningPlatform;
@@ -20,9 +19,9 @@ import org.anzheng.journeys.stage.RunningPlatform.Outcome;
 import org.junit.jupiter.api.Test;
 
 /**
- * The platform, at times its database first, is killed at a random moment while one organisation is
- * certified, others sign up and bodies are approved. Afterwards the log and the database agree,
- * what was acknowledged is there, nothing is half done, and the certification goes on to its end.
+ * The platform, at times its database first, is killed at a random moment while organisations sign
+ * up and bodies register and apply for approval. Afterwards the log and the database agree, what
+ * was acknowledged is there, and nothing is half done.
  */
 class ActsSurviveAPowerCut {
 
@@ -40,44 +39,33 @@ class ActsSurviveAPowerCut {
     try (RunningPlatform platform = RunningPlatform.empty()) {
       SignUps signUps = new SignUps(platform);
       Approvals approvals = new Approvals(platform);
-      Certification certification = new Certification(platform);
       approvals.begin();
-      approvals.one(3);
-      signUps.one(4);
-      certification.begin();
       for (int round = 0; round < ROUNDS; round++) {
-        actUntilKilled(platform, signUps, approvals, certification, random);
+        actUntilKilled(platform, signUps, approvals, random);
         platform.startAgain();
         Outcome fsck = platform.fsck();
         assertThat(fsck.exit()).as("seed " + seed + "\n" + fsck.output()).isZero();
         signUps.check();
         approvals.check();
-        certification.check();
       }
       assertThat(signUps.count()).as("seed " + seed).isPositive();
       assertThat(approvals.count()).as("seed " + seed).isPositive();
       System.out.printf(
-          "%d power cuts: %d sign-ups, %d approvals, %d acts of certifications acknowledged%n",
-          ROUNDS, signUps.count(), approvals.count(), certification.acknowledged());
-      certification.finish();
+          "%d power cuts: %d sign-ups, %d applications of bodies acknowledged%n",
+          ROUNDS, signUps.count(), approvals.count());
     }
   }
 
   private void actUntilKilled(
-      RunningPlatform platform,
-      SignUps signUps,
-      Approvals approvals,
-      Certification certification,
-      Random random)
+      RunningPlatform platform, SignUps signUps, Approvals approvals, Random random)
       throws InterruptedException, ExecutionException {
     AtomicBoolean going = new AtomicBoolean(true);
     List<Future<?>> people;
-    try (ExecutorService executor = Executors.newFixedThreadPool(3)) {
+    try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
       people =
           List.of(
               executor.submit(() -> repeat(() -> signUps.one(next.getAndIncrement()), going)),
-              executor.submit(() -> repeat(() -> approvals.one(next.getAndIncrement()), going)),
-              executor.submit(() -> repeat(certification::act, going)));
+              executor.submit(() -> repeat(() -> approvals.one(next.getAndIncrement()), going)));
       Thread.sleep(Duration.ofMillis(random.nextInt(SHORTEST, LONGEST)));
       if (random.nextBoolean()) {
         platform.killWithDatabase();
