@@ -116,6 +116,21 @@ define_beans() {
   rm -rf "$made"
 }
 
+boot_jar() {
+  local jar
+  for jar in "$root"/platform/target/anzheng-platform-*-boot.jar; do
+    if [ -f "$jar" ]; then
+      echo "$jar"
+      return
+    fi
+  done
+  fail "the build left no platform jar in platform/target."
+}
+
+main_jar() {
+  echo "$app"/anzheng-platform-*.jar
+}
+
 # One start on a throw-away database, up to the first page, tells the JVM what to load; without it
 # starts are only slower.
 train() {
