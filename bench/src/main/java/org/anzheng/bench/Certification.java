@@ -42,7 +42,7 @@ final class Certification {
 
   private void evaluate(String number, DemoClient client, DemoBody body) {
     evaluation.team(number, client, body);
-    evaluation.plan(number, LocalDate.now(ChinaTime.ZONE), client, body);
+    evaluation.plan(number, LocalDate.now(ChinaTime.ZONE), true, client, body);
     evaluation.onSite(number, body);
     UUID nonconformity = evaluation.nonconformity(number, client, body);
     evaluation.leave(number, body);

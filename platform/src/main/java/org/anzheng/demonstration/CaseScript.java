@@ -90,7 +90,7 @@ final class CaseScript {
   }
 
   private void plan(String caseNumber) {
-    evaluation.plan(caseNumber, start.plusDays(24), client, body);
+    evaluation.plan(caseNumber, start.plusDays(24), false, client, body);
   }
 
   private void raise(String caseNumber) {

@@ -75,14 +75,15 @@ public class EvaluationActs {
   }
 
   /** Documents reviewed, plan for one day on site sent and acknowledged. */
-  public void plan(String number, LocalDate day, DemoClient client, DemoBody body) {
+  public void plan(
+      String number, LocalDate day, boolean shorterNotice, DemoClient client, DemoBody body) {
     site.reviewDocuments(
         number, new DocumentReview("示例：文件充分，可以进入现场审核。", "", List.of()), body.as(LEAD_AUDITOR));
     site.sendPlan(
         number,
         new SitePlan(List.of(new PlanDay(day, client.address(), "首次会议、条款审核、末次会议")), "随机抽取在建项目"),
         body.as(LEAD_AUDITOR));
-    site.acknowledgePlan(number, false, client.applicant());
+    site.acknowledgePlan(number, shorterNotice, client.applicant());
   }
 
   /**
