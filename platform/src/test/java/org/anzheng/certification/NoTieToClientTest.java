@@ -72,6 +72,7 @@ class NoTieToClientTest {
         TODAY.plusYears(1),
         true,
         List.of(),
-        List.of(new Association(organisation, AssociationKind.CONSULTED, Optional.of(until))));
+        List.of(new Association(organisation, AssociationKind.CONSULTED, Optional.of(until))),
+        List.of());
   }
 }
