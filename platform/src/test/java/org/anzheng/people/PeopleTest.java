@@ -55,7 +55,7 @@ class PeopleTest {
   }
 
   @Test
-  void nobodyPractisesInTwoBodies() {
+  void sod_4_nobodyPractisesInTwoBodies() {
     PersonForm form = given.form(Optional.empty());
     people.register(form, administrator);
     GivenBody other = new GivenBody(givenBodies.unapproved(), "");
@@ -65,7 +65,7 @@ class PeopleTest {
   }
 
   @Test
-  void whoLeftMayPractiseElsewhere() {
+  void sod_4_whoLeftMayPractiseElsewhere() {
     PersonForm form = given.form(Optional.empty());
     UUID before = people.register(form, administrator);
     people.leave(before, administrator);
