@@ -49,7 +49,7 @@ class PeopleTest {
     PersonSummary summary = directory.find(person.id()).orElseThrow();
     assertThat(summary.account()).contains(person.actor().account());
     assertThat(summary.status()).isEqualTo(PersonStatus.ACTIVE);
-    assertThat(summary.competences()).extracting(Competence::category).containsExactly("TA", "OM");
+    assertThat(summary.competences()).extracting(Competence::category).containsExactly("OM", "TA");
     assertThat(directory.ofAccount(person.actor().account())).contains(summary);
     assertThat(directory.ofBody(body.organisation())).containsExactly(summary);
   }
