@@ -19,6 +19,7 @@ final class Cast {
   static final String CATEGORY = "OM";
 
   private final String run = "b" + Long.toString(System.currentTimeMillis(), 36);
+  private final Departments departments;
   private final List<DemoBody> bodies = new ArrayList<>();
   private final List<DemoClient> clients = new ArrayList<>();
 
@@ -26,7 +27,7 @@ final class Cast {
     DemoAccounts accounts = platform.get(DemoAccounts.class);
     DemoBodies approvals = platform.get(DemoBodies.class);
     Actor operator = accounts.operator();
-    Departments departments =
+    this.departments =
         new Departments(
             regulator(Role.MARKET_REGULATOR, accounts, operator),
             Stream.of(
@@ -55,6 +56,11 @@ final class Cast {
   /** A word that no other run has. */
   String run() {
     return run;
+  }
+
+  /** The market regulator, who approved the bodies. */
+  Actor regulator() {
+    return departments.market();
   }
 
   DemoBody body(int index) {

@@ -3,16 +3,12 @@ package org.anzheng.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.anzheng.certificates.CertificateContent;
 import org.anzheng.certificates.Certificates;
 import org.anzheng.certificates.DecisionDates;
 import org.anzheng.certificates.Ground;
-import org.anzheng.certificates.IssueOrder;
 import org.anzheng.certificates.RestorationOrder;
 import org.anzheng.certificates.SuspensionOrder;
-import org.anzheng.demonstration.CaseActs;
 import org.anzheng.demonstration.DemoBody;
-import org.anzheng.demonstration.DemoClient;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 
@@ -31,11 +27,12 @@ final class CertificateWorkload implements Workload {
     this.certificates = platform.get(Certificates.class);
     Cast cast = new Cast(platform, 1);
     this.body = cast.body(0);
+    Issuing issuing = new Issuing(platform, cast);
     this.numbers = new String[clients][EACH];
     this.suspended = new boolean[clients][EACH];
     for (int client = 0; client < clients; client++) {
       for (int i = 0; i < EACH; i++) {
-        numbers[client][i] = issue(cast, client * EACH + i);
+        numbers[client][i] = issuing.issue(client * EACH + i);
       }
     }
   }
@@ -59,34 +56,6 @@ final class CertificateWorkload implements Workload {
       suspend(numbers[client][i]);
     }
     suspended[client][i] = !suspended[client][i];
-  }
-
-  private String issue(Cast cast, int n) {
-    DemoClient holder = cast.client(0);
-    CertificateContent content =
-        new CertificateContent(
-            holder.name(),
-            "",
-            "91310115MA1K00000X",
-            holder.address(),
-            Cast.CATEGORY,
-            CaseActs.TIER,
-            "示例规则",
-            "面向政务云与行业云的安全运维服务",
-            "",
-            List.of("GB/T 32914-2023"),
-            List.of("示例总部"));
-    String number = cast.run() + "-" + n;
-    return certificates.issue(
-        new IssueOrder(
-            number,
-            "case/" + number,
-            holder.applicant().organisation(),
-            body.organisation(),
-            content,
-            today,
-            content.hash()),
-        body.as(Role.CERTIFICATE_OFFICER));
   }
 
   private void suspend(String number) {

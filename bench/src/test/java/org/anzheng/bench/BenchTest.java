@@ -47,6 +47,15 @@ class BenchTest {
 
   @Test
   @Order(3)
+  void standing_shows_on_every_certificate() throws Exception {
+    JsonNode lines = lines("standing", "--certificates", "20", "--rounds", "1");
+
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0).get("limit").get("name").asString()).contains("second");
+  }
+
+  @Test
+  @Order(4)
   void start_waits_for_the_first_page() throws Exception {
     Path app = Path.of("target", "test-app").toAbsolutePath();
     Layout.unpack(bootJar(), app, List.of());

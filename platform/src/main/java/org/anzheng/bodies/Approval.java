@@ -37,7 +37,7 @@ record Approval(Candidate candidate, Set<String> catalogue, Period validity) {
     objections.addAll(ApprovalRules.scope(form, catalogue, today));
     objections.addAll(ApprovalRules.conditions(form));
     Refusal.ifAny(objections);
-    LocalDate validTo = form.from().plus(validity).minusDays(1);
+    LocalDate validTo = ChinaTime.lastDayOf(form.from(), validity);
     List<ScopeItem> scope =
         form.categories().stream()
             .sorted()

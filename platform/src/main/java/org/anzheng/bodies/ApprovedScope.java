@@ -40,7 +40,7 @@ record ApprovedScope(Body body, LocalDate validTo, List<ScopeItem> items) {
   /** 延续: the same categories for another period, which begins when the present one ends. */
   BodyScopeChanged renew(Set<String> categories, Period validity, Actor actor, Instant now) {
     BodyTransition.RENEW.apply(body.standing(), actor);
-    LocalDate end = validTo.plus(validity);
+    LocalDate end = ChinaTime.lastDayOf(validTo.plusDays(1), validity);
     List<ScopeItem> renewed =
         categories.stream().sorted().map(c -> new ScopeItem(c, validTo.plusDays(1), end)).toList();
     return changed(BodyTransition.RENEW, renewed, end, "", actor, now);

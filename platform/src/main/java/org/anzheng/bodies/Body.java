@@ -48,7 +48,7 @@ record Body(UUID organisation, String approvalNo, BodyStanding standing, int ver
         order.ground(),
         order.reason().strip(),
         transition == BodyTransition.ORDER_SUSPENSION
-            ? Optional.of(today.plus(terms.suspension()).minusDays(1))
+            ? Optional.of(ChinaTime.lastDayOf(today, terms.suspension()))
             : Optional.empty(),
         order
             .ground()

@@ -43,7 +43,7 @@ class CertificateIssue {
             store.numberOfCase(order.caseNumber()),
             journal.keepsUp(),
             today));
-    LocalDate validTo = today.plus(terms.at(now).validity()).minusDays(1);
+    LocalDate validTo = ChinaTime.lastDayOf(today, terms.at(now).validity());
     long sequence = store.nextSequence();
     String number = CertificateNumber.of(today.getYear(), order.content().category(), sequence);
     return new CertificateIssued(

@@ -4,7 +4,10 @@ import java.util.List;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 
-/** 审核与复核决定分离 (SOD-1): who took part in the evaluation neither reviews nor decides. */
+/**
+ * 审核与复核决定分离 (SOD-1): who took part in the evaluation neither reviews nor decides. It keeps nobody
+ * from doing both of these (SOD-2).
+ */
 final class EvaluatorsStayOut {
 
   private EvaluatorsStayOut() {}

@@ -19,7 +19,9 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
+import org.anzheng.people.CompetenceEvidence;
 import org.anzheng.people.CompetenceForm;
+import org.anzheng.people.EvidenceKind;
 import org.anzheng.people.People;
 import org.anzheng.people.PersonForm;
 import org.springframework.stereotype.Component;
@@ -101,10 +103,23 @@ public class DemoBodies {
     for (String category : categories) {
       people.recordCompetence(
           person,
-          new CompetenceForm(category, "示例：培训、考试与见证记录", today, today.plusYears(6)),
+          new CompetenceForm(
+              category,
+              Optional.empty(),
+              "",
+              List.of(
+                  evidence(EvidenceKind.EDUCATION, "示例：信息安全专业本科", today.minusYears(8)),
+                  evidence(EvidenceKind.EXAM, "示例：注册考试合格", today.minusYears(1)),
+                  evidence(EvidenceKind.WITNESS, "示例：见证审核两次", today.minusMonths(6))),
+              today,
+              today.plusYears(6)),
           administrator);
     }
     return person;
+  }
+
+  private static CompetenceEvidence evidence(EvidenceKind kind, String text, LocalDate day) {
+    return new CompetenceEvidence(kind, text, day, Optional.empty());
   }
 
   private static List<TariffItem> tariff(List<String> categories) {

@@ -5,10 +5,12 @@ import static org.anzheng.kernel.Role.LEAD_AUDITOR;
 import static org.anzheng.kernel.Role.SCHEME_MANAGER;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
 import org.anzheng.evaluations.CorrectiveAction;
@@ -26,12 +28,14 @@ import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.evaluations.SitePlan;
 import org.anzheng.evaluations.SiteWork;
+import org.anzheng.evaluations.TeamAssignment;
 import org.anzheng.evaluations.TeamMember;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
 import org.anzheng.evaluations.Verification;
 import org.anzheng.evaluations.VerificationMethod;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** What scripted people do in an evaluation. */
@@ -44,6 +48,7 @@ public class EvaluationActs {
   private final SiteWork site;
   private final Nonconformities nonconformities;
   private final CaseActs files;
+  private final Clock clock;
 
   EvaluationActs(
       Evaluations evaluations,
@@ -51,22 +56,26 @@ public class EvaluationActs {
       Teams teams,
       SiteWork site,
       Nonconformities nonconformities,
-      CaseActs files) {
+      CaseActs files,
+      Clock clock) {
     this.evaluations = evaluations;
     this.search = search;
     this.teams = teams;
     this.site = site;
     this.nonconformities = nonconformities;
     this.files = files;
+    this.clock = clock;
   }
 
   /** Team, declarations of its members, consent of the client. */
   public void team(String number, DemoClient client, DemoBody body) {
     teams.assign(
         number,
-        List.of(
-            new TeamMember(body.lead(), TeamRole.LEAD),
-            new TeamMember(body.auditor(), TeamRole.MEMBER)),
+        new TeamAssignment(
+            List.of(
+                new TeamMember(body.lead(), TeamRole.LEAD),
+                new TeamMember(body.auditor(), TeamRole.MEMBER)),
+            AssignmentPeriod.on(ChinaTime.dateOf(clock.instant()))),
         body.as(SCHEME_MANAGER));
     Declaration declaration = new Declaration(true, true, true, "");
     teams.declare(number, declaration, body.as(LEAD_AUDITOR));

@@ -2,7 +2,6 @@ package org.anzheng.evaluations;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.ChinaTime;
@@ -11,6 +10,7 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.Accounts;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonSummary;
+import org.anzheng.scheme.ClauseGroups;
 import org.anzheng.scheme.Parameters;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,14 @@ class Candidates {
   private final PersonDirectory people;
   private final Accounts accounts;
   private final Parameters parameters;
+  private final ClauseGroups groups;
 
-  Candidates(PersonDirectory people, Accounts accounts, Parameters parameters) {
+  Candidates(
+      PersonDirectory people, Accounts accounts, Parameters parameters, ClauseGroups groups) {
     this.people = people;
     this.accounts = accounts;
     this.parameters = parameters;
+    this.groups = groups;
   }
 
   /** The people named; somebody unknown, or of another body, is refused without saying more. */
@@ -49,29 +52,41 @@ class Candidates {
         file.order().body());
   }
 
-  /** Everybody of the body, with what stands against each as lead and as member. */
-  List<TeamCandidate> ofBody(EvaluationOrder order, Instant now) {
+  /** Everybody of the body, with what stands against each in each role, on these days. */
+  List<TeamCandidate> ofBody(EvaluationOrder order, List<LocalDate> days, Instant now) {
+    TeamNeeds needs = yardstick(now).needs(order, days);
     return people.ofBody(order.body()).stream()
         .map(person ->
             new TeamCandidate(
                 person.id(),
                 person.name(),
                 person.registrationNo(),
-                objections(order, person, TeamRole.LEAD, now),
-                objections(order, person, TeamRole.MEMBER, now),
-                objections(order, person, TeamRole.EXPERT, now)))
+                objections(needs, person, TeamRole.LEAD),
+                objections(needs, person, TeamRole.MEMBER),
+                objections(needs, person, TeamRole.EXPERT),
+                covers(needs, person)))
         .toList();
   }
 
-  /** How long ties to a client count. */
-  Period conflict(Instant now) {
-    return parameters.on(ChinaTime.dateOf(now)).consultConflict();
+  /** What every team is measured against now. */
+  TeamYardstick yardstick(Instant now) {
+    LocalDate today = ChinaTime.dateOf(now);
+    return new TeamYardstick(groups.on(today), parameters.on(today).consultConflict());
   }
 
-  private List<Objection> objections(
-      EvaluationOrder order, PersonSummary person, TeamRole role, Instant now) {
-    LocalDate today = ChinaTime.dateOf(now);
-    return TeamRules.objections(order, candidate(person, role), today, conflict(now));
+  private List<Objection> objections(TeamNeeds needs, PersonSummary person, TeamRole role) {
+    return TeamRules.objections(needs, candidate(person, role));
+  }
+
+  private static List<GroupCover> covers(TeamNeeds needs, PersonSummary person) {
+    return needs.groups().stream()
+        .map(group ->
+            new GroupCover(
+                group,
+                needs.days().stream()
+                    .filter(day -> !person.competentFor(needs.category(), group.code(), day))
+                    .findFirst()))
+        .toList();
   }
 
   private Candidate candidate(PersonSummary person, TeamRole role) {

@@ -7,6 +7,8 @@ import org.springframework.modulith.NamedInterface;
 public enum EvaluationDuty {
   /** 指派审查组. */
   ASSIGN_TEAM,
+  /** 更换审查组: it does not cover its days any more. */
+  REPLACE_TEAM,
   /** 答复异议. */
   ANSWER_OBJECTION,
   /** 签署声明. */

@@ -27,8 +27,16 @@ public enum EvaluationRefusal implements Reason {
   NO_ACCOUNT(RefusalKind.INVALID),
   /** The account lacks the duty for the team role. Arguments: name, duty. */
   NO_DUTY(RefusalKind.INVALID),
-  /** SOD-8: nobody who counts is competent in the category. Argument: category. */
+  /** SOD-8: nobody who counts is competent in the category. Arguments: category, day. */
   NO_COMPETENT_MEMBER(RefusalKind.INVALID),
+  /** SOD-8: nor for a clause group. Arguments: category, group in Chinese and English, day. */
+  CLAUSE_GROUP_UNCOVERED(RefusalKind.INVALID),
+  /** An assignment ends before it begins. */
+  ASSIGNMENT_REVERSED(RefusalKind.INVALID),
+  /** An assignment is longer than a year. */
+  ASSIGNMENT_TOO_LONG(RefusalKind.INVALID),
+  /** The team covers its days: there is nothing to replace. */
+  TEAM_COVERS(RefusalKind.CONFLICT),
   /** SOD-9: a statement of the declaration is not made; such a member must be replaced. */
   STATEMENT_NOT_MADE(RefusalKind.INVALID),
   /** The member has already declared. */

@@ -2,14 +2,17 @@ package org.anzheng.evaluations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Refusal;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
@@ -21,8 +24,10 @@ public class EvaluationSearch {
   private final EvaluationLedger ledger;
   private final EvaluationEvents events;
   private final EvaluationTasks tasks;
+  private final CoverageGaps gaps;
   private final Participants participants;
   private final Candidates candidates;
+  private final Coverage coverage;
   private final EvaluationDeadlines deadlines;
   private final Clock clock;
 
@@ -30,15 +35,19 @@ public class EvaluationSearch {
       EvaluationLedger ledger,
       EvaluationEvents events,
       EvaluationTasks tasks,
+      CoverageGaps gaps,
       Participants participants,
       Candidates candidates,
+      Coverage coverage,
       EvaluationDeadlines deadlines,
       Clock clock) {
     this.ledger = ledger;
     this.events = events;
     this.tasks = tasks;
+    this.gaps = gaps;
     this.participants = participants;
     this.candidates = candidates;
+    this.coverage = coverage;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -55,25 +64,35 @@ public class EvaluationSearch {
 
   /** What is missing before a step, all at once; empty when the step is open. */
   public List<Objection> missing(String caseNumber, EvaluationGateStep step) {
-    return ledger
-        .find(caseNumber)
-        .map(file -> EvaluationGate.missing(step, file, ChinaTime.dateOf(clock.instant())))
-        .orElse(List.of());
+    return ledger.find(caseNumber).map(file -> missing(file, step)).orElse(List.of());
   }
 
   /** What the actor may do now. */
   public Set<EvaluationTransition> actions(EvaluationSummary file, Actor actor) {
-    return EvaluationActions.of(file, actor);
+    Set<EvaluationTransition> open = EvaluationActions.of(file, actor);
+    if (open.contains(EvaluationTransition.REPLACE_TEAM) && uncovered(file).isEmpty()) {
+      open.remove(EvaluationTransition.REPLACE_TEAM);
+    }
+    return open;
   }
 
   /** Refuses as the act itself would, before anything is typed. */
   public void require(EvaluationTransition transition, EvaluationSummary file, Actor actor) {
     EvaluationActions.require(transition, file, actor);
+    if (transition == EvaluationTransition.REPLACE_TEAM && uncovered(file).isEmpty()) {
+      throw new Refusal(EvaluationRefusal.TEAM_COVERS);
+    }
   }
 
-  /** Everybody of the body, with what stands against each in this evaluation's team. */
-  public List<TeamCandidate> candidates(EvaluationSummary file) {
-    return candidates.ofBody(file.order(), clock.instant());
+  /** Everybody of the body, with what stands against each in a team for these days. */
+  public List<TeamCandidate> candidates(EvaluationSummary file, AssignmentPeriod period) {
+    Refusal.ifAny(PeriodRule.objections(period, ChinaTime.dateOf(clock.instant())));
+    return candidates.ofBody(file.order(), period.days(), clock.instant());
+  }
+
+  /** What stands against the team as it is assigned, on the days ahead. */
+  public List<Objection> uncovered(EvaluationSummary file) {
+    return coverage.ahead(file, clock.instant());
   }
 
   /** The first day on which a team may come whose plan is sent today. */
@@ -93,6 +112,17 @@ public class EvaluationSearch {
 
   /** What waits for the actor, the most urgent first. */
   public List<EvaluationTask> awaiting(Actor actor) {
-    return tasks.of(actor);
+    return Stream.concat(tasks.of(actor).stream(), gaps.of(actor).stream())
+        .sorted(EvaluationTasks.URGENCY)
+        .toList();
+  }
+
+  private List<Objection> missing(EvaluationSummary file, EvaluationGateStep step) {
+    LocalDate today = ChinaTime.dateOf(clock.instant());
+    List<Objection> missing = new ArrayList<>(EvaluationGate.missing(step, file, today));
+    if (step == EvaluationGateStep.SITE_WORK) {
+      missing.addAll(coverage.on(file, today));
+    }
+    return missing;
   }
 }

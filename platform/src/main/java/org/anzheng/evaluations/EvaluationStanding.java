@@ -79,6 +79,7 @@ record EvaluationStanding(
           switch (duty) {
             case SIGN_NONCONFORMITY, SUBMIT_ACTION -> due;
             case ASSIGN_TEAM,
+                REPLACE_TEAM,
                 ANSWER_OBJECTION,
                 DECLARE,
                 ACCEPT_TEAM,

@@ -92,7 +92,7 @@ class EvaluationStore {
         .update();
   }
 
-  private static EvaluationRow row(ResultSet row, int number) throws SQLException {
+  static EvaluationRow row(ResultSet row, int number) throws SQLException {
     EvaluationOrder order =
         new EvaluationOrder(
             row.getString("case_number"),

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvaluationTasks {
 
-  private static final Comparator<EvaluationTask> URGENCY =
+  static final Comparator<EvaluationTask> URGENCY =
       Comparator.comparing((EvaluationTask task) -> task.due().orElse(LocalDate.MAX))
           .thenComparing(EvaluationTask::caseNumber);
 
@@ -54,7 +54,6 @@ class EvaluationTasks {
         .list()
         .stream()
         .flatMap(standing -> standing.tasks(actor).stream())
-        .sorted(URGENCY)
         .toList();
   }
 

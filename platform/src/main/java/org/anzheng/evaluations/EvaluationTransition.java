@@ -34,6 +34,12 @@ public enum EvaluationTransition implements Transition<EvaluationStatus> {
   /** 指派审查组; once more while the team is not accepted. */
   @Basis({"17065:7.4", "regulation:38"})
   ASSIGN_TEAM(Set.of(PLANNED, TEAM_SET), TEAM_SET, Set.of(SCHEME_MANAGER)),
+  /** 更换审查组: it no longer covers its days; all begins again with the new one. */
+  @Basis({"regulation:38", "regulation:62", "17065:7.4"})
+  REPLACE_TEAM(
+      Set.of(TEAM_SET, DOC_REVIEWED, PLAN_SENT, PLAN_CONFIRMED, ON_SITE),
+      TEAM_SET,
+      Set.of(SCHEME_MANAGER)),
   /** 签署公正性与保密声明. */
   @Basis({"17065:6.1", "regulation:8"})
   DECLARE(Set.of(TEAM_SET), TEAM_SET, Set.of(LEAD_AUDITOR, AUDITOR)),

@@ -37,11 +37,13 @@ final class PlanDecisions {
     return new DocumentsReviewed(Act.of(actor, REVIEW_DOCUMENTS, now), step, review);
   }
 
-  /** The plan; SOD-5 is looked at again for the days on which the team will really work. */
+  /**
+   * The plan; SOD-5 and SOD-8 are looked at again for the days on which the team will really work.
+   */
   static SitePlanSent send(
       EvaluationSummary file,
       SitePlan plan,
-      List<Candidate> team,
+      List<Objection> uncovered,
       LocalDate earliest,
       Actor actor,
       Instant now) {
@@ -55,8 +57,7 @@ final class PlanDecisions {
     for (int i = 0; i < plan.days().size(); i++) {
       day(fields, "days[" + i + "].", plan.days().get(i), today);
     }
-    List<LocalDate> days = plan.days().stream().map(PlanDay::day).distinct().sorted().toList();
-    fields.and(QualificationRule.objections(team, file.order().category(), days)).check();
+    fields.and(uncovered).check();
     return new SitePlanSent(Act.of(actor, SEND_PLAN, now), step, plan, earliest);
   }
 

@@ -42,6 +42,8 @@ class PlanStore {
             """
             INSERT INTO evaluations.document_review (case_number, conclusion, issues, evidence)
             VALUES (:case, :conclusion, :issues, CAST(:evidence AS uuid[]))
+            ON CONFLICT (case_number) DO UPDATE SET conclusion = EXCLUDED.conclusion,
+              issues = EXCLUDED.issues, evidence = EXCLUDED.evidence
             """)
         .param("case", fact.caseNumber())
         .param("conclusion", fact.review().conclusion())

@@ -25,11 +25,13 @@ final class SiteDecisions {
 
   private SiteDecisions() {}
 
-  static SiteOpened open(EvaluationSummary file, String minutes, Actor actor, Instant now) {
+  static SiteOpened open(
+      EvaluationSummary file, String minutes, List<Objection> uncovered, Actor actor, Instant now) {
     EvaluationStep step = Steps.take(file, OPEN_ON_SITE, actor);
     TeamDuty.lead(file, actor);
     new Fields()
         .and(EvaluationGate.missing(EvaluationGateStep.SITE_WORK, file, ChinaTime.dateOf(now)))
+        .and(uncovered)
         .text("minutes", minutes)
         .check();
     return new SiteOpened(Act.of(actor, OPEN_ON_SITE, now), step, minutes);
@@ -37,7 +39,11 @@ final class SiteDecisions {
 
   /** Everybody signs in and out alone; what was missed the lead enters later, with the reason. */
   static AttendanceRecorded attend(
-      EvaluationSummary file, AttendanceEntry entry, Actor actor, Instant now) {
+      EvaluationSummary file,
+      AttendanceEntry entry,
+      List<Objection> uncovered,
+      Actor actor,
+      Instant now) {
     EvaluationStep step = Steps.take(file, ATTEND, actor);
     AssignedMember enters = TeamDuty.member(file, actor);
     boolean late = entry.at().isPresent() || !enters.person().equals(entry.person());
@@ -55,6 +61,7 @@ final class SiteDecisions {
         .optionalText("reason", entry.reason())
         .optionalText("location", entry.location())
         .and(AttendanceRule.objections(file, member, entry.direction(), at))
+        .and(uncovered)
         .check();
     Attendance attendance =
         new Attendance(

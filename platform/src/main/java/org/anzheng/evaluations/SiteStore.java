@@ -108,6 +108,8 @@ class SiteStore {
             """
             INSERT INTO evaluations.site_visit (case_number, opening_minutes)
             VALUES (:case, :minutes)
+            ON CONFLICT (case_number) DO UPDATE
+            SET opening_minutes = site_visit.opening_minutes || E'\n\n' || EXCLUDED.opening_minutes
             """)
         .param("case", caseNumber)
         .param("minutes", minutes)

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Objection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +21,19 @@ public class SiteWork {
   private final SecureRandom random = new SecureRandom();
   private final EvaluationLedger ledger;
   private final EvidenceRule evidence;
-  private final Candidates candidates;
+  private final Coverage coverage;
   private final EvaluationDeadlines deadlines;
   private final Clock clock;
 
   SiteWork(
       EvaluationLedger ledger,
       EvidenceRule evidence,
-      Candidates candidates,
+      Coverage coverage,
       EvaluationDeadlines deadlines,
       Clock clock) {
     this.ledger = ledger;
     this.evidence = evidence;
-    this.candidates = candidates;
+    this.coverage = coverage;
     this.deadlines = deadlines;
     this.clock = clock;
   }
@@ -58,7 +60,12 @@ public class SiteWork {
         file -> {
           Instant now = clock.instant();
           return PlanDecisions.send(
-              file, plan, candidates.again(file), deadlines.earliestVisit(now), actor, now);
+              file,
+              plan,
+              coverage.against(file, plan, now),
+              deadlines.earliestVisit(now),
+              actor,
+              now);
         });
   }
 
@@ -77,13 +84,24 @@ public class SiteWork {
   /** The lead opens the work on site with the minutes of the opening meeting. */
   public void open(String caseNumber, String minutes, Actor actor) {
     ledger.change(
-        caseNumber, actor, file -> SiteDecisions.open(file, minutes, actor, clock.instant()));
+        caseNumber,
+        actor,
+        file -> {
+          Instant now = clock.instant();
+          List<Objection> uncovered = coverage.on(file, ChinaTime.dateOf(now));
+          return SiteDecisions.open(file, minutes, uncovered, actor, now);
+        });
   }
 
   /** A member arrives or leaves; the lead may enter later what was missed. */
   public void attend(String caseNumber, AttendanceEntry entry, Actor actor) {
     ledger.change(
-        caseNumber, actor, file -> SiteDecisions.attend(file, entry, actor, clock.instant()));
+        caseNumber,
+        actor,
+        file -> {
+          Instant now = clock.instant();
+          return SiteDecisions.attend(file, entry, uncovered(file, entry, now), actor, now);
+        });
   }
 
   /** Draws at random the project in progress that is looked at. */
@@ -113,5 +131,12 @@ public class SiteWork {
   public void leave(String caseNumber, String minutes, Actor actor) {
     ledger.change(
         caseNumber, actor, file -> SiteDecisions.leave(file, minutes, actor, clock.instant()));
+  }
+
+  /** Nobody arrives on a day that the team does not cover; to leave is always possible. */
+  private List<Objection> uncovered(EvaluationSummary file, AttendanceEntry entry, Instant now) {
+    return entry.direction() == AttendanceDirection.IN
+        ? coverage.on(file, ChinaTime.dateOf(entry.at().orElse(now)))
+        : List.of();
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.modulith.NamedInterface;
  * @param againstLead empty when the person may lead
  * @param againstMember empty when the person may be a member
  * @param againstExpert empty when the person may advise as an expert
+ * @param covers which clause groups of the evaluation the person is competent for
  */
 @NamedInterface("reads")
 public record TeamCandidate(
@@ -19,11 +20,13 @@ public record TeamCandidate(
     String registrationNumber,
     List<Objection> againstLead,
     List<Objection> againstMember,
-    List<Objection> againstExpert) {
+    List<Objection> againstExpert,
+    List<GroupCover> covers) {
 
   public TeamCandidate {
     againstLead = List.copyOf(againstLead);
     againstMember = List.copyOf(againstMember);
     againstExpert = List.copyOf(againstExpert);
+    covers = List.copyOf(covers);
   }
 }

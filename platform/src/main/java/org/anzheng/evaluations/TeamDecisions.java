@@ -5,11 +5,10 @@ import static org.anzheng.evaluations.EvaluationTransition.ASSIGN_TEAM;
 import static org.anzheng.evaluations.EvaluationTransition.DECLARE;
 import static org.anzheng.evaluations.EvaluationTransition.DISMISS_OBJECTION;
 import static org.anzheng.evaluations.EvaluationTransition.OBJECT;
+import static org.anzheng.evaluations.EvaluationTransition.REPLACE_TEAM;
 import static org.anzheng.evaluations.EvaluationTransition.UPHOLD_OBJECTION;
 
 import java.time.Instant;
-import java.time.Period;
-import java.util.List;
 import org.anzheng.evaluations.TeamFact.TeamAccepted;
 import org.anzheng.evaluations.TeamFact.TeamAssigned;
 import org.anzheng.evaluations.TeamFact.TeamMemberDeclared;
@@ -25,14 +24,24 @@ final class TeamDecisions {
 
   private TeamDecisions() {}
 
+  /**
+   * The team; another one, and all begins again with it, when the first does not cover its days.
+   */
   static TeamAssigned assign(
-      EvaluationSummary file, List<Candidate> team, Period conflict, Actor actor, Instant now) {
-    EvaluationStep step = Steps.take(file, ASSIGN_TEAM, actor);
-    refuseAfterAcceptance(file);
-    Refusal.ifAny(
-        TeamRules.objections(file.order(), team, List.of(ChinaTime.dateOf(now)), conflict));
+      EvaluationSummary file, TeamProposal proposal, Actor actor, Instant now) {
+    EvaluationTransition transition = proposal.replaces() ? REPLACE_TEAM : ASSIGN_TEAM;
+    EvaluationStep step = Steps.take(file, transition, actor);
+    if (!proposal.replaces()) {
+      refuseAfterAcceptance(file);
+    }
+    Refusal.ifAny(PeriodRule.objections(proposal.period(), ChinaTime.dateOf(now)));
+    TeamNeeds needs = proposal.needs().on(proposal.period().days());
+    Refusal.ifAny(TeamRules.objections(needs, proposal.team()));
     return new TeamAssigned(
-        Act.of(actor, ASSIGN_TEAM, now), step, team.stream().map(Candidate::assigned).toList());
+        Act.of(actor, transition, now),
+        step,
+        proposal.team().stream().map(Candidate::assigned).toList(),
+        proposal.period());
   }
 
   static TeamMemberDeclared declare(

@@ -14,7 +14,8 @@ public sealed interface TeamFact extends EvaluationFact {
 
   /** 审查组已指派. */
   @NamedInterface("facts")
-  record TeamAssigned(Act act, EvaluationStep step, List<AssignedMember> members)
+  record TeamAssigned(
+      Act act, EvaluationStep step, List<AssignedMember> members, AssignmentPeriod period)
       implements TeamFact {
     public TeamAssigned {
       members = List.copyOf(members);

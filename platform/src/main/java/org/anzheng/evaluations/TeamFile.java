@@ -12,15 +12,23 @@ import org.springframework.modulith.NamedInterface;
  * @param acceptedAt when the client accepted the team
  * @param objection the reasons of the last objection
  * @param answer how that objection was answered
+ * @param period the days for which the team was assigned
  */
 @NamedInterface("reads")
 public record TeamFile(
     List<AssignedMember> members,
     Optional<Instant> acceptedAt,
     Optional<String> objection,
-    Optional<String> answer) {
+    Optional<String> answer,
+    Optional<AssignmentPeriod> period) {
   public TeamFile {
     members = List.copyOf(members);
+  }
+
+  /** A team to which nothing has been said. */
+  static TeamFile of(List<AssignedMember> members) {
+    return new TeamFile(
+        members, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The member with this account. */

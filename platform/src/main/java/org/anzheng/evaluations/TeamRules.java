@@ -1,7 +1,5 @@
 package org.anzheng.evaluations;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Basis;
@@ -14,27 +12,38 @@ final class TeamRules {
 
   /** What stands against the whole team on the days it is to work. */
   @Basis({"17065:7.4", "17065:6.1"})
-  static List<Objection> objections(
-      EvaluationOrder order, List<Candidate> team, List<LocalDate> days, Period conflict) {
-    LocalDate first = days.getFirst();
+  static List<Objection> objections(TeamNeeds needs, List<Candidate> team) {
     return Stream.of(
-            MembershipRule.objections(team, order.body()),
-            IndependenceRule.objections(team, order.client(), first, conflict),
-            QualificationRule.objections(team, order.category(), days),
-            CompetentMemberRule.objections(team, order.category(), first))
+            MembershipRule.objections(team, needs.body()),
+            independence(needs, team),
+            coverage(needs, team))
         .flatMap(List::stream)
         .toList();
   }
 
   /** What stands against one person in one role. */
-  static List<Objection> objections(
-      EvaluationOrder order, Candidate candidate, LocalDate day, Period conflict) {
+  static List<Objection> objections(TeamNeeds needs, Candidate candidate) {
     List<Candidate> alone = List.of(candidate);
     return Stream.of(
             MembershipRule.ability(candidate),
-            IndependenceRule.objections(alone, order.client(), day, conflict),
-            QualificationRule.objections(alone, order.category(), List.of(day)))
+            independence(needs, alone),
+            QualificationRule.objections(alone, needs))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Which members, and which clause groups, are not covered on some of the days. */
+  @Basis({"regulation:38", "regulation:62", "17065:6.1"})
+  static List<Objection> coverage(TeamNeeds needs, List<Candidate> team) {
+    return Stream.of(
+            QualificationRule.objections(team, needs), CompetentMemberRule.objections(team, needs))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** A tie only fades with time, so that the first day decides. */
+  private static List<Objection> independence(TeamNeeds needs, List<Candidate> team) {
+    return IndependenceRule.objections(
+        team, needs.order().client(), needs.days().getFirst(), needs.conflict());
   }
 }

@@ -8,6 +8,7 @@ import static org.anzheng.evaluations.Columns.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.evaluations.TeamFact.TeamAccepted;
@@ -46,7 +47,7 @@ class TeamStore {
             .list();
     return jdbc.sql(
             """
-            SELECT accepted_at, objection, answer FROM evaluations.team
+            SELECT accepted_at, objection, answer, first_day, last_day FROM evaluations.team
             WHERE case_number = :case AND round = :round
             """)
         .param("case", caseNumber)
@@ -56,9 +57,10 @@ class TeamStore {
                 members,
                 optionalInstant(row, "accepted_at"),
                 optionalText(row, "objection"),
-                optionalText(row, "answer")))
+                optionalText(row, "answer"),
+                period(row)))
         .optional()
-        .orElse(new TeamFile(members, Optional.empty(), Optional.empty(), Optional.empty()));
+        .orElse(TeamFile.of(members));
   }
 
   void save(TeamFact fact) {
@@ -73,9 +75,15 @@ class TeamStore {
 
   private void assign(TeamAssigned fact) {
     int round = round(fact.caseNumber()) + 1;
-    jdbc.sql("INSERT INTO evaluations.team (case_number, round) VALUES (:case, :round)")
+    jdbc.sql(
+            """
+            INSERT INTO evaluations.team (case_number, round, first_day, last_day)
+            VALUES (:case, :round, :first, :last)
+            """)
         .param("case", fact.caseNumber())
         .param("round", round)
+        .param("first", fact.period().first())
+        .param("last", fact.period().last())
         .update();
     for (int i = 0; i < fact.members().size(); i++) {
       insert(fact.caseNumber(), round, i + 1, fact.members().get(i));
@@ -158,6 +166,12 @@ class TeamStore {
         .param("case", caseNumber)
         .query(Integer.class)
         .single();
+  }
+
+  private static Optional<AssignmentPeriod> period(ResultSet row) throws SQLException {
+    LocalDate last = row.getObject("last_day", LocalDate.class);
+    return Optional.ofNullable(row.getObject("first_day", LocalDate.class))
+        .map(first -> new AssignmentPeriod(first, last));
   }
 
   private AssignedMember member(ResultSet row, int number) throws SQLException {

@@ -15,30 +15,34 @@ public class Teams {
   private final EvaluationLedger ledger;
   private final EvaluationDeadlines deadlines;
   private final Candidates candidates;
+  private final Coverage coverage;
   private final Clock clock;
 
   Teams(
-      EvaluationLedger ledger, EvaluationDeadlines deadlines, Candidates candidates, Clock clock) {
+      EvaluationLedger ledger,
+      EvaluationDeadlines deadlines,
+      Candidates candidates,
+      Coverage coverage,
+      Clock clock) {
     this.ledger = ledger;
     this.deadlines = deadlines;
     this.candidates = candidates;
+    this.coverage = coverage;
     this.clock = clock;
   }
 
-  /** Assigns the team; refused with everything that stands against anybody in it. */
-  public void assign(String caseNumber, List<TeamMember> team, Actor actor) {
+  /**
+   * Assigns the team, or replaces one that no longer covers its days; refused with everything that
+   * stands against anybody in it.
+   */
+  public void assign(String caseNumber, TeamAssignment assignment, Actor actor) {
     Instant now = clock.instant();
     ledger.change(
         caseNumber,
         actor,
         file -> {
           deadlines.startObjection(file, now);
-          return TeamDecisions.assign(
-              file,
-              candidates.named(team, file.order().body()),
-              candidates.conflict(now),
-              actor,
-              now);
+          return TeamDecisions.assign(file, proposal(file, assignment, now), actor, now);
         });
   }
 
@@ -90,5 +94,13 @@ public class Teams {
   void acceptTacitly(String caseNumber) {
     Actor system = Actor.system();
     ledger.change(caseNumber, system, file -> TeamDecisions.accept(file, system, clock.instant()));
+  }
+
+  private TeamProposal proposal(EvaluationSummary file, TeamAssignment assignment, Instant now) {
+    return new TeamProposal(
+        candidates.named(assignment.members(), file.order().body()),
+        assignment.period(),
+        candidates.yardstick(now).needs(file.order(), List.of()),
+        coverage.hasGap(file, now));
   }
 }

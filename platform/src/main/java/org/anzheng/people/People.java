@@ -2,6 +2,7 @@ package org.anzheng.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.anzheng.kernel.Actor;
@@ -21,13 +22,24 @@ public class People {
 
   private final PeopleStore store;
   private final OneBody oneBody;
+  private final CompetenceStore competences;
+  private final CompetenceGrounds grounds;
   private final Catalogue catalogue;
   private final Journal journal;
   private final Clock clock;
 
-  People(PeopleStore store, OneBody oneBody, Catalogue catalogue, Journal journal, Clock clock) {
+  People(
+      PeopleStore store,
+      OneBody oneBody,
+      CompetenceStore competences,
+      CompetenceGrounds grounds,
+      Catalogue catalogue,
+      Journal journal,
+      Clock clock) {
     this.store = store;
     this.oneBody = oneBody;
+    this.competences = competences;
+    this.grounds = grounds;
     this.catalogue = catalogue;
     this.journal = journal;
     this.clock = clock;
@@ -54,7 +66,28 @@ public class People {
     if (catalogue.on(today).category(form.category()).isEmpty()) {
       throw new Refusal(SchemeRefusal.NO_SUCH_CATEGORY, form.category());
     }
+    grounds.check(form, today, actor);
     change(person, actor, p -> p.record(form, actor, clock.instant()));
+  }
+
+  /** 能力延续. */
+  public void renewCompetence(
+      UUID person,
+      UUID competence,
+      LocalDate until,
+      List<CompetenceEvidence> evidence,
+      Actor actor) {
+    grounds.check(evidence, actor);
+    change(
+        person,
+        actor,
+        p -> p.renew(held(person, competence), until, evidence, actor, clock.instant()));
+  }
+
+  /** 能力撤回. */
+  public void withdrawCompetence(UUID person, UUID competence, String reason, Actor actor) {
+    change(
+        person, actor, p -> p.withdraw(held(person, competence), reason, actor, clock.instant()));
   }
 
   /** 关联关系申报. */
@@ -65,6 +98,13 @@ public class People {
   /** 离开机构: frees the person for another body. */
   public void leave(UUID person, Actor actor) {
     change(person, actor, p -> p.leave(actor, clock.instant()));
+  }
+
+  private Competence held(UUID person, UUID competence) {
+    return competences.of(person).getOrDefault(person, List.of()).stream()
+        .filter(each -> each.id().equals(competence))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 
   private void change(UUID id, Actor actor, Function<Person, PersonFact> decision) {

@@ -19,6 +19,20 @@ public enum PeopleRefusal implements Reason {
   IDENTITY_WRONG(RefusalKind.INVALID),
   /** A period ends before it begins. */
   PERIOD_REVERSED(RefusalKind.INVALID),
+  /** The person does not practise in this body. Arguments: name, day. */
+  NOT_PRACTISING(RefusalKind.INCOMPLETE),
+  /** A sanction keeps the person from practising. Arguments: name, day, kind, last day of it. */
+  PRACTICE_STOPPED(RefusalKind.INCOMPLETE),
+  /** A competence rests on no evidence. */
+  EVIDENCE_MISSING(RefusalKind.INVALID),
+  /** Evidence has its day in the future. */
+  EVIDENCE_IN_FUTURE(RefusalKind.INVALID),
+  /** There is no such file of this body. */
+  FILE_UNKNOWN(RefusalKind.INVALID),
+  /** The rule in force has no such clause group. Argument: the group. */
+  CLAUSE_GROUP_UNKNOWN(RefusalKind.INVALID),
+  /** The competence is over: it is confirmed anew, not renewed or withdrawn. */
+  COMPETENCE_OVER(RefusalKind.CONFLICT),
   /** The registration does not cover the day. Arguments: name, day. */
   NOT_REGISTERED(RefusalKind.INCOMPLETE),
   /** No confirmed competence in the category covers the day. Arguments: name, category, day. */

@@ -17,11 +17,14 @@ class PeopleStore {
   private final JdbcClient jdbc;
   private final PersonEvents events;
   private final SanctionStore sanctions;
+  private final CompetenceStore competences;
 
-  PeopleStore(JdbcClient jdbc, PersonEvents events, SanctionStore sanctions) {
+  PeopleStore(
+      JdbcClient jdbc, PersonEvents events, SanctionStore sanctions, CompetenceStore competences) {
     this.jdbc = jdbc;
     this.events = events;
     this.sanctions = sanctions;
+    this.competences = competences;
   }
 
   Optional<Person> find(UUID id, UUID body) {
@@ -75,6 +78,8 @@ class PeopleStore {
           case PersonRegistered f -> throw new IllegalArgumentException(f.kind());
           case RegistrationRenewed f -> PersonTransition.RENEW;
           case CompetenceRecorded f -> PersonTransition.RECORD_COMPETENCE;
+          case CompetenceRenewed f -> PersonTransition.RENEW_COMPETENCE;
+          case CompetenceWithdrawn f -> PersonTransition.WITHDRAW_COMPETENCE;
           case AssociationDeclared f -> PersonTransition.DECLARE_ASSOCIATION;
           case PersonLeft f -> PersonTransition.LEAVE;
           case PracticeSuspended f -> PersonTransition.SUSPEND_PRACTICE;
@@ -83,7 +88,9 @@ class PeopleStore {
         };
     update(person, transition, fact);
     switch (fact) {
-      case CompetenceRecorded f -> insertCompetence(f);
+      case CompetenceRecorded f -> competences.insert(f);
+      case CompetenceRenewed f -> competences.insert(f);
+      case CompetenceWithdrawn f -> competences.insert(f);
       case AssociationDeclared f -> insertAssociation(f);
       case PersonRegistered f -> {}
       case RegistrationRenewed f -> {}
@@ -113,22 +120,6 @@ class PeopleStore {
     if (rows == 0) {
       throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
     }
-  }
-
-  private void insertCompetence(CompetenceRecorded fact) {
-    jdbc.sql(
-            """
-            INSERT INTO people.competence
-              (fact_id, person, category, evidence, valid_from, valid_until)
-            VALUES (:fact, :person, :category, :evidence, :from, :until)
-            """)
-        .param("fact", fact.act().id())
-        .param("person", fact.person())
-        .param("category", fact.competence().category())
-        .param("evidence", fact.competence().evidence())
-        .param("from", fact.competence().validFrom())
-        .param("until", fact.competence().validUntil())
-        .update();
   }
 
   private void insertAssociation(AssociationDeclared fact) {

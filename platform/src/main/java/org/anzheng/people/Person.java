@@ -3,6 +3,7 @@ package org.anzheng.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
@@ -40,11 +41,40 @@ record Person(UUID id, UUID body, PersonStatus status, LocalDate registeredUntil
 
   CompetenceRecorded record(CompetenceForm form, Actor actor, Instant now) {
     Act act = act(PersonTransition.RECORD_COMPETENCE, actor, now);
-    Refusal.ifAny(PersonRules.complete(form));
+    Refusal.ifAny(EvidenceRules.confirmation(form, ChinaTime.dateOf(now)));
     Competence competence =
         new Competence(
-            form.category(), form.evidence().strip(), form.validFrom(), form.validUntil());
+            act.id(),
+            form.category(),
+            form.clauseGroup(),
+            form.note().strip(),
+            form.evidence(),
+            form.validFrom(),
+            form.validUntil(),
+            Optional.empty());
     return new CompetenceRecorded(act, chain(id), id, body, competence);
+  }
+
+  /** 能力延续: longer than before, on new evidence, while the competence still holds. */
+  CompetenceRenewed renew(
+      Competence competence,
+      LocalDate until,
+      List<CompetenceEvidence> evidence,
+      Actor actor,
+      Instant now) {
+    Act act = act(PersonTransition.RENEW_COMPETENCE, actor, now);
+    LocalDate today = ChinaTime.dateOf(now);
+    Refusal.ifAny(EvidenceRules.renewal(competence, until, evidence, today));
+    return new CompetenceRenewed(act, chain(id), id, body, competence.id(), until, evidence);
+  }
+
+  /** 能力撤回, from today on. */
+  CompetenceWithdrawn withdraw(Competence competence, String reason, Actor actor, Instant now) {
+    Act act = act(PersonTransition.WITHDRAW_COMPETENCE, actor, now);
+    LocalDate today = ChinaTime.dateOf(now);
+    Refusal.ifAny(EvidenceRules.withdrawal(competence, reason, today));
+    return new CompetenceWithdrawn(
+        act, chain(id), id, body, competence.id(), today, reason.strip());
   }
 
   AssociationDeclared declare(Association association, Actor actor, Instant now) {

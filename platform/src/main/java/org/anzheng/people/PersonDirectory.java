@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anzheng.kernel.Basis;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -16,15 +19,28 @@ public class PersonDirectory {
 
   private final PersonRows rows;
   private final SanctionStore sanctions;
+  private final PersonEvents events;
 
-  PersonDirectory(PersonRows rows, SanctionStore sanctions) {
+  PersonDirectory(PersonRows rows, SanctionStore sanctions, PersonEvents events) {
     this.rows = rows;
     this.sanctions = sanctions;
+    this.events = events;
   }
 
   /** One person, also one who has left. */
   public Optional<PersonSummary> find(UUID person) {
     return rows.byId(person).stream().findFirst();
+  }
+
+  /** These people, also those who have left, by identity. */
+  public Map<UUID, PersonSummary> find(Set<UUID> people) {
+    return rows.byId(people.toArray(UUID[]::new)).stream()
+        .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+  }
+
+  /** What happened to a person, the oldest first. */
+  public List<PersonEvent> historyOf(UUID person) {
+    return events.of(person);
   }
 
   /** Those who practise in a body, by name. */

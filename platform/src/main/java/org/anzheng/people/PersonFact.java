@@ -10,6 +10,8 @@ public sealed interface PersonFact extends Fact
     permits PersonRegistered,
         RegistrationRenewed,
         CompetenceRecorded,
+        CompetenceRenewed,
+        CompetenceWithdrawn,
         AssociationDeclared,
         PersonLeft,
         PracticeSuspended,

@@ -16,18 +16,20 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL that reads people whole, with competences and associations. */
+/** SQL that reads people whole, with competences, associations and sanctions. */
 @Repository
 class PersonRows {
 
   private final JdbcClient jdbc;
+  private final CompetenceStore competences;
 
-  PersonRows(JdbcClient jdbc) {
+  PersonRows(JdbcClient jdbc, CompetenceStore competences) {
     this.jdbc = jdbc;
+    this.competences = competences;
   }
 
-  List<PersonSummary> byId(UUID person) {
-    return read("SELECT * FROM people.person WHERE id = :value", person);
+  List<PersonSummary> byId(UUID... people) {
+    return read("SELECT * FROM people.person WHERE id = ANY(:value)", people);
   }
 
   List<PersonSummary> ofBody(UUID body) {
@@ -70,23 +72,18 @@ class PersonRows {
   private List<PersonSummary> read(String sql, Object value) {
     List<PersonSummary> bare = jdbc.sql(sql).param("value", value).query(PersonRows::bare).list();
     UUID[] ids = bare.stream().map(PersonSummary::id).toArray(UUID[]::new);
-    Map<UUID, List<Competence>> competences =
-        parts(
-            "SELECT * FROM people.competence WHERE person = ANY(:ids) ORDER BY valid_from",
-            ids,
-            PersonRows::competence);
-    Map<UUID, List<Association>> associations =
+    Map<UUID, List<Competence>> known = competences.of(ids);
+    Map<UUID, List<Association>> ties =
         parts(
             "SELECT * FROM people.association WHERE person = ANY(:ids) ORDER BY declared_at",
             ids,
             PersonRows::association);
-    return bare.stream()
-        .map(p ->
-            whole(
-                p,
-                competences.getOrDefault(p.id(), List.of()),
-                associations.getOrDefault(p.id(), List.of())))
-        .toList();
+    Map<UUID, List<Sanction>> kept =
+        parts(
+            "SELECT * FROM people.practice_sanction WHERE person = ANY(:ids) ORDER BY first_day",
+            ids,
+            (row, number) -> part(row, SanctionStore.sanction(row, number)));
+    return bare.stream().map(p -> whole(p, known, ties, kept)).toList();
   }
 
   private <T> Map<UUID, List<T>> parts(String sql, UUID[] ids, RowMapper<Part<T>> mapper) {
@@ -97,7 +94,10 @@ class PersonRows {
   private record Part<T>(UUID person, T value) {}
 
   private static PersonSummary whole(
-      PersonSummary bare, List<Competence> competences, List<Association> associations) {
+      PersonSummary bare,
+      Map<UUID, List<Competence>> competences,
+      Map<UUID, List<Association>> associations,
+      Map<UUID, List<Sanction>> sanctions) {
     return new PersonSummary(
         bare.id(),
         bare.account(),
@@ -108,8 +108,9 @@ class PersonRows {
         bare.registeredFrom(),
         bare.registeredUntil(),
         bare.fullTime(),
-        competences,
-        associations);
+        competences.getOrDefault(bare.id(), List.of()),
+        associations.getOrDefault(bare.id(), List.of()),
+        sanctions.getOrDefault(bare.id(), List.of()));
   }
 
   private static PersonSummary bare(ResultSet row, int number) throws SQLException {
@@ -124,25 +125,20 @@ class PersonRows {
         row.getObject("registered_until", LocalDate.class),
         row.getBoolean("full_time"),
         List.of(),
+        List.of(),
         List.of());
   }
 
-  private static Part<Competence> competence(ResultSet row, int number) throws SQLException {
-    return new Part<>(
-        row.getObject("person", UUID.class),
-        new Competence(
-            row.getString("category"),
-            row.getString("evidence"),
-            row.getObject("valid_from", LocalDate.class),
-            row.getObject("valid_until", LocalDate.class)));
-  }
-
   private static Part<Association> association(ResultSet row, int number) throws SQLException {
-    return new Part<>(
-        row.getObject("person", UUID.class),
+    return part(
+        row,
         new Association(
             row.getObject("organisation", UUID.class),
             AssociationKind.valueOf(row.getString("kind")),
             Optional.ofNullable(row.getObject("until", LocalDate.class))));
+  }
+
+  private static <T> Part<T> part(ResultSet row, T value) throws SQLException {
+    return new Part<>(row.getObject("person", UUID.class), value);
   }
 }

@@ -6,11 +6,10 @@ import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 
-/** 登记规则: what a registration and a confirmation of competence must contain. */
+/** 登记规则: what a registration must contain. */
 final class PersonRules {
 
   private static final int NAME_LENGTH = 60;
-  private static final int TEXT_LENGTH = 2000;
 
   private PersonRules() {}
 
@@ -28,17 +27,7 @@ final class PersonRules {
     return objections;
   }
 
-  @Basis({"17065:6.1.2", "body-measures:14"})
-  static List<Objection> complete(CompetenceForm form) {
-    List<Objection> objections = new ArrayList<>();
-    text(objections, "evidence", form.evidence(), TEXT_LENGTH);
-    if (form.validUntil().isBefore(form.validFrom())) {
-      objections.add(Objection.toField("validUntil", PeopleRefusal.PERIOD_REVERSED));
-    }
-    return objections;
-  }
-
-  private static void text(List<Objection> objections, String field, String text, int length) {
+  static void text(List<Objection> objections, String field, String text, int length) {
     if (text.isBlank()) {
       objections.add(Objection.toField(field, KernelRefusal.REQUIRED));
     } else if (text.length() > length) {

@@ -26,6 +26,12 @@ public enum PersonTransition implements Transition<PersonStatus> {
   /** 能力确认. */
   @Basis({"body-measures:14", "17065:6.1.2"})
   RECORD_COMPETENCE(Transition.from(ACTIVE), ACTIVE, BODY_ADMINISTRATOR),
+  /** 能力延续: on new evidence. */
+  @Basis({"body-measures:14", "17065:6.1.2"})
+  RENEW_COMPETENCE(Transition.from(ACTIVE), ACTIVE, BODY_ADMINISTRATOR),
+  /** 能力撤回: the body no longer stands by it. */
+  @Basis({"body-measures:14", "17065:6.1.2"})
+  WITHDRAW_COMPETENCE(Transition.from(ACTIVE), ACTIVE, BODY_ADMINISTRATOR),
   /** 关联关系申报. */
   @Basis({"17065:6.1.3", "17065:4.2"})
   DECLARE_ASSOCIATION(Transition.from(ACTIVE), ACTIVE, BODY_ADMINISTRATOR),

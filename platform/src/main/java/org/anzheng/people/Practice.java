@@ -47,6 +47,8 @@ public class Practice {
       case PersonRegistered f -> {}
       case RegistrationRenewed f -> {}
       case CompetenceRecorded f -> {}
+      case CompetenceRenewed f -> {}
+      case CompetenceWithdrawn f -> {}
       case AssociationDeclared f -> {}
       case PersonLeft f -> {}
       case PracticeResumed f -> {}

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 
@@ -40,7 +41,7 @@ final class SanctionRules {
           case SUSPENSION -> Period.ofMonths(form.months().orElseThrow());
           case BAR -> terms.bar();
         };
-    return day.plus(length).minusDays(1);
+    return ChinaTime.lastDayOf(day, length);
   }
 
   private static boolean withinLaw(SanctionForm form, SanctionTerms terms) {

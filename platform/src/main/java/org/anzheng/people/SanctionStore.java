@@ -72,7 +72,7 @@ class SanctionStore {
         .list();
   }
 
-  private static Sanction sanction(ResultSet row, int number) throws SQLException {
+  static Sanction sanction(ResultSet row, int number) throws SQLException {
     return new Sanction(
         SanctionKind.valueOf(row.getString("kind")),
         row.getObject("first_day", LocalDate.class),

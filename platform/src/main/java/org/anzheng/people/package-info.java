@@ -1,6 +1,6 @@
 /**
- * 认证人员: the people of the certification bodies: registration, competence by category, associations
- * with organisations, and the rule that a person practises in one body only.
+ * 认证人员: the people of the certification bodies: registration, competence by category and clause
+ * group, associations with organisations, and the rule that a person practises in one body only.
  *
  * <p>Announces {@link org.anzheng.people.PersonFact}. The identity number of a person is sealed at
  * rest and never leaves this module.
@@ -13,7 +13,8 @@
       "scheme :: reads",
       "deadlines",
       "deadlines :: facts",
-      "archive"
+      "archive",
+      "archive :: reads"
     })
 @NullMarked
 package org.anzheng.people;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BodyIsNoConsultantTest {
 
   @Test
-  void a_body_that_advised_the_client_cannot_accept() {
+  void sod_6_a_body_that_advised_the_client_cannot_accept() {
     LocalDate until = GivenSituation.TODAY.minusMonths(3);
 
     assertThat(AcceptanceGate.missing(advisedUntil("示例认证中心", until)))
@@ -21,7 +21,7 @@ class BodyIsNoConsultantTest {
   }
 
   @Test
-  void advice_long_past_or_by_others_does_not_count() {
+  void sod_6_advice_long_past_or_by_others_does_not_count() {
     LocalDate past = GivenSituation.TODAY.minusMonths(24).minusDays(1);
 
     assertThat(AcceptanceGate.missing(advisedUntil("示例认证中心", past))).isEmpty();

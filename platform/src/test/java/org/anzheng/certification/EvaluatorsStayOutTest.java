@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class EvaluatorsStayOutTest {
 
   @Test
-  void whoever_was_in_the_team_may_not_review_or_decide() {
+  void sod_1_whoever_was_in_the_team_may_not_review_or_decide() {
     Actor evaluator =
         new Actor(
             GivenSituation.EVALUATOR,
@@ -28,7 +28,7 @@ class EvaluatorsStayOutTest {
   }
 
   @Test
-  void anybody_else_of_the_body_may() {
+  void sod_1_anybody_else_of_the_body_may() {
     assertThat(EvaluatorsStayOut.objections(new GivenSituation().as(Role.REVIEWER))).isEmpty();
   }
 }

@@ -179,7 +179,8 @@ final class GivenSituation {
     return new EvaluationSummary(
         order,
         evaluationStatus,
-        new TeamFile(List.of(lead), Optional.of(NOW), Optional.empty(), Optional.empty()),
+        new TeamFile(
+            List.of(lead), Optional.of(NOW), Optional.empty(), Optional.empty(), Optional.empty()),
         Optional.empty(),
         new SiteFile(
             Optional.empty(),

@@ -18,24 +18,24 @@ class HeadSignsLastTest {
   private final UUID decider = UUID.randomUUID();
 
   @Test
-  void the_head_signs_after_somebody_else_decided() {
+  void sod_11_the_head_signs_after_somebody_else_decided() {
     assertThat(HeadSignsLast.objections(decided().as(Role.BODY_HEAD))).isEmpty();
   }
 
   @Test
-  void not_before_the_decision() {
+  void sod_11_not_before_the_decision() {
     assertThat(HeadSignsLast.objections(new GivenSituation().as(Role.BODY_HEAD)))
         .containsExactly(Objection.to(NO_DECISION));
   }
 
   @Test
-  void not_as_the_one_who_decided() {
+  void sod_11_not_as_the_one_who_decided() {
     assertThat(HeadSignsLast.objections(decided().by(head(decider))))
         .containsExactly(Objection.to(HEAD_DECIDED));
   }
 
   @Test
-  void not_as_an_evaluator() {
+  void sod_11_not_as_an_evaluator() {
     assertThat(HeadSignsLast.objections(decided().by(head(GivenSituation.EVALUATOR))))
         .containsExactly(Objection.to(EVALUATOR_MAY_NOT));
   }

@@ -23,7 +23,7 @@ class NoTieToClientTest {
   private static final LocalDate TODAY = GivenSituation.TODAY;
 
   @Test
-  void who_advised_the_client_lately_stays_out() {
+  void sod_3_who_advised_the_client_lately_stays_out() {
     GivenSituation given = new GivenSituation();
     given.person = Optional.of(tied(GivenSituation.APPLICANT, TODAY.minusMonths(24)));
 
@@ -32,7 +32,7 @@ class NoTieToClientTest {
   }
 
   @Test
-  void after_the_period_of_conflict_it_no_longer_counts() {
+  void sod_3_after_the_period_of_conflict_it_no_longer_counts() {
     GivenSituation given = new GivenSituation();
     given.person = Optional.of(tied(GivenSituation.APPLICANT, TODAY.minusMonths(24).minusDays(1)));
 
@@ -40,7 +40,7 @@ class NoTieToClientTest {
   }
 
   @Test
-  void a_tie_to_somebody_else_does_not_count() {
+  void sod_3_a_tie_to_somebody_else_does_not_count() {
     GivenSituation given = new GivenSituation();
     given.person = Optional.of(tied(UUID.randomUUID(), TODAY));
 
@@ -48,7 +48,7 @@ class NoTieToClientTest {
   }
 
   @Test
-  void a_hit_of_the_conflict_search_counts_too() {
+  void sod_3_a_hit_of_the_conflict_search_counts_too() {
     UUID account = UUID.randomUUID();
     GivenSituation given = new GivenSituation();
     given.conflicts =
@@ -72,6 +72,7 @@ class NoTieToClientTest {
         TODAY.plusYears(1),
         true,
         List.of(),
-        List.of(new Association(organisation, AssociationKind.CONSULTED, Optional.of(until))));
+        List.of(new Association(organisation, AssociationKind.CONSULTED, Optional.of(until))),
+        List.of());
   }
 }

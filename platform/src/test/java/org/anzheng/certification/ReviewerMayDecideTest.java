@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReviewerMayDecideTest {
 
   @Test
-  void the_reviewer_may_be_the_decision_maker() {
+  void sod_2_the_reviewer_may_be_the_decision_maker() {
     UUID account = UUID.randomUUID();
     Actor both =
         new Actor(account, GivenSituation.BODY, Set.of(Role.REVIEWER, Role.DECISION_MAKER));

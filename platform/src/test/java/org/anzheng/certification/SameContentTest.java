@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SameContentTest {
 
   @Test
-  void what_was_decided_can_be_issued_once_signed() {
+  void sod_12_what_was_decided_can_be_issued_once_signed() {
     GivenSituation given = granted(GivenCommission.SCOPE);
 
     assertThat(IssueGate.missing(given.as(Role.CERTIFICATE_OFFICER)))
@@ -29,7 +29,7 @@ class SameContentTest {
   }
 
   @Test
-  void anything_else_cannot() {
+  void sod_12_anything_else_cannot() {
     GivenSituation given = granted("另一范围").happened(CaseTransition.SIGN, UUID.randomUUID());
 
     assertThat(IssueGate.missing(given.as(Role.CERTIFICATE_OFFICER)))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ConsentRuleTest {
 
   @Test
-  void the_team_waits_until_the_client_has_seen_it() {
+  void sod_10_the_team_waits_until_the_client_has_seen_it() {
     assertThat(ConsentRule.missing(GivenFile.team(Optional.empty(), GivenFile.LEAD)))
         .extracting(Objection::reason)
         .containsExactly(EvaluationRefusal.TEAM_NOT_ACCEPTED);
@@ -23,7 +23,7 @@ class ConsentRuleTest {
   }
 
   @Test
-  void who_has_accepted_can_no_longer_object() {
+  void sod_10_who_has_accepted_can_no_longer_object() {
     EvaluationSummary accepted = GivenFile.complete(EvaluationStatus.TEAM_SET);
     Actor client = GivenFile.actor(Role.APPLICANT);
 
@@ -34,7 +34,7 @@ class ConsentRuleTest {
   }
 
   @Test
-  void an_objection_needs_reasons() {
+  void sod_10_an_objection_needs_reasons() {
     EvaluationSummary file = GivenFile.unaccepted(EvaluationStatus.TEAM_SET, GivenFile.LEAD);
     Actor client = GivenFile.actor(Role.APPLICANT);
 

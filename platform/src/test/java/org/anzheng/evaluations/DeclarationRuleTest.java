@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DeclarationRuleTest {
 
   @Test
-  void everybody_declares_experts_and_trainees_too() {
+  void sod_9_everybody_declares_experts_and_trainees_too() {
     TeamFile team =
         GivenFile.team(
             Optional.empty(),
@@ -26,13 +26,13 @@ class DeclarationRuleTest {
   }
 
   @Test
-  void every_statement_has_to_be_made() {
+  void sod_9_every_statement_has_to_be_made() {
     assertThat(DeclarationRule.objections(new Declaration(true, true, true, ""))).isEmpty();
     assertThat(DeclarationRule.objections(new Declaration(false, false, false, ""))).hasSize(3);
   }
 
   @Test
-  void the_text_has_a_limit() {
+  void sod_9_the_text_has_a_limit() {
     assertThat(DeclarationRule.objections(new Declaration(true, true, true, "字".repeat(4001))))
         .extracting(Objection::reason)
         .containsExactly(KernelRefusal.TOO_LONG);

@@ -100,6 +100,7 @@ class EvaluationLifecycleTest {
           COMPLETE_CORRECTIONS,
           REPORT,
           RETURN,
+          REPLACE_TEAM,
           STOP ->
           GivenFile.complete(status);
       case DRAW_SAMPLE -> GivenFile.with(status, undrawn());
@@ -125,13 +126,8 @@ class EvaluationLifecycleTest {
       EvaluationTransition transition, EvaluationSummary file, Actor actor) {
     return switch (transition) {
       case OPEN -> EvaluationDecisions.open(file.order(), actor, NOW);
-      case ASSIGN_TEAM ->
-          TeamDecisions.assign(
-              file,
-              List.of(GivenCandidate.fit(TeamRole.LEAD)),
-              GivenCandidate.TWO_YEARS,
-              actor,
-              NOW);
+      case ASSIGN_TEAM -> TeamDecisions.assign(file, proposal(false), actor, NOW);
+      case REPLACE_TEAM -> TeamDecisions.assign(file, proposal(true), actor, NOW);
       case DECLARE ->
           TeamDecisions.declare(file, new Declaration(true, true, true, ""), actor, NOW);
       case OBJECT -> TeamDecisions.object(file, "组员曾任职于竞争对手", actor, NOW);
@@ -150,8 +146,8 @@ class EvaluationLifecycleTest {
               actor,
               NOW);
       case ACKNOWLEDGE_PLAN -> PlanDecisions.acknowledge(file, false, actor, NOW);
-      case OPEN_ON_SITE -> SiteDecisions.open(file, "首次会议", actor, NOW);
-      case ATTEND -> SiteDecisions.attend(file, departure(), actor, NOW);
+      case OPEN_ON_SITE -> SiteDecisions.open(file, "首次会议", List.of(), actor, NOW);
+      case ATTEND -> SiteDecisions.attend(file, departure(), List.of(), actor, NOW);
       case DRAW_SAMPLE -> SiteDecisions.draw(file, List.of("项目一"), "00", actor, NOW);
       case RECORD_FINDING -> SiteDecisions.record(file, finding(), List.of(), actor, NOW);
       case LEAVE_SITE, LEAVE_SITE_WITH_NONCONFORMITIES ->
@@ -164,6 +160,14 @@ class EvaluationLifecycleTest {
       case RETURN -> EvaluationDecisions.giveBack(file, "补充抽样说明", actor, NOW);
       case STOP -> EvaluationDecisions.stop(file, "委托人撤回", actor, NOW);
     };
+  }
+
+  private static TeamProposal proposal(boolean replaces) {
+    return new TeamProposal(
+        List.of(GivenCandidate.fit(TeamRole.LEAD)),
+        AssignmentPeriod.on(GivenFile.TODAY),
+        GivenCandidate.needs(GivenFile.TODAY),
+        replaces);
   }
 
   private static AttendanceEntry departure() {

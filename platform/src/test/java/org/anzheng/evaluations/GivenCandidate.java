@@ -13,6 +13,7 @@ import org.anzheng.people.AssociationKind;
 import org.anzheng.people.Competence;
 import org.anzheng.people.PersonStatus;
 import org.anzheng.people.PersonSummary;
+import org.anzheng.people.Sanction;
 
 /** People considered for a team, without a database. */
 final class GivenCandidate {
@@ -63,11 +64,49 @@ final class GivenCandidate {
             until,
             true,
             categories.stream()
-                .map(category -> new Competence(category, "考试", from, from.plusYears(5)))
+                .map(category -> competence(category, Optional.empty(), from.plusYears(5)))
                 .toList(),
-            ties);
+            ties,
+            List.of());
     return new Candidate(
         person, Optional.of(account(Set.of(Role.LEAD_AUDITOR, Role.AUDITOR))), role);
+  }
+
+  /** Somebody whose competences are these, sanctioned as said. */
+  static Candidate with(TeamRole role, List<Competence> competences, List<Sanction> sanctions) {
+    PersonSummary fit = fit(role).person();
+    PersonSummary person =
+        new PersonSummary(
+            fit.id(),
+            fit.account(),
+            fit.name(),
+            fit.body(),
+            fit.status(),
+            fit.registrationNo(),
+            fit.registeredFrom(),
+            fit.registeredUntil(),
+            fit.fullTime(),
+            competences,
+            List.of(),
+            sanctions);
+    return new Candidate(person, Optional.empty(), role);
+  }
+
+  static Competence competence(String category, Optional<String> group, LocalDate until) {
+    return new Competence(
+        UUID.randomUUID(),
+        category,
+        group,
+        "",
+        List.of(),
+        GivenFile.TODAY.minusYears(1),
+        until,
+        Optional.empty());
+  }
+
+  /** What a team is measured against, without clause groups. */
+  static TeamNeeds needs(LocalDate... days) {
+    return new TeamNeeds(GivenFile.order(), List.of(), List.of(days), TWO_YEARS);
   }
 
   private static AccountSummary account(Set<Role> duties) {

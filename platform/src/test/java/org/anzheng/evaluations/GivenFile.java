@@ -103,7 +103,12 @@ final class GivenFile {
   }
 
   static TeamFile team(Optional<Instant> acceptedAt, AssignedMember... members) {
-    return new TeamFile(List.of(members), acceptedAt, Optional.empty(), Optional.empty());
+    return new TeamFile(
+        List.of(members),
+        acceptedAt,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(AssignmentPeriod.on(TODAY)));
   }
 
   static SiteFile site() {

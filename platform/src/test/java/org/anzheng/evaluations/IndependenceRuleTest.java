@@ -17,29 +17,29 @@ import org.junit.jupiter.api.Test;
 class IndependenceRuleTest {
 
   @Test
-  void who_consulted_within_the_period_may_not_evaluate() {
+  void sod_3_who_consulted_within_the_period_may_not_evaluate() {
     assertThat(against(AssociationKind.CONSULTED, TODAY.minusMonths(23))).hasSize(1);
   }
 
   @Test
-  void who_worked_there_within_the_period_may_not_evaluate() {
+  void sod_3_who_worked_there_within_the_period_may_not_evaluate() {
     assertThat(against(AssociationKind.EMPLOYED, TODAY.minusDays(1))).hasSize(1);
   }
 
   @Test
-  void after_the_period_a_tie_no_longer_counts() {
+  void sod_3_after_the_period_a_tie_no_longer_counts() {
     assertThat(against(AssociationKind.CONSULTED, TODAY.minusYears(2).minusDays(1))).isEmpty();
   }
 
   @Test
-  void a_tie_that_lasts_always_counts() {
+  void sod_3_a_tie_that_lasts_always_counts() {
     List<Candidate> team = List.of(GivenCandidate.tied(AssociationKind.EMPLOYED, Optional.empty()));
 
     assertThat(IndependenceRule.objections(team, CLIENT, TODAY, TWO_YEARS)).hasSize(1);
   }
 
   @Test
-  void a_tie_to_somebody_else_does_not_count() {
+  void sod_3_a_tie_to_somebody_else_does_not_count() {
     List<Candidate> team = List.of(GivenCandidate.tied(AssociationKind.EMPLOYED, Optional.empty()));
 
     assertThat(IndependenceRule.objections(team, UUID.randomUUID(), TODAY, TWO_YEARS)).isEmpty();

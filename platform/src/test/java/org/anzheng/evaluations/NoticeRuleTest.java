@@ -92,8 +92,9 @@ class NoticeRuleTest {
             site(new PlanNotice(GivenFile.TODAY.plusDays(1), false), GivenFile.TODAY.plusDays(1)));
 
     assertThat(
-            refusedWith(
-                () -> SiteDecisions.open(file, "首次会议", GivenFile.actor(Role.LEAD_AUDITOR), NOW)))
+            refusedWith(() ->
+                SiteDecisions.open(
+                    file, "首次会议", List.of(), GivenFile.actor(Role.LEAD_AUDITOR), NOW)))
         .extracting(Objection::reason)
         .containsExactly(EvaluationRefusal.NOTICE_RUNNING);
   }

@@ -66,7 +66,7 @@ class TeamDutyTest {
   private static void refused(Actor actor, EvaluationRefusal reason) {
     assertThatThrownBy(() ->
             SiteDecisions.open(
-                GivenFile.complete(EvaluationStatus.PLAN_CONFIRMED), "首次会议", actor, NOW))
+                GivenFile.complete(EvaluationStatus.PLAN_CONFIRMED), "首次会议", List.of(), actor, NOW))
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.reason()).isEqualTo(reason));
   }
 }

@@ -3,6 +3,7 @@ package org.anzheng.evaluations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.anzheng.given.GivenEvaluations;
 import org.anzheng.given.GivenEvaluations.GivenEvaluation;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Reason;
@@ -25,6 +27,7 @@ class TeamsTest {
   @Autowired GivenEvaluations given;
   @Autowired Teams teams;
   @Autowired EvaluationSearch search;
+  @Autowired Clock clock;
 
   @Test
   void the_team_of_another_body_finds_nothing() {
@@ -89,7 +92,8 @@ class TeamsTest {
     GivenEvaluation e = given.opened();
     EvaluationSummary file = search.ofCase(e.caseNumber()).orElseThrow();
 
-    List<TeamCandidate> all = search.candidates(file);
+    List<TeamCandidate> all =
+        search.candidates(file, AssignmentPeriod.on(ChinaTime.dateOf(clock.instant())));
     TeamCandidate member =
         all.stream()
             .filter(c -> c.person().equals(e.memberPerson().id()))

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
 import org.anzheng.evaluations.Declaration;
@@ -18,6 +19,7 @@ import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.evaluations.SitePlan;
 import org.anzheng.evaluations.SiteWork;
+import org.anzheng.evaluations.TeamAssignment;
 import org.anzheng.evaluations.TeamMember;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
@@ -65,7 +67,11 @@ public class GivenEvaluation {
   public void prepare(String number, GivenCast cast) {
     Actor lead = cast.lead().actor();
     teams.assign(
-        number, List.of(new TeamMember(cast.lead().id(), TeamRole.LEAD)), cast.schemeManager());
+        number,
+        new TeamAssignment(
+            List.of(new TeamMember(cast.lead().id(), TeamRole.LEAD)),
+            AssignmentPeriod.on(ChinaTime.dateOf(clock.instant()))),
+        cast.schemeManager());
     teams.declare(number, new Declaration(true, true, true, ""), lead);
     teams.accept(number, cast.applicant());
     site.reviewDocuments(number, new DocumentReview("文件充分", "", List.of()), lead);

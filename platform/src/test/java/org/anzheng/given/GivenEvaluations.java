@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
 import org.anzheng.evaluations.CorrectiveAction;
@@ -25,6 +26,7 @@ import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.evaluations.SitePlan;
 import org.anzheng.evaluations.SiteWork;
+import org.anzheng.evaluations.TeamAssignment;
 import org.anzheng.evaluations.TeamMember;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
@@ -136,9 +138,11 @@ public class GivenEvaluations {
   public void assign(GivenEvaluation given) {
     teams.assign(
         given.caseNumber(),
-        List.of(
-            new TeamMember(given.leadPerson().id(), TeamRole.LEAD),
-            new TeamMember(given.memberPerson().id(), TeamRole.MEMBER)),
+        new TeamAssignment(
+            List.of(
+                new TeamMember(given.leadPerson().id(), TeamRole.LEAD),
+                new TeamMember(given.memberPerson().id(), TeamRole.MEMBER)),
+            AssignmentPeriod.on(ChinaTime.dateOf(clock.instant()))),
         given.manager());
   }
 
@@ -240,6 +244,6 @@ public class GivenEvaluations {
         "GENERAL",
         "网络安全检测评估服务",
         new BigDecimal("4"),
-        List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.2"));
+        List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.5"));
   }
 }

@@ -2,6 +2,7 @@ package org.anzheng.given;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,9 @@ import org.anzheng.given.GivenBodies.GivenBody;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
+import org.anzheng.people.CompetenceEvidence;
 import org.anzheng.people.CompetenceForm;
+import org.anzheng.people.EvidenceKind;
 import org.anzheng.people.People;
 import org.anzheng.people.PersonForm;
 import org.springframework.stereotype.Component;
@@ -56,8 +59,30 @@ public class GivenPeople {
 
   /** A confirmation of competence that holds from a year ago for six years. */
   public CompetenceForm competence(String category) {
+    return competence(category, Optional.empty(), today().plusYears(5));
+  }
+
+  /** The same for a clause group, until a day. */
+  public CompetenceForm competence(String category, Optional<String> group, LocalDate until) {
     return new CompetenceForm(
-        category, "示例：培训、考试与见证记录", today().minusYears(1), today().plusYears(5));
+        category, group, "示例说明", List.of(exam()), today().minusYears(1), until);
+  }
+
+  /** A competence that rests on a file. */
+  public void proveWith(UUID person, UUID file, Actor administrator) {
+    CompetenceEvidence proof =
+        new CompetenceEvidence(EvidenceKind.WITNESS, "示例见证", today(), Optional.of(file));
+    people.recordCompetence(
+        person,
+        new CompetenceForm(
+            "TA", Optional.empty(), "", List.of(proof), today(), today().plusYears(1)),
+        administrator);
+  }
+
+  /** Evidence of one kind. */
+  public CompetenceEvidence exam() {
+    return new CompetenceEvidence(
+        EvidenceKind.EXAM, "示例考试合格", today().minusYears(1), Optional.empty());
   }
 
   private LocalDate today() {

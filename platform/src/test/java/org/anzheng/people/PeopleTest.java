@@ -49,13 +49,13 @@ class PeopleTest {
     PersonSummary summary = directory.find(person.id()).orElseThrow();
     assertThat(summary.account()).contains(person.actor().account());
     assertThat(summary.status()).isEqualTo(PersonStatus.ACTIVE);
-    assertThat(summary.competences()).extracting(Competence::category).containsExactly("TA", "OM");
+    assertThat(summary.competences()).extracting(Competence::category).containsExactly("OM", "TA");
     assertThat(directory.ofAccount(person.actor().account())).contains(summary);
     assertThat(directory.ofBody(body.organisation())).containsExactly(summary);
   }
 
   @Test
-  void nobodyPractisesInTwoBodies() {
+  void sod_4_nobodyPractisesInTwoBodies() {
     PersonForm form = given.form(Optional.empty());
     people.register(form, administrator);
     GivenBody other = new GivenBody(givenBodies.unapproved(), "");
@@ -65,7 +65,7 @@ class PeopleTest {
   }
 
   @Test
-  void whoLeftMayPractiseElsewhere() {
+  void sod_4_whoLeftMayPractiseElsewhere() {
     PersonForm form = given.form(Optional.empty());
     UUID before = people.register(form, administrator);
     people.leave(before, administrator);

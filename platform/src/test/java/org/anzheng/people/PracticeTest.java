@@ -65,9 +65,10 @@ class PracticeTest {
     PersonSummary suspended = directory.find(person.id()).orElseThrow();
     assertThat(suspended.status()).isEqualTo(PersonStatus.SUSPENDED);
     assertThat(directory.ofBody(body.organisation())).containsExactly(suspended);
-    assertThat(CompetenceRules.assignable(suspended, "TA", today(), today()))
+    assertThat(
+            CompetenceRules.practising(suspended, body.organisation(), today()).stream().toList())
         .extracting(Objection::reason)
-        .containsExactly(PeopleRefusal.NOT_REGISTERED);
+        .containsExactly(PeopleRefusal.PRACTICE_STOPPED);
     assertThat(directory.fullTimeStaff(today())).doesNotContainKey(body.organisation());
     assertThat(directory.keptOutOn(today())).contains(suspended);
     refused(

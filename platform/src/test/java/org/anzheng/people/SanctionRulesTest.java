@@ -34,7 +34,7 @@ class SanctionRulesTest {
   @Test
   void a_suspension_ends_the_day_before_the_same_day_of_a_later_month() {
     assertThat(SanctionRules.lastDay(suspension(Optional.of(6)), TERMS, day("2026-08-31")))
-        .isEqualTo("2027-02-27");
+        .isEqualTo("2027-02-28");
     assertThat(SanctionRules.lastDay(suspension(Optional.of(12)), TERMS, day("2027-02-28")))
         .isEqualTo("2028-02-27");
   }
@@ -43,7 +43,7 @@ class SanctionRulesTest {
   void a_bar_that_begins_on_a_leap_day_ends_five_years_later() {
     SanctionForm bar = new SanctionForm(SanctionKind.BAR, Optional.empty(), "示例事实", "示例决字1号");
     assertThat(reasons(bar)).isEmpty();
-    assertThat(SanctionRules.lastDay(bar, TERMS, day("2028-02-29"))).isEqualTo("2033-02-27");
+    assertThat(SanctionRules.lastDay(bar, TERMS, day("2028-02-29"))).isEqualTo("2033-02-28");
   }
 
   @Test

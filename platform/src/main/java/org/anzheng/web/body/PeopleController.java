@@ -13,7 +13,6 @@ import org.anzheng.parties.Accounts;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonSummary;
 import org.anzheng.people.PersonTransition;
-import org.anzheng.scheme.Catalogue;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
@@ -39,7 +38,7 @@ class PeopleController {
   private final Accounts accounts;
   private final PersonActs acts;
   private final PersonRows rows;
-  private final Catalogue catalogue;
+  private final CompetenceRows competences;
   private final Parameters parameters;
   private final Clock clock;
 
@@ -48,14 +47,14 @@ class PeopleController {
       Accounts accounts,
       PersonActs acts,
       PersonRows rows,
-      Catalogue catalogue,
+      CompetenceRows competences,
       Parameters parameters,
       Clock clock) {
     this.directory = directory;
     this.accounts = accounts;
     this.acts = acts;
     this.rows = rows;
-    this.catalogue = catalogue;
+    this.competences = competences;
     this.parameters = parameters;
     this.clock = clock;
   }
@@ -99,10 +98,11 @@ class PeopleController {
         new PersonPage(
             person,
             rows.of(person, view),
+            competences.of(person, today(), view),
             rows.ties(person, view),
             open,
-            today(),
-            CategoryNames.of(catalogue.on(today()), view)));
+            competences.history(person, view),
+            today()));
   }
 
   private ModelAndView form(Typed typed, FormErrors errors, Actor actor) {

@@ -10,6 +10,10 @@ import org.anzheng.people.PersonTransition;
 public enum PersonAct {
   /** 能力确认. */
   COMPETENCE(PersonTransition.RECORD_COMPETENCE),
+  /** 能力延续. */
+  EXTENSION(PersonTransition.RENEW_COMPETENCE),
+  /** 能力撤回. */
+  WITHDRAWAL(PersonTransition.WITHDRAW_COMPETENCE),
   /** 关联关系申报. */
   ASSOCIATION(PersonTransition.DECLARE_ASSOCIATION),
   /** 注册延期. */

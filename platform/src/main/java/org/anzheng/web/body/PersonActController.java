@@ -1,22 +1,13 @@
 package org.anzheng.web.body;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.people.AssociationKind;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonSummary;
-import org.anzheng.scheme.Catalogue;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
-import org.anzheng.web.shared.Option;
-import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
@@ -26,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 人员事项: confirm a competence, declare a tie, extend a registration, record a departure. */
@@ -35,24 +27,28 @@ class PersonActController {
 
   private final PersonDirectory directory;
   private final PersonActs acts;
-  private final Catalogue catalogue;
-  private final Clock clock;
+  private final PersonFiles files;
+  private final PersonActPages pages;
 
   PersonActController(
-      PersonDirectory directory, PersonActs acts, Catalogue catalogue, Clock clock) {
+      PersonDirectory directory, PersonActs acts, PersonFiles files, PersonActPages pages) {
     this.directory = directory;
     this.acts = acts;
-    this.catalogue = catalogue;
-    this.clock = clock;
+    this.files = files;
+    this.pages = pages;
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable UUID id, @PathVariable String act, Actor actor, View view) {
+  ModelAndView form(
+      @PathVariable UUID id,
+      @PathVariable String act,
+      @RequestParam(defaultValue = "") String competence,
+      Actor actor,
+      View view) {
     PersonAct chosen = PersonAct.of(act);
     PersonSummary person = own(id, actor);
     chosen.transition().apply(person.status(), actor);
-    Typed suggested = Typed.none().with("validFrom", today().toString());
-    return form(chosen, person, suggested, FormErrors.none(), view);
+    return pages.of(chosen, person, pages.suggested(competence), FormErrors.none(), actor, view);
   }
 
   @PostMapping
@@ -60,6 +56,7 @@ class PersonActController {
       @PathVariable UUID id,
       @PathVariable String act,
       @RequestParam MultiValueMap<String, String> sent,
+      @RequestParam MultiValueMap<String, MultipartFile> uploads,
       Actor actor,
       View view) {
     PersonAct chosen = PersonAct.of(act);
@@ -68,10 +65,10 @@ class PersonActController {
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> {
-          acts.carryOut(chosen, id, typed, actor);
+          acts.carryOut(chosen, id, files.with(typed, uploads, actor), actor);
           return "/body/people/" + id;
         },
-        errors -> form(chosen, person, typed, errors, view));
+        errors -> pages.of(chosen, person, typed, errors, actor, view));
   }
 
   private PersonSummary own(UUID id, Actor actor) {
@@ -79,23 +76,5 @@ class PersonActController {
         .find(id)
         .filter(person -> person.body().equals(actor.organisation()))
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-  }
-
-  private ModelAndView form(
-      PersonAct act, PersonSummary person, Typed typed, FormErrors errors, View view) {
-    List<Option> categories =
-        catalogue.on(today()).categories().stream()
-            .map(c -> Option.of(c.code(), c.code() + " " + view.either(c.nameZh(), c.nameEn())))
-            .toList();
-    List<Option> kinds =
-        Arrays.stream(AssociationKind.values())
-            .map(kind -> Option.of(kind.name(), view.name(kind)))
-            .toList();
-    return Pages.of(
-        "body/person-act", new PersonActPage(act, person, typed, errors, categories, kinds));
-  }
-
-  private LocalDate today() {
-    return ChinaTime.dateOf(clock.instant());
   }
 }

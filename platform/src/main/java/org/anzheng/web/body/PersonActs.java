@@ -1,6 +1,7 @@
 package org.anzheng.web.body;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
@@ -10,6 +11,7 @@ import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.anzheng.people.Association;
 import org.anzheng.people.AssociationKind;
+import org.anzheng.people.CompetenceEvidence;
 import org.anzheng.people.CompetenceForm;
 import org.anzheng.people.People;
 import org.anzheng.people.PersonForm;
@@ -50,6 +52,8 @@ class PersonActs {
   void carryOut(PersonAct act, UUID person, Typed typed, Actor actor) {
     switch (act) {
       case COMPETENCE -> people.recordCompetence(person, competence(typed), actor);
+      case EXTENSION -> extend(person, typed, actor);
+      case WITHDRAWAL -> withdraw(person, typed, actor);
       case ASSOCIATION -> people.declareAssociation(person, association(typed), actor);
       case RENEWAL -> people.renewRegistration(person, until(typed), actor);
       case DEPARTURE -> people.leave(person, actor);
@@ -61,9 +65,37 @@ class PersonActs {
     String category = reader.required("category");
     Optional<LocalDate> from = reader.date("validFrom");
     Optional<LocalDate> until = reader.date("validUntil");
+    List<CompetenceEvidence> evidence = EvidenceForm.read(reader);
     reader.refuseIfAny();
     return new CompetenceForm(
-        category, reader.text("evidence"), from.orElseThrow(), until.orElseThrow());
+        category,
+        Optional.of(reader.text("clauseGroup")).filter(group -> !group.isEmpty()),
+        reader.text("note"),
+        evidence,
+        from.orElseThrow(),
+        until.orElseThrow());
+  }
+
+  private void extend(UUID person, Typed typed, Actor actor) {
+    TypedReader reader = new TypedReader(typed);
+    Optional<UUID> competence = competence(reader);
+    Optional<LocalDate> until = reader.date("validUntil");
+    List<CompetenceEvidence> evidence = EvidenceForm.read(reader);
+    reader.refuseIfAny();
+    people.renewCompetence(person, competence.orElseThrow(), until.orElseThrow(), evidence, actor);
+  }
+
+  private void withdraw(UUID person, Typed typed, Actor actor) {
+    TypedReader reader = new TypedReader(typed);
+    Optional<UUID> competence = competence(reader);
+    reader.refuseIfAny();
+    people.withdrawCompetence(person, competence.orElseThrow(), reader.text("reason"), actor);
+  }
+
+  private static Optional<UUID> competence(TypedReader reader) {
+    return reader.required("competence").isEmpty()
+        ? Optional.empty()
+        : reader.idIfAny("competence");
   }
 
   private Association association(Typed typed) {

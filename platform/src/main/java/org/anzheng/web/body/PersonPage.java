@@ -2,29 +2,33 @@ package org.anzheng.web.body;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.anzheng.people.Competence;
 import org.anzheng.people.PersonSummary;
 import org.anzheng.web.shared.Row;
-import org.anzheng.web.shared.Tone;
+import org.anzheng.web.shared.TimelineEntry;
 
 /**
  * 人员页面.
  *
  * @param ties associations, in rows
  * @param acts what this reader may do now
- * @param names of the categories by code
+ * @param history what happened, the newest first
  */
 public record PersonPage(
     PersonSummary person,
     List<Row> rows,
+    List<CompetenceLine> competences,
     List<Row> ties,
     List<PersonAct> acts,
-    LocalDate today,
-    Map<String, String> names) {
+    List<TimelineEntry> history,
+    LocalDate today) {
 
-  /** Whether a competence still holds, as a tone. */
-  public Tone tone(Competence competence) {
-    return competence.holdsOn(today) ? Tone.GOOD : Tone.NEUTRAL;
+  /** Whether this reader may do something now. */
+  public boolean may(PersonAct act) {
+    return acts.contains(act);
+  }
+
+  /** The address of the person. */
+  public String path() {
+    return "/body/people/" + person.id();
   }
 }

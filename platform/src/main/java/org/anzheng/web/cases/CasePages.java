@@ -11,6 +11,7 @@ import org.anzheng.certification.CaseStatus;
 import org.anzheng.certification.CaseSummary;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
@@ -24,6 +25,7 @@ public class CasePages {
 
   private final CaseSearch cases;
   private final CaseGates gates;
+  private final Colleagues colleagues;
   private final CaseSections sections;
   private final CaseHistory history;
   private final DaysLeft daysLeft;
@@ -31,11 +33,13 @@ public class CasePages {
   CasePages(
       CaseSearch cases,
       CaseGates gates,
+      Colleagues colleagues,
       CaseSections sections,
       CaseHistory history,
       DaysLeft daysLeft) {
     this.cases = cases;
     this.gates = gates;
+    this.colleagues = colleagues;
     this.sections = sections;
     this.history = history;
     this.daysLeft = daysLeft;
@@ -81,13 +85,18 @@ public class CasePages {
       CaseSummary summary, String base, List<? extends CaseAct> acts, Actor actor, View view) {
     return acts.stream()
         .filter(act -> act.transition().isOpenTo(actor, summary.status()))
-        .map(act ->
-            new Offer(
-                view.name(act.transition()),
-                base + "/" + act.path(),
-                act.grave(),
-                gates.before(act.transition(), summary.number(), actor)))
+        .map(act -> offer(act, summary.number(), base, actor, view))
         .toList();
+  }
+
+  private Offer offer(CaseAct act, String number, String base, Actor actor, View view) {
+    List<Objection> objections = gates.before(act.transition(), number, actor);
+    return new Offer(
+        view.name(act.transition()),
+        base + "/" + act.path(),
+        act.grave(),
+        objections,
+        colleagues.instead(act.transition(), number, objections, actor, view));
   }
 
   private static List<Row> header(CaseSummary summary, String home, View view) {

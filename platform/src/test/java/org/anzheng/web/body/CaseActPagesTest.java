@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.anzheng.certification.CaseSearch;
 import org.anzheng.certification.CaseStatus;
 import org.anzheng.certification.ReviewItem;
@@ -16,6 +17,8 @@ import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Role;
+import org.anzheng.parties.Parties;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,6 +33,7 @@ class CaseActPagesTest {
   @Autowired private GivenCases cases;
   @Autowired private GivenEvaluation evaluation;
   @Autowired private CaseSearch search;
+  @Autowired private Parties parties;
 
   @Test
   void aCaseIsCarriedFromAcceptanceToTheCertificate() {
@@ -52,6 +56,24 @@ class CaseActPagesTest {
 
     assertThat(browser.read(page(number), cast.certificateOfficer()))
         .contains("已颁证", "CSSC-", "本案已办结");
+  }
+
+  @Test
+  void whoeverEvaluatedIsToldBeforeTheClickWhoMayReviewInstead() {
+    GivenCast cast = cases.castWithAccounts();
+    String number = cases.inEvaluation(cast);
+    evaluation.report(number, cast);
+    Actor lead = cast.lead().actor();
+    Actor administrator = cast.body().as(Role.BODY_ADMINISTRATOR);
+    parties.grant(lead.account(), Role.REVIEWER, administrator);
+    Actor both =
+        new Actor(lead.account(), lead.organisation(), Set.of(Role.LEAD_AUDITOR, Role.REVIEWER));
+    assertThat(browser.read(page(number), both))
+        .contains("您参与过本案审核", "应由其他", "本机构可以办理的有：")
+        .doesNotContain("/review\"");
+    assertThat(browser.read(page(number), cast.reviewer()))
+        .contains("/review\"")
+        .doesNotContain("职责分离");
   }
 
   @Test

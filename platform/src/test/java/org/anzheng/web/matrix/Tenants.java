@@ -28,6 +28,7 @@ import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.GivenOpinions;
 import org.anzheng.given.GivenParties;
+import org.anzheng.given.GivenPeople;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
@@ -45,6 +46,7 @@ class Tenants {
   private final GivenCases cases;
   private final GivenEvaluation evaluation;
   private final GivenParties parties;
+  private final GivenPeople people;
   private final Commissions commissions;
   private final CaseSearch search;
   private final EvaluationSearch evaluations;
@@ -63,6 +65,7 @@ class Tenants {
       GivenCases cases,
       GivenEvaluation evaluation,
       GivenParties parties,
+      GivenPeople people,
       Commissions commissions,
       CaseSearch search,
       EvaluationSearch evaluations,
@@ -79,6 +82,7 @@ class Tenants {
     this.cases = cases;
     this.evaluation = evaluation;
     this.parties = parties;
+    this.people = people;
     this.commissions = commissions;
     this.search = search;
     this.evaluations = evaluations;
@@ -133,6 +137,7 @@ class Tenants {
             entry("/regulator/approvals/{number}/files/{file}", approvalFile(approval)),
             entry("/body/certificates/{number}", certificate),
             entry("/body/people/{id}", cast.lead().id().toString()),
+            entry("/body/people/{id}/files/{file}", evidence(cast, administrator)),
             entry(
                 "/body/accounts/{id}",
                 parties.colleague(administrator, Role.AUDITOR).account().toString()),
@@ -202,5 +207,12 @@ class Tenants {
         new NonconformityForm(
             criterion, NonconformityGrade.MINOR, "示例：缺两份记录", "技术部", List.of(evidence));
     return nonconformities.raise(number, form, lead);
+  }
+
+  /** A file on which a competence of the lead rests. */
+  private String evidence(GivenCast cast, Actor administrator) {
+    UUID file = cases.file(administrator);
+    people.proveWith(cast.lead().id(), file, administrator);
+    return file.toString();
   }
 }

@@ -11,6 +11,7 @@ import static org.anzheng.evaluations.EvaluationTransition.DRAW_SAMPLE;
 import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.OPEN_ON_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.RECORD_FINDING;
+import static org.anzheng.evaluations.EvaluationTransition.REPLACE_TEAM;
 import static org.anzheng.evaluations.EvaluationTransition.REVIEW_DOCUMENTS;
 import static org.anzheng.evaluations.EvaluationTransition.SEND_PLAN;
 
@@ -24,6 +25,8 @@ import org.anzheng.evaluations.NonconformityStatus;
 public enum EvaluationAct {
   /** 指派审查组. */
   TEAM("team", ASSIGN_TEAM),
+  /** 更换审查组, when the one assigned does not cover its days. */
+  REPLACEMENT("team", REPLACE_TEAM),
   /** 签署声明. */
   DECLARATION("declaration", DECLARE),
   /** 答复异议. */
@@ -74,6 +77,7 @@ public enum EvaluationAct {
       case OBJECTION -> file.team().objection().isPresent();
       case CORRECTIONS -> !file.nonconformities().isEmpty();
       case TEAM,
+          REPLACEMENT,
           DECLARATION,
           CONSENT,
           DOCUMENTS,
@@ -94,6 +98,7 @@ public enum EvaluationAct {
     return switch (this) {
       case ATTENDANCE, FINDINGS -> !file.site().openingMinutes().isBlank();
       case TEAM,
+          REPLACEMENT,
           DECLARATION,
           OBJECTION,
           CONSENT,
@@ -116,6 +121,7 @@ public enum EvaluationAct {
       case DECLARATION ->
           !file.team().members().isEmpty()
               && file.team().members().stream().allMatch(m -> m.declaredAt().isPresent());
+      case REPLACEMENT -> false;
       case OBJECTION -> file.team().answer().isPresent();
       case CONSENT -> file.team().acceptedAt().isPresent();
       case DOCUMENTS -> file.documentReview().isPresent();

@@ -37,6 +37,19 @@ class EvaluationDesk {
     return file;
   }
 
+  /**
+   * The same, if the actor may say who is in the team: for the first time, or for want of cover.
+   */
+  EvaluationSummary forTeam(String caseNumber, Actor actor) {
+    EvaluationSummary file = own(caseNumber, actor);
+    boolean lacking = may(EvaluationTransition.REPLACE_TEAM, file, actor);
+    evaluations.require(
+        lacking ? EvaluationTransition.REPLACE_TEAM : EvaluationTransition.ASSIGN_TEAM,
+        file,
+        actor);
+    return file;
+  }
+
   boolean may(EvaluationTransition transition, EvaluationSummary file, Actor actor) {
     return evaluations.actions(file, actor).contains(transition);
   }

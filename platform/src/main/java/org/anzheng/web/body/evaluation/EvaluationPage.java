@@ -14,6 +14,7 @@ import org.anzheng.web.shared.Tone;
  *
  * @param next the act the reader should do next, if it is the reader's turn
  * @param missing what must exist before the next gate
+ * @param uncovered what the team as assigned does not cover on the days ahead
  * @param site plan, meetings and sample
  * @param nonconformities each with its state and a link
  * @param report empty before it is handed in
@@ -24,6 +25,7 @@ public record EvaluationPage(
     List<Step> steps,
     Optional<Task> next,
     List<Objection> missing,
+    List<Objection> uncovered,
     List<Task> tasks,
     List<Row> order,
     List<Row> team,

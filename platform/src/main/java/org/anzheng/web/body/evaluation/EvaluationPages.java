@@ -35,6 +35,7 @@ class EvaluationPages {
     List<Task> tasks =
         Arrays.stream(EvaluationAct.values())
             .filter(act -> act.concerns(file))
+            .filter(act -> isNeeded(act, actions))
             .map(act -> task(act, file, actions, view))
             .toList();
     List<Objection> missing =
@@ -47,6 +48,7 @@ class EvaluationPages {
         EvaluationStage.steps(file.status(), view),
         next(file, actions, view),
         missing,
+        evaluations.uncovered(file),
         tasks,
         rows.order(file, view),
         rows.team(file, view),
@@ -63,6 +65,11 @@ class EvaluationPages {
         .filter(act -> actions.contains(act.transition()))
         .map(act -> task(act, file, actions, view))
         .findFirst();
+  }
+
+  /** A team is replaced only where it has a gap. */
+  private static boolean isNeeded(EvaluationAct act, Set<EvaluationTransition> actions) {
+    return act != EvaluationAct.REPLACEMENT || actions.contains(act.transition());
   }
 
   private Task task(
@@ -90,6 +97,7 @@ class EvaluationPages {
               file.team().members().size());
       case CONSENT, ACKNOWLEDGEMENT -> view.text(WORD + "byClient");
       case TEAM,
+          REPLACEMENT,
           OBJECTION,
           DOCUMENTS,
           PLAN,

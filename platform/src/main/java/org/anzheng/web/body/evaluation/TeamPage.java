@@ -1,24 +1,27 @@
 package org.anzheng.web.body.evaluation;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.TeamCandidate;
+import org.anzheng.kernel.Objection;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Option;
 
 /**
  * 指派审查组页面.
  *
- * @param candidates everybody of the body, with what stands against each role
- * @param chosen role by person, as typed
+ * @param candidates everybody of the body, with what stands against each role on the days typed
+ * @param uncovered why the team as it is does not do any more
+ * @param form as typed
  * @param roles to choose from
  */
 public record TeamPage(
     EvaluationSummary file,
     List<TeamCandidate> candidates,
-    Map<UUID, String> chosen,
+    List<Objection> uncovered,
+    TeamForm form,
     List<Option> roles,
     FormErrors errors) {
 
@@ -32,8 +35,13 @@ public record TeamPage(
     return EvaluationDesk.path(file.caseNumber());
   }
 
+  /** What was typed as a day. */
+  public String day(String field) {
+    return form.typed().text(field);
+  }
+
   /** What was chosen for a person. */
   public String chosenFor(UUID person) {
-    return chosen.getOrDefault(person, "");
+    return Optional.ofNullable(form.roles().get(person)).map(Enum::name).orElse("");
   }
 }

@@ -4,6 +4,8 @@ import static org.anzheng.given.Browser.location;
 import static org.anzheng.given.Browser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.EvaluationStatus;
@@ -13,6 +15,7 @@ import org.anzheng.given.GivenEvaluations;
 import org.anzheng.given.GivenEvaluations.GivenEvaluation;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,7 @@ class TeamPagesTest {
   @Autowired Browser browser;
   @Autowired GivenEvaluations given;
   @Autowired EvaluationSearch search;
+  @Autowired Clock clock;
 
   private GivenEvaluation e;
   private String base;
@@ -43,6 +47,10 @@ class TeamPagesTest {
         browser.send(
             base + "/team",
             e.manager(),
+            "first",
+            today().toString(),
+            "last",
+            today().plusDays(3).toString(),
             "role-" + e.leadPerson().id(),
             "LEAD",
             "role-" + e.memberPerson().id(),
@@ -59,10 +67,43 @@ class TeamPagesTest {
   @Test
   void a_team_that_does_not_fit_is_shown_again_with_every_reason() {
     MockHttpServletResponse answer =
-        browser.send(base + "/team", e.manager(), "role-" + e.memberPerson().id(), "LEAD");
+        browser.send(
+            base + "/team",
+            e.manager(),
+            "first",
+            today().toString(),
+            "last",
+            today().toString(),
+            "role-" + e.memberPerson().id(),
+            "LEAD");
 
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(text(answer)).contains("<option value=\"LEAD\" selected>");
+  }
+
+  @Test
+  void every_candidate_is_looked_at_for_the_days_typed_before_anybody_is_chosen() {
+    String lasts = today().plusYears(5).toString();
+    String late = today().plusYears(5).plusDays(1).toString();
+    assertThat(browser.read(base + "/team", e.manager())).contains("管理条款", "全程具备");
+    MockHttpServletResponse looked = look(today().plusYears(5).minusDays(3).toString(), late);
+    assertThat(looked.getStatus()).isEqualTo(200);
+    assertThat(text(looked)).contains(late + " 不具备", "value=\"" + late + "\"");
+    assertThat(text(look(lasts, lasts))).contains("全程具备").doesNotContain("不具备</span>");
+    assertThat(file().team().members()).isEmpty();
+  }
+
+  @Test
+  void a_period_that_cannot_be_is_said_at_its_field() {
+    assertThat(look(today().plusDays(1).toString(), today().toString()).getStatus()).isEqualTo(422);
+    assertThat(look(today().toString(), "9999-12-31").getStatus()).isEqualTo(422);
+    assertThat(look("", "x").getStatus()).isEqualTo(422);
+    assertThat(text(look(today().minusDays(1).toString(), today().toString())))
+        .contains("href=\"#first\"");
+  }
+
+  private MockHttpServletResponse look(String first, String last) {
+    return browser.send(base + "/team", e.manager(), "look", "look", "first", first, "last", last);
   }
 
   @Test
@@ -104,5 +145,9 @@ class TeamPagesTest {
 
   private EvaluationSummary file() {
     return search.ofCase(e.caseNumber()).orElseThrow();
+  }
+
+  private LocalDate today() {
+    return ChinaTime.dateOf(clock.instant());
   }
 }

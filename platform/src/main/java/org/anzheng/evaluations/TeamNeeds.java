@@ -1,0 +1,36 @@
+package org.anzheng.evaluations;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.anzheng.scheme.ClauseGroup;
+
+/**
+ * 审查组要求: what a team is measured against.
+ *
+ * @param groups clause groups that the criteria of the evaluation touch
+ * @param days every day on which the team is to work, in order
+ * @param conflict how long ties to a client count
+ */
+record TeamNeeds(
+    EvaluationOrder order, List<ClauseGroup> groups, List<LocalDate> days, Period conflict) {
+
+  TeamNeeds {
+    groups = List.copyOf(groups);
+    days = List.copyOf(days);
+  }
+
+  UUID body() {
+    return order.body();
+  }
+
+  String category() {
+    return order.category();
+  }
+
+  /** The same, for these days. */
+  TeamNeeds on(List<LocalDate> others) {
+    return new TeamNeeds(order, groups, others, conflict);
+  }
+}
