@@ -1,6 +1,7 @@
 package org.anzheng.web.open;
 
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.register.BodyEntry;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.TimelineEntry;
@@ -11,13 +12,12 @@ public record BodyPage(
     BodyEntry body,
     List<Row> rows,
     List<Row> scope,
-    List<FeesPage.Line> fees,
+    Optional<BodyFeesPage.Version> fees,
     List<TimelineEntry> history) {
 
   public BodyPage {
     rows = List.copyOf(rows);
     scope = List.copyOf(scope);
-    fees = List.copyOf(fees);
     history = List.copyOf(history);
   }
 
