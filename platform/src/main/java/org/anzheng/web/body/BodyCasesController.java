@@ -2,6 +2,7 @@ package org.anzheng.web.body;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
 import org.anzheng.web.cases.CaseActPages;
 import org.anzheng.web.cases.CaseDownloads;
@@ -34,6 +35,7 @@ class BodyCasesController {
   private final CaseLists lists;
   private final WorkLists work;
   private final CaseDownloads downloads;
+  private final FilingTasks filings;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -41,20 +43,27 @@ class BodyCasesController {
       CaseActPages forms,
       CaseLists lists,
       WorkLists work,
-      CaseDownloads downloads) {
+      CaseDownloads downloads,
+      FilingTasks filings) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
     this.lists = lists;
     this.work = work;
     this.downloads = downloads;
+    this.filings = filings;
   }
 
   @GetMapping("/body")
   ModelAndView home(Actor actor, View view) {
     return Pages.of(
         "cases/work",
-        new WorkPage(work.mine(HOME, actor, view), work.others(HOME, actor, view), List.of(), ""));
+        new WorkPage(
+            Stream.concat(work.mine(HOME, actor, view).stream(), filings.mine(actor, view).stream())
+                .toList(),
+            work.others(HOME, actor, view),
+            List.of(),
+            ""));
   }
 
   @GetMapping("/body/cases")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.register.BodyEntry;
 import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.TimelineEntry;
 import org.anzheng.web.shared.Tone;
 
@@ -13,6 +14,7 @@ public record BodyPage(
     List<Row> rows,
     List<Row> scope,
     Optional<BodyFeesPage.Version> fees,
+    Sheet.Table filings,
     List<TimelineEntry> history) {
 
   public BodyPage {

@@ -25,11 +25,13 @@ class BodyWords {
 
   private final SchemeWords words;
   private final FeeWords fees;
+  private final FilingRows filings;
   private final LogPositions log;
 
-  BodyWords(SchemeWords words, FeeWords fees, LogPositions log) {
+  BodyWords(SchemeWords words, FeeWords fees, FilingRows filings, LogPositions log) {
     this.words = words;
     this.fees = fees;
+    this.filings = filings;
     this.log = log;
   }
 
@@ -48,6 +50,7 @@ class BodyWords {
         rows(body, view),
         scopeRows(body, view),
         tariff.map(inForce -> fees.version(inForce, view)),
+        filings.of(body.approvalNo(), view),
         timeline(history, view));
   }
 

@@ -10,6 +10,9 @@
       "scheme :: reads",
       "scheme :: committee",
       "bodies :: reads",
+      "bodies :: filings",
+      "archive",
+      "archive :: reads",
       "certificates :: reads"
     })
 @NullMarked

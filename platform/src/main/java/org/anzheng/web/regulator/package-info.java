@@ -23,6 +23,7 @@
       "bodies",
       "bodies :: reads",
       "bodies :: approval",
+      "bodies :: filings",
       "certificates :: reads",
       "evaluations :: reads",
       "certification :: reads"

@@ -24,6 +24,7 @@ public enum Audience {
       "/body/certificates",
       "/body/people",
       "/body/tariffs",
+      "/body/filings",
       "/body/accounts"),
   /** 主管部门. */
   REGULATOR(
@@ -32,6 +33,7 @@ public enum Audience {
       "/regulator",
       "/regulator/approvals",
       "/regulator/bodies",
+      "/regulator/filings",
       "/regulator/catalogue",
       "/regulator/opinions",
       "/regulator/people",

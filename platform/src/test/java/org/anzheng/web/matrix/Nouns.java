@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anzheng.bodies.BodyTransition;
 import org.anzheng.bodies.approval.ApprovalTransition;
+import org.anzheng.bodies.filings.FilingTransition;
 import org.anzheng.certificates.CertificateTransition;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
@@ -77,6 +78,13 @@ class Nouns {
           entry("/regulator/committee/seats", Set.of(SeatTransition.NOMINATE)),
           entry("/regulator/committee/seats/{id}/confirmation", Set.of(SeatTransition.CONFIRM)),
           entry("/regulator/committee/seats/{id}/refusal", Set.of(SeatTransition.DECLINE)),
+          entry("/body/filings", Set.of(FilingTransition.FILE)),
+          entry("/body/filings/check", Set.of(FilingTransition.FILE)),
+          entry("/body/filings/announcements", Set.of(FilingTransition.ANNOUNCE)),
+          entry("/body/filings/{number}/withdrawal", Set.of(FilingTransition.WITHDRAW)),
+          entry(
+              "/regulator/filings/{number}/acknowledgement", Set.of(FilingTransition.ACKNOWLEDGE)),
+          entry("/regulator/filings/{number}/return", Set.of(FilingTransition.RETURN)),
           entry("/body/approval/draft", Set.of(ApprovalTransition.SUBMIT)),
           entry("/body/approval/draft/{part}", Set.of(ApprovalTransition.SUBMIT)),
           entry("/body/approval/draft/submission", Set.of(ApprovalTransition.SUBMIT)),

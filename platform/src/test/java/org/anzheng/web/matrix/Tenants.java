@@ -26,6 +26,7 @@ import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenCommittee;
 import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
+import org.anzheng.given.GivenFilings;
 import org.anzheng.given.GivenOpinions;
 import org.anzheng.given.GivenParties;
 import org.anzheng.kernel.Actor;
@@ -58,6 +59,7 @@ class Tenants {
   private final CommitteeSearch committeeSearch;
   private final Questions questions;
   private final Meetings meetings;
+  private final GivenFilings filings;
 
   Tenants(
       GivenCases cases,
@@ -75,7 +77,8 @@ class Tenants {
       Meetings meetings,
       CatalogueDrafts drafts,
       ApprovalSearch approvals,
-      GivenOpinions opinions) {
+      GivenOpinions opinions,
+      GivenFilings filings) {
     this.cases = cases;
     this.evaluation = evaluation;
     this.parties = parties;
@@ -92,6 +95,7 @@ class Tenants {
     this.drafts = drafts;
     this.approvals = approvals;
     this.opinions = opinions;
+    this.filings = filings;
   }
 
   /** A new one. */
@@ -152,6 +156,9 @@ class Tenants {
     UUID paper = cases.file(seated.secretary());
     meetings.addPaper(ballot.meeting(), paper, "示例文件", seated.secretary());
     String seat = committeeSearch.seats(seated.secretary()).getFirst().id().toString();
+    String filing = filings.filed(cast.body());
+    all.put("/body/filings/{number}", filing);
+    all.put("/regulator/filings/{number}", filing);
     all.put("/committee-work/proposals/{number}", ballot.proposal());
     all.put("/committee-work/meetings/{number}", ballot.meeting());
     all.put("/committee-work/meetings/{number}/papers/{file}", paper.toString());
