@@ -3,6 +3,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.offices",
       "register",
       "trust :: reads",
       "parties",

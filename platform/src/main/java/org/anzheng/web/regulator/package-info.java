@@ -5,6 +5,7 @@
       "web.shared",
       "web.cases",
       "web.approvals",
+      "web.offices",
       "parties",
       "parties :: reads",
       "scheme",

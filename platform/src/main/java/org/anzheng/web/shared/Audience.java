@@ -38,7 +38,16 @@ public enum Audience {
       "/regulator/opinions",
       "/regulator/people",
       "/regulator/committee",
+      "/regulator/offices",
       "/regulator/parameters"),
+  /** 地方主管部门. */
+  OFFICE(
+      "/office",
+      OrganisationType.OFFICE,
+      "/office",
+      "/office/bodies",
+      "/office/certificates",
+      "/office/cases"),
   /** 技术委员会. */
   COMMITTEE(
       "/committee-work",
@@ -49,7 +58,7 @@ public enum Audience {
       "/committee-work/questions",
       "/committee-work/seats"),
   /** 运营方. */
-  ADMIN("/admin", OrganisationType.OPERATOR, "/admin", "/admin/logins");
+  ADMIN("/admin", OrganisationType.OPERATOR, "/admin", "/admin/offices", "/admin/logins");
 
   private final String path;
   private final OrganisationType organisationType;

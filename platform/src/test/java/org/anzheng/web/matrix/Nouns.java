@@ -1,6 +1,7 @@
 package org.anzheng.web.matrix;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.anzheng.evaluations.NonconformityTransition;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
 import org.anzheng.opinions.OpinionTransition;
+import org.anzheng.parties.Department;
 import org.anzheng.people.PersonTransition;
 import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
 import org.anzheng.scheme.committee.BallotTransition;
@@ -155,6 +157,9 @@ class Nouns {
     }
     if (pattern.startsWith("/admin/")) {
       return Set.of(Role.OPERATOR);
+    }
+    if (pattern.startsWith("/regulator/offices")) {
+      return Arrays.stream(Department.values()).map(Department::leader).collect(toSet());
     }
     if (pattern.startsWith("/body/accounts")) {
       return Set.of(Role.BODY_ADMINISTRATOR);

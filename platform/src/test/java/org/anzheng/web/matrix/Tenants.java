@@ -32,6 +32,7 @@ import org.anzheng.given.GivenParties;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
+import org.anzheng.parties.Department;
 import org.anzheng.scheme.catalogue.CatalogueDrafts;
 import org.anzheng.scheme.committee.Ballot;
 import org.anzheng.scheme.committee.CommitteeSearch;
@@ -157,6 +158,13 @@ class Tenants {
     meetings.addPaper(ballot.meeting(), paper, "示例文件", seated.secretary());
     String seat = committeeSearch.seats(seated.secretary()).getFirst().id().toString();
     String filing = filings.filed(cast.body());
+    all.put("/office/bodies/{approvalNo}", cast.body().approvalNo());
+    all.put("/office/certificates/{number}", certificate);
+    all.put("/office/cases/{number}", number);
+    String office =
+        parties.office(Department.MARKET_REGULATION, "130000").organisation().toString();
+    all.put("/regulator/offices/{id}", office);
+    all.put("/admin/offices/{id}", office);
     all.put("/body/filings/{number}", filing);
     all.put("/regulator/filings/{number}", filing);
     all.put("/committee-work/proposals/{number}", ballot.proposal());
