@@ -2,6 +2,7 @@ package org.anzheng.parties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,10 @@ public record Office(
 
   public Office {
     coverage = coverage.stream().distinct().sorted().toList();
-    powers = List.copyOf(powers);
+    powers =
+        powers.stream()
+            .sorted(Comparator.comparing(PowerGrant::power).thenComparing(PowerGrant::from))
+            .toList();
   }
 
   /** Whether a division lies in its area. */

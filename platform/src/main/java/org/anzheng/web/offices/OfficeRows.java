@@ -93,12 +93,19 @@ public class OfficeRows {
         view.text(WORD + "none"));
   }
 
+  /** A province by its name; what lies within one with the name of the province before it. */
   private String division(String code, View view) {
+    String province = name(code.substring(0, 2) + "0000", view);
+    String own = code.endsWith("0000") ? "" : name(code, view);
+    return view.either(province + own, (own + " " + province).strip());
+  }
+
+  private String name(String code, View view) {
     return divisions
         .find(code)
-        .filter(found -> !found.nameEn().isBlank())
-        .map(found -> view.either(found.name(), found.nameEn()))
-        .orElseGet(() -> divisions.fullName(code));
+        .map(found ->
+            found.nameEn().isBlank() ? found.name() : view.either(found.name(), found.nameEn()))
+        .orElse(code);
   }
 
   private static List<Cell> cells(PowerGrant grant, LocalDate today, View view) {
