@@ -9,6 +9,7 @@ import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.WorkingCalendar;
+import org.anzheng.scheme.Catalogue;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.SchemeParameters;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Bodies {
   private final BodyDirectory directory;
   private final TariffStore tariffs;
   private final BodyClocks clocks;
+  private final Catalogue catalogue;
   private final Parameters parameters;
   private final WorkingCalendar calendar;
   private final Journal journal;
@@ -36,6 +38,7 @@ public class Bodies {
       BodyDirectory directory,
       TariffStore tariffs,
       BodyClocks clocks,
+      Catalogue catalogue,
       Parameters parameters,
       WorkingCalendar calendar,
       Journal journal,
@@ -44,6 +47,7 @@ public class Bodies {
     this.directory = directory;
     this.tariffs = tariffs;
     this.clocks = clocks;
+    this.catalogue = catalogue;
     this.parameters = parameters;
     this.calendar = calendar;
     this.journal = journal;
@@ -93,7 +97,9 @@ public class Bodies {
   public UUID publishTariff(TariffForm form, Actor actor) {
     Body body = own(actor);
     int version = tariffs.lastVersion(body.organisation()) + 1;
-    TariffPublished fact = body.publish(form, version, actor, clock.instant());
+    Instant now = clock.instant();
+    var categories = catalogue.on(ChinaTime.dateOf(now));
+    TariffPublished fact = body.publish(form, categories, version, actor, now);
     tariffs.insert(fact);
     store.touch(body, fact);
     journal.announce(fact);

@@ -14,6 +14,7 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.WorkingCalendar;
+import org.anzheng.scheme.CatalogueVersion;
 import org.anzheng.scheme.Term;
 
 /** 认证机构: the part of an approved body that decisions need; each decision returns a fact. */
@@ -71,9 +72,10 @@ record Body(UUID organisation, String approvalNo, BodyStanding standing, int ver
         ChangeRules.late(form, limit, today, calendar));
   }
 
-  TariffPublished publish(TariffForm form, int tariffVersion, Actor actor, Instant now) {
+  TariffPublished publish(
+      TariffForm form, CatalogueVersion catalogue, int tariffVersion, Actor actor, Instant now) {
     BodyTransition.PUBLISH_TARIFF.apply(standing, actor);
-    Refusal.ifAny(TariffRules.objections(form, ChinaTime.dateOf(now)));
+    Refusal.ifAny(TariffRules.objections(form, catalogue, ChinaTime.dateOf(now)));
     return new TariffPublished(
         Act.of(actor, BodyTransition.PUBLISH_TARIFF, now),
         chain(),
@@ -82,7 +84,8 @@ record Body(UUID organisation, String approvalNo, BodyStanding standing, int ver
         UUID.randomUUID(),
         tariffVersion,
         form.items(),
-        form.effectiveFrom());
+        form.effectiveFrom(),
+        form.terms());
   }
 
   private static List<Objection> objections(StandingOrder order) {

@@ -25,6 +25,12 @@ public enum BodyRefusal implements Reason {
   NEGATIVE_PRICE(RefusalKind.INVALID),
   /** Two items name the same category and type. Arguments: type, category. */
   DUPLICATE_ITEM(RefusalKind.INVALID),
+  /** An item has neither a price nor a rule. */
+  PRICE_OR_RULE(RefusalKind.INVALID),
+  /** A price is larger or finer than money can be kept. */
+  PRICE_UNREADABLE(RefusalKind.INVALID),
+  /** The catalogue knows no such tier in the category. Arguments: tier, category. */
+  UNKNOWN_TIER(RefusalKind.INVALID),
   /** The organisation holds the category already. Argument: the category. */
   ALREADY_IN_SCOPE(RefusalKind.CONFLICT),
   /** The act needs one of the grounds that the law lists for it. Argument: the act. */

@@ -19,7 +19,8 @@ public record TariffPublished(
     UUID tariff,
     int version,
     List<TariffItem> items,
-    LocalDate effectiveFrom)
+    LocalDate effectiveFrom,
+    TariffTerms terms)
     implements BodyFact {
 
   @Override

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Repository;
 /** SQL of the published fees. */
 @Repository
 class TariffStore {
+
+  private static final String PUBLISHED =
+      """
+      SELECT t.*, e.published_at FROM bodies.tariff t
+      JOIN bodies.body_event e ON e.fact_id = t.fact_id
+      """;
 
   private final JdbcClient jdbc;
 
@@ -34,31 +41,29 @@ class TariffStore {
   }
 
   Optional<Tariff> find(UUID tariff) {
-    return read(jdbc.sql("SELECT * FROM bodies.tariff WHERE id = :id").param("id", tariff)).stream()
-        .findFirst();
+    return read(jdbc.sql(PUBLISHED + "WHERE t.id = :id").param("id", tariff)).stream().findFirst();
   }
 
   List<Tariff> of(UUID organisation) {
     return read(
-        jdbc.sql(
-                """
-                SELECT * FROM bodies.tariff WHERE organisation = :organisation
-                ORDER BY version DESC
-                """)
+        jdbc.sql(PUBLISHED + "WHERE t.organisation = :organisation ORDER BY t.version DESC")
             .param("organisation", organisation));
   }
 
   void insert(TariffPublished fact) {
     jdbc.sql(
             """
-            INSERT INTO bodies.tariff (id, fact_id, organisation, version, effective_from)
-            VALUES (:id, :fact, :organisation, :version, :from)
+            INSERT INTO bodies.tariff (id, fact_id, organisation, version, effective_from,
+              discount_rule, approval_document)
+            VALUES (:id, :fact, :organisation, :version, :from, :discount, :document)
             """)
         .param("id", fact.tariff())
         .param("fact", fact.act().id())
         .param("organisation", fact.organisation())
         .param("version", fact.version())
         .param("from", fact.effectiveFrom())
+        .param("discount", fact.terms().discountRule())
+        .param("document", fact.terms().approvalDocument())
         .update();
     for (int position = 0; position < fact.items().size(); position++) {
       insert(fact.tariff(), position, fact.items().get(position));
@@ -68,15 +73,18 @@ class TariffStore {
   private void insert(UUID tariff, int position, TariffItem item) {
     jdbc.sql(
             """
-            INSERT INTO bodies.tariff_item (tariff, position, type, category, unit_price, unit)
-            VALUES (:tariff, :position, :type, :category, :price, :unit)
+            INSERT INTO bodies.tariff_item (tariff, position, type, category, tier, unit_price, unit,
+              rule)
+            VALUES (:tariff, :position, :type, :category, :tier, :price, :unit, :rule)
             """)
         .param("tariff", tariff)
         .param("position", position)
         .param("type", item.type().name())
         .param("category", item.category())
-        .param("price", item.unitPrice())
+        .param("tier", item.tier().orElse(""))
+        .param("price", item.unitPrice().orElse(null), Types.NUMERIC)
         .param("unit", item.unit().name())
+        .param("rule", item.rule())
         .update();
   }
 
@@ -93,7 +101,12 @@ class TariffStore {
     return bare.stream()
         .map(t ->
             new Tariff(
-                t.id(), t.version(), items.getOrDefault(t.id(), List.of()), t.effectiveFrom()))
+                t.id(),
+                t.version(),
+                items.getOrDefault(t.id(), List.of()),
+                t.effectiveFrom(),
+                t.terms(),
+                t.published()))
         .toList();
   }
 
@@ -104,7 +117,9 @@ class TariffStore {
         row.getObject("id", UUID.class),
         row.getInt("version"),
         List.of(),
-        row.getObject("effective_from", LocalDate.class));
+        row.getObject("effective_from", LocalDate.class),
+        new TariffTerms(row.getString("discount_rule"), row.getString("approval_document")),
+        row.getTimestamp("published_at").toInstant());
   }
 
   private static Priced priced(ResultSet row, int number) throws SQLException {
@@ -113,7 +128,9 @@ class TariffStore {
         new TariffItem(
             TariffItemType.valueOf(row.getString("type")),
             row.getString("category"),
-            row.getBigDecimal("unit_price"),
-            TariffUnit.valueOf(row.getString("unit"))));
+            Optional.of(row.getString("tier")).filter(tier -> !tier.isEmpty()),
+            Optional.ofNullable(row.getBigDecimal("unit_price")),
+            TariffUnit.valueOf(row.getString("unit")),
+            row.getString("rule")));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,15 @@ public class CertificateSearch {
     return jdbc.sql(
             "SELECT * FROM certificates.certificate WHERE holder = :holder ORDER BY number DESC")
         .param("holder", holder)
+        .query(CertificateSearch::summary)
+        .list();
+  }
+
+  /** What these organisations hold or held, newest first. */
+  public List<CertificateSummary> ofHolders(Collection<UUID> holders) {
+    return jdbc.sql(
+            "SELECT * FROM certificates.certificate WHERE holder = ANY(:ids) ORDER BY number DESC")
+        .param("ids", holders.toArray(UUID[]::new))
         .query(CertificateSearch::summary)
         .list();
   }

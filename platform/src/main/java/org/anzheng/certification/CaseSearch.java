@@ -1,5 +1,6 @@
 package org.anzheng.certification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,18 @@ public class CaseSearch {
         .param("text", filter.text())
         .param("pattern", "%" + escaped(filter.text()) + "%")
         .param("limit", filter.limit())
+        .query(CaseStore::summary)
+        .list();
+  }
+
+  /** The cases that these organisations commissioned, newest first. */
+  public List<CaseSummary> ofApplicants(Collection<UUID> applicants) {
+    return jdbc.sql(
+            """
+            SELECT * FROM certification.certification_case WHERE applicant = ANY(:ids)
+            ORDER BY submitted_at DESC, number DESC
+            """)
+        .param("ids", applicants.toArray(UUID[]::new))
         .query(CaseStore::summary)
         .list();
   }

@@ -15,7 +15,7 @@ final class ContractGate {
   @Basis({"regulation:20", "regulation:21", "opinion:6"})
   static List<Objection> missing(Situation situation, Optional<Tariff> tariff) {
     List<Objection> found = new ArrayList<>(ApprovalCovers.objections(situation));
-    found.addAll(QuoteRules.objections(tariff, situation.summary().subject().category()));
+    found.addAll(QuoteRules.objections(tariff, situation.summary().subject()));
     return found;
   }
 }

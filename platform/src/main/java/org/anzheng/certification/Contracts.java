@@ -80,6 +80,12 @@ public class Contracts {
     return tariff(situation).map(tariff -> lines(situation, tariff)).orElse(List.of());
   }
 
+  /** 报价所依收费标准: the version that a contract proposed today would rest on. */
+  @Transactional(readOnly = true)
+  public Optional<Tariff> tariff(String number, Actor actor) {
+    return tariff(desk.open(number, actor));
+  }
+
   private Optional<Tariff> tariff(Situation situation) {
     LocalDate today = situation.today();
     return tariffs.inForce(situation.summary().body(), today);
@@ -87,7 +93,7 @@ public class Contracts {
 
   private static List<FeeLine> lines(Situation situation, Tariff tariff) {
     BigDecimal manDays = CaseEvaluations.manDays(situation.file());
-    return QuoteRules.lines(tariff, situation.summary().subject().category(), manDays);
+    return QuoteRules.lines(tariff, situation.summary().subject(), manDays);
   }
 
   private static ContractTerms terms(Situation situation, Tariff tariff, ContractForm form) {

@@ -9,39 +9,36 @@ import org.anzheng.bodies.TariffItemType;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 
-/** 报价规则: the quote is the published tariff times the man-days, and nothing else. */
+/**
+ * 报价规则: the quote is the published tariff times the man-days, and nothing else; the price of the
+ * tier goes before the price for all tiers.
+ */
 final class QuoteRules {
-
-  private static final List<TariffItemType> CHARGED =
-      List.of(
-          TariffItemType.APPLICATION,
-          TariffItemType.AUDIT_PER_MAN_DAY,
-          TariffItemType.REVIEW_AND_CERTIFICATE);
 
   private QuoteRules() {}
 
   @Basis({"opinion:6", "regulation:20"})
-  static List<Objection> objections(Optional<Tariff> tariff, String category) {
+  static List<Objection> objections(Optional<Tariff> tariff, CaseSubject subject) {
     return tariff
-        .map(published -> missingPrices(published, category))
+        .map(published -> missingPrices(published, subject))
         .orElseGet(() -> List.of(Objection.to(CertificationRefusal.NO_TARIFF)));
   }
 
-  static List<FeeLine> lines(Tariff tariff, String category, BigDecimal manDays) {
+  static List<FeeLine> lines(Tariff tariff, CaseSubject subject, BigDecimal manDays) {
     List<FeeLine> lines = new ArrayList<>();
-    for (TariffItemType item : CHARGED) {
-      BigDecimal quantity = item == TariffItemType.AUDIT_PER_MAN_DAY ? manDays : BigDecimal.ONE;
+    for (TariffItemType item : TariffItemType.INITIAL) {
+      BigDecimal quantity = item.times(manDays);
       tariff
-          .price(item, category)
+          .price(item, subject.category(), subject.tier())
           .ifPresent(price ->
               lines.add(new FeeLine(item, item.unit(), price, quantity, price.multiply(quantity))));
     }
     return lines;
   }
 
-  private static List<Objection> missingPrices(Tariff tariff, String category) {
-    return CHARGED.stream()
-        .filter(item -> tariff.price(item, category).isEmpty())
+  private static List<Objection> missingPrices(Tariff tariff, CaseSubject subject) {
+    return TariffItemType.NEEDED.stream()
+        .filter(item -> tariff.price(item, subject.category(), subject.tier()).isEmpty())
         .map(item -> Objection.to(CertificationRefusal.TARIFF_INCOMPLETE, item))
         .toList();
   }

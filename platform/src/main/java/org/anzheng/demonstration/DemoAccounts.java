@@ -9,6 +9,8 @@ import org.anzheng.kernel.Uscc;
 import org.anzheng.parties.Account;
 import org.anzheng.parties.AccountForm;
 import org.anzheng.parties.Accounts;
+import org.anzheng.parties.OfficeForm;
+import org.anzheng.parties.Offices;
 import org.anzheng.parties.OrganisationForm;
 import org.anzheng.parties.Organisations;
 import org.anzheng.parties.Parties;
@@ -27,11 +29,13 @@ public class DemoAccounts {
   private final Parties parties;
   private final Accounts accounts;
   private final Organisations organisations;
+  private final Offices offices;
 
-  DemoAccounts(Parties parties, Accounts accounts, Organisations organisations) {
+  DemoAccounts(Parties parties, Accounts accounts, Organisations organisations, Offices offices) {
     this.parties = parties;
     this.accounts = accounts;
     this.organisations = organisations;
+    this.offices = offices;
   }
 
   /** The operator that the platform made on its first start. */
@@ -62,6 +66,19 @@ public class DemoAccounts {
     Actor actor = actor(account.id());
     parties.changePassword(new PasswordChange(FIRST_PASSWORD, PASSWORD), actor);
     return actor;
+  }
+
+  /** An office with its first account, which has changed its password. */
+  void office(String name, String nameEn, String login, OfficeForm form, Actor operator) {
+    String seat = form.coverage().getFirst();
+    UUID office =
+        offices.establish(
+            form(OrganisationType.OFFICE, name, nameEn, seat),
+            form,
+            person(login, "示例经办人", FIRST_PASSWORD),
+            operator);
+    Actor officer = actor(accounts.holding(office, form.department().officer()).getFirst().id());
+    parties.changePassword(new PasswordChange(FIRST_PASSWORD, PASSWORD), officer);
   }
 
   /** A service organisation that registers itself. */

@@ -2,7 +2,6 @@ package org.anzheng.demonstration;
 
 import static org.anzheng.kernel.Role.BODY_ADMINISTRATOR;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.bodies.Bodies;
 import org.anzheng.bodies.TariffForm;
-import org.anzheng.bodies.TariffItem;
-import org.anzheng.bodies.TariffItemType;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.OrganisationType;
@@ -70,7 +67,9 @@ public class DemoBodies {
             accounts.colleague(
                 organisation, login + "-" + word, "示例" + role.code(), role, administrator)));
     String approvalNo = approvals.approved(categories, administrator, departments);
-    bodies.publishTariff(new TariffForm(tariff(categories), today()), administrator);
+    bodies.publishTariff(
+        new TariffForm(DemoTariffs.of(login, categories), today(), DemoTariffs.TERMS),
+        administrator);
     UUID lead = registered(staff, Role.LEAD_AUDITOR, login, categories);
     UUID auditor = registered(staff, Role.AUDITOR, login, categories);
     return new DemoBody(organisation, approvalNo, categories, Map.copyOf(staff), lead, auditor);
@@ -120,19 +119,6 @@ public class DemoBodies {
 
   private static CompetenceEvidence evidence(EvidenceKind kind, String text, LocalDate day) {
     return new CompetenceEvidence(kind, text, day, Optional.empty());
-  }
-
-  private static List<TariffItem> tariff(List<String> categories) {
-    return categories.stream()
-        .flatMap(category ->
-            List.of(
-                TariffItem.of(TariffItemType.APPLICATION, category, new BigDecimal("1000")),
-                TariffItem.of(TariffItemType.AUDIT_PER_MAN_DAY, category, new BigDecimal("3000")),
-                TariffItem.of(
-                    TariffItemType.REVIEW_AND_CERTIFICATE, category, new BigDecimal("2000")),
-                TariffItem.of(TariffItemType.ANNUAL, category, new BigDecimal("2000")))
-                .stream())
-        .toList();
   }
 
   private LocalDate today() {

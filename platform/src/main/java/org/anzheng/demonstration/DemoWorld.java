@@ -13,8 +13,10 @@ class DemoWorld {
 
   private final DemoAccounts accounts;
   private final DemoBodies bodies;
+  private final DemoOffices offices;
 
-  DemoWorld(DemoAccounts accounts, DemoBodies bodies) {
+  DemoWorld(DemoAccounts accounts, DemoBodies bodies, DemoOffices offices) {
+    this.offices = offices;
     this.accounts = accounts;
     this.bodies = bodies;
   }
@@ -53,6 +55,7 @@ class DemoWorld {
                     "mps",
                     Role.PUBLIC_SECURITY_REGULATOR,
                     operator)));
+    offices.establish(operator);
     List<DemoBody> approved =
         List.of(
             bodies.approved(

@@ -20,6 +20,7 @@ class Storybook {
   private final EvaluationActs evaluation;
   private final CertificateStories certificates;
   private final ApprovalStories approvals;
+  private final FilingStories filings;
   private final Bodies bodies;
   private final DemoCatalogue catalogue;
 
@@ -28,12 +29,14 @@ class Storybook {
       EvaluationActs evaluation,
       CertificateStories certificates,
       ApprovalStories approvals,
+      FilingStories filings,
       Bodies bodies,
       DemoCatalogue catalogue) {
     this.acts = acts;
     this.evaluation = evaluation;
     this.certificates = certificates;
     this.approvals = approvals;
+    this.filings = filings;
     this.bodies = bodies;
     this.catalogue = catalogue;
   }
@@ -79,6 +82,7 @@ class Storybook {
     open(shelf);
     catalogue.write(timeline, today);
     approvals.write(timeline, cast, today);
+    filings.write(timeline, cast, today);
     timeline.at(
         today.minusDays(33).atTime(LocalTime.of(16, 0)).atZone(ChinaTime.ZONE).toInstant(),
         () ->

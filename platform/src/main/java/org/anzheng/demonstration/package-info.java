@@ -18,6 +18,7 @@
       "bodies",
       "bodies :: reads",
       "bodies :: approval",
+      "bodies :: filings",
       "opinions",
       "opinions :: reads",
       "certificates",

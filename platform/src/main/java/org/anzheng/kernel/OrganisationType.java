@@ -4,6 +4,8 @@ package org.anzheng.kernel;
 public enum OrganisationType {
   /** 主管部门. */
   REGULATOR,
+  /** 地方主管部门: a provincial office of one of the four departments; sees what lies in its area. */
+  OFFICE,
   /** 认证机构. */
   BODY,
   /** 网络安全服务机构: commissions certification, later holds certificates. */

@@ -14,6 +14,10 @@ public enum Role {
   INDUSTRY_REGULATOR("R03", OrganisationType.REGULATOR),
   /** 公安部. */
   PUBLIC_SECURITY_REGULATOR("R04", OrganisationType.REGULATOR),
+  /** 省级市场监管部门: supervises what is delegated to it, in its area. */
+  PROVINCIAL_MARKET_REGULATOR("R05", OrganisationType.OFFICE),
+  /** 省级网信、工业和信息化、通信管理、公安部门: supervises services in its area. */
+  PROVINCIAL_OFFICE("R06", OrganisationType.OFFICE),
   /** 认证机构管理员. */
   BODY_ADMINISTRATOR("B01", OrganisationType.BODY),
   /** 认证机构负责人: signs decisions. */

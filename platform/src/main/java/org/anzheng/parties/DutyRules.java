@@ -25,7 +25,7 @@ final class DutyRules {
   @Basis("design")
   static Optional<Role> registrar(OrganisationType type) {
     return switch (type) {
-      case REGULATOR, COMMITTEE -> Optional.of(Role.OPERATOR);
+      case REGULATOR, OFFICE, COMMITTEE -> Optional.of(Role.OPERATOR);
       case BODY -> Optional.of(Role.MARKET_REGULATOR);
       case SERVICE_ORGANISATION, OPERATOR -> Optional.empty();
     };
@@ -35,7 +35,7 @@ final class DutyRules {
   @Basis("design")
   static Role keeperOf(OrganisationType type) {
     return switch (type) {
-      case REGULATOR, COMMITTEE, OPERATOR -> Role.OPERATOR;
+      case REGULATOR, OFFICE, COMMITTEE, OPERATOR -> Role.OPERATOR;
       case BODY -> Role.BODY_ADMINISTRATOR;
       case SERVICE_ORGANISATION -> Role.APPLICANT;
     };

@@ -66,6 +66,10 @@ public record Organisation(
 
   /** The record chain of the organisation and its accounts. */
   String chain() {
+    return chain(id);
+  }
+
+  static String chain(UUID id) {
     return "organisation/" + id;
   }
 }

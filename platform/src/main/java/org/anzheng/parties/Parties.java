@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.OrganisationType;
@@ -23,37 +22,34 @@ public class Parties {
 
   private final OrganisationStore organisations;
   private final AccountStore accounts;
-  private final PartyEventStore events;
+  private final PartyDesk desk;
   private final Divisions divisions;
   private final PasswordRules rules;
   private final Passwords passwords;
-  private final Journal journal;
   private final Clock clock;
 
   Parties(
       OrganisationStore organisations,
       AccountStore accounts,
-      PartyEventStore events,
+      PartyDesk desk,
       Divisions divisions,
       PasswordRules rules,
       Passwords passwords,
-      Journal journal,
       Clock clock) {
     this.organisations = organisations;
     this.accounts = accounts;
-    this.events = events;
+    this.desk = desk;
     this.divisions = divisions;
     this.rules = rules;
     this.passwords = passwords;
-    this.journal = journal;
     this.clock = clock;
   }
 
   /** Registers a regulator (by the operator) or a body (by the market regulator). */
   public Organisation register(OrganisationForm form, Actor actor) {
     Role duty = DutyRules.registering(form.type(), actor);
-    Refusal.ifAny(objections(form));
-    return insert(Organisation.of(form), Act.of(actor, duty, clock.instant()));
+    Refusal.ifAny(desk.objections(form));
+    return desk.insert(Organisation.of(form), Act.of(actor, duty, clock.instant()));
   }
 
   /** A service organisation registers itself, with the first account, an applicant's. */
@@ -72,7 +68,7 @@ public class Parties {
     Refusal.ifAny(FormRules.organisation(change, divisions));
     Organisation next = organisation.with(fact);
     organisations.update(next);
-    announce(fact);
+    desk.announce(fact);
     return organisation(id);
   }
 
@@ -81,10 +77,10 @@ public class Parties {
     Organisation target = organisation(organisation);
     Role duty = DutyRules.creating(target, roles, isKept(target), actor);
     List<Objection> wrong = new ArrayList<>(DutyRules.rolesIn(target.type(), roles));
-    wrong.addAll(objections(form));
+    wrong.addAll(desk.objections(form));
     Refusal.ifAny(wrong);
     Account account = Account.of(form, organisation, roles);
-    return insert(account, form.password(), true, Act.of(actor, duty, clock.instant()));
+    return desk.insert(account, form.password(), true, Act.of(actor, duty, clock.instant()));
   }
 
   /** Gives an account one more duty. */
@@ -96,7 +92,7 @@ public class Parties {
     RoleGranted fact = account.grant(role, Act.of(actor, duty, clock.instant()));
     accounts.advance(account, account.status());
     accounts.addRole(id, role);
-    announce(fact);
+    desk.announce(fact);
   }
 
   /** Takes a duty from an account. */
@@ -110,7 +106,7 @@ public class Parties {
     }
     accounts.advance(account, account.status());
     accounts.endRole(id, role);
-    announce(fact);
+    desk.announce(fact);
   }
 
   /** Disables an account or enables it again. */
@@ -124,7 +120,7 @@ public class Parties {
       refuseLastKeeper(account, target);
     }
     accounts.advance(account, fact.to());
-    announce(fact);
+    desk.announce(fact);
   }
 
   /** A person changes the own password. */
@@ -157,52 +153,19 @@ public class Parties {
 
   /** Registers an organisation that nobody else registers, together with its first account. */
   Account begin(OrganisationForm form, AccountForm accountForm, Role role, boolean temporary) {
-    List<Objection> wrong = new ArrayList<>(objections(form));
-    wrong.addAll(objections(accountForm));
+    List<Objection> wrong = new ArrayList<>(desk.objections(form));
+    wrong.addAll(desk.objections(accountForm));
     Refusal.ifAny(wrong);
     Organisation organisation = Organisation.of(form);
     Account account = Account.of(accountForm, organisation.id(), Set.of(role));
-    insert(organisation, Act.of(account.actor(), role, clock.instant()));
+    desk.insert(organisation, Act.of(account.actor(), role, clock.instant()));
     Act act = Act.of(account.actor(), role, clock.instant());
-    return insert(account, accountForm.password(), temporary, act);
-  }
-
-  private Organisation insert(Organisation organisation, Act act) {
-    organisations.insert(organisation);
-    announce(organisation.registered(act));
-    return organisation;
-  }
-
-  private Account insert(Account account, String password, boolean temporary, Act act) {
-    accounts.insert(account, passwords.hash(password), temporary);
-    announce(account.created(act));
-    return account;
+    return desk.insert(account, accountForm.password(), temporary, act);
   }
 
   private void save(Account account, String password, boolean temporary, Act act) {
     accounts.savePassword(new Credentials(account.id(), passwords.hash(password), temporary));
-    announce(account.passwordChanged(act, temporary));
-  }
-
-  private void announce(PartyFact fact) {
-    events.append(fact);
-    journal.announce(fact);
-  }
-
-  private List<Objection> objections(OrganisationForm form) {
-    List<Objection> wrong = new ArrayList<>(FormRules.organisation(form, divisions));
-    organisations
-        .findByUscc(form.uscc())
-        .ifPresent(same -> wrong.add(Objection.toField("uscc", PartyRefusal.USCC_TAKEN)));
-    return wrong;
-  }
-
-  private List<Objection> objections(AccountForm form) {
-    List<Objection> wrong = new ArrayList<>(FormRules.account(form, rules));
-    accounts
-        .findByLogin(Account.loginOf(form.login()))
-        .ifPresent(same -> wrong.add(Objection.toField("login", PartyRefusal.LOGIN_TAKEN)));
-    return wrong;
+    desk.announce(account.passwordChanged(act, temporary));
   }
 
   private boolean isKept(Organisation target) {

@@ -26,6 +26,8 @@ class PartyEventStore {
       case RoleGranted f -> insert(f, f.subject(), null, null, f.role().name());
       case RoleWithdrawn f -> insert(f, f.subject(), null, null, f.role().name());
       case PasswordChanged f -> insert(f, f.subject(), null, null, null);
+      case OfficeEstablished f -> insert(f, f.subject(), null, null, f.department().name());
+      case OfficeChanged f -> insert(f, f.subject(), null, null, null);
     }
   }
 

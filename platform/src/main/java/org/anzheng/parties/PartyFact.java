@@ -12,4 +12,6 @@ public sealed interface PartyFact extends Fact
         AccountStatusChanged,
         RoleGranted,
         RoleWithdrawn,
-        PasswordChanged {}
+        PasswordChanged,
+        OfficeEstablished,
+        OfficeChanged {}

@@ -13,6 +13,10 @@ public enum PartyRefusal implements Reason {
   NOT_REGISTERED_THIS_WAY(RefusalKind.INVALID),
   /** No division has this code. Argument: the code given. */
   NO_SUCH_DIVISION(RefusalKind.INVALID),
+  /** Offices of this line cannot be given the power. Arguments: power, department. */
+  POWER_OF_OTHER_LINE(RefusalKind.INVALID),
+  /** The last day lies before the first. Argument: first day. */
+  ENDS_BEFORE_IT_BEGINS(RefusalKind.INVALID),
   /** A login has 3 to 64 letters, digits, dots, hyphens, underlines or at signs. */
   LOGIN_FORM(RefusalKind.INVALID),
   /** This is not a mail address. */

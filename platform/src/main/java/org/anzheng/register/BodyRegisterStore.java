@@ -97,15 +97,34 @@ class BodyRegisterStore {
   }
 
   void saveTariff(String approvalNo, Tariff tariff) {
-    tariff.items().forEach(item -> saveTariffItem(approvalNo, tariff, item));
+    jdbc.sql(
+            """
+            INSERT INTO register.tariff (approval_no, tariff_version, id, effective_from,
+              discount_rule, approval_document, published_at)
+            VALUES (:no, :version, :id, :from, :discount, :document, :published)
+            ON CONFLICT (approval_no, tariff_version) DO UPDATE SET id = excluded.id,
+              published_at = excluded.published_at
+            """)
+        .param("no", approvalNo)
+        .param("version", tariff.version())
+        .param("id", tariff.id())
+        .param("from", tariff.effectiveFrom())
+        .param("discount", tariff.terms().discountRule())
+        .param("document", tariff.terms().approvalDocument())
+        .param("published", Timestamp.from(tariff.published()))
+        .update();
+    for (int position = 0; position < tariff.items().size(); position++) {
+      saveTariffItem(approvalNo, tariff, position);
+    }
   }
 
-  private void saveTariffItem(String approvalNo, Tariff tariff, TariffItem item) {
+  private void saveTariffItem(String approvalNo, Tariff tariff, int position) {
+    TariffItem item = tariff.items().get(position);
     jdbc.sql(
             """
             INSERT INTO register.tariff_item (approval_no, tariff_version, effective_from,
-              item_type, category, unit_price, unit)
-            VALUES (:no, :version, :from, :type, :category, :price, :unit)
+              item_type, category, tier, unit_price, unit, rule, position)
+            VALUES (:no, :version, :from, :type, :category, :tier, :price, :unit, :rule, :position)
             ON CONFLICT DO NOTHING
             """)
         .param("no", approvalNo)
@@ -113,8 +132,11 @@ class BodyRegisterStore {
         .param("from", tariff.effectiveFrom())
         .param("type", item.type().name())
         .param("category", item.category())
-        .param("price", item.unitPrice())
+        .param("tier", item.tier().orElse(""))
+        .param("price", item.unitPrice().orElse(null), Types.NUMERIC)
         .param("unit", item.unit().name())
+        .param("rule", item.rule())
+        .param("position", position)
         .update();
   }
 }

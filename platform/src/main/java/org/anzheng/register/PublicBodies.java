@@ -44,13 +44,23 @@ public class PublicBodies {
 
   /** The fees in force today, of all bodies. */
   @Basis({"opinion:6", "regulation:20"})
-  public List<FeeLine> fees() {
+  public List<PublicTariff> fees() {
     return fees.inForce(today());
   }
 
   /** The fees of one body in force today. */
-  public List<FeeLine> fees(String approvalNo) {
-    return fees().stream().filter(fee -> fee.approvalNo().equals(approvalNo)).toList();
+  public Optional<PublicTariff> fees(String approvalNo) {
+    return fees.of(approvalNo).stream().filter(tariff -> tariff.holds(today())).findFirst();
+  }
+
+  /** Every version of the fees of one body, newest first. */
+  public List<PublicTariff> feeHistory(String approvalNo) {
+    return fees.of(approvalNo);
+  }
+
+  /** The fees published last by any body, newest first. */
+  public List<PublicTariff> feeNews(int most) {
+    return fees.last(most);
   }
 
   private LocalDate today() {

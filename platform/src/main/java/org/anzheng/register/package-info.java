@@ -10,6 +10,7 @@
       "scheme :: reads",
       "bodies :: reads",
       "bodies :: facts",
+      "bodies :: filings",
       "certificates :: reads",
       "certificates :: facts"
     })

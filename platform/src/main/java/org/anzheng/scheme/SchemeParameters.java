@@ -187,6 +187,11 @@ public final class SchemeParameters {
     return period(ParameterKey.APPROVAL_RENEWAL_LEAD);
   }
 
+  /** 规则备案期限: for implementing details and self-made rules, from the day of release. */
+  public Term selfRuleFiling() {
+    return term(ParameterKey.SELF_RULE_FILING);
+  }
+
   /** 变更备案期限. */
   public Term bodyChangeFiling() {
     return term(ParameterKey.BODY_CHANGE_FILING);

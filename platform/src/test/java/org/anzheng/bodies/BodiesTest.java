@@ -141,13 +141,12 @@ class BodiesTest {
         TariffItem.of(TariffItemType.AUDIT_PER_MAN_DAY, "TA", new BigDecimal("3500.50"));
     UUID next =
         bodies.publishTariff(
-            new TariffForm(List.of(dearer), today().plusDays(30)),
-            body.as(Role.BODY_ADMINISTRATOR));
+            TariffForm.of(List.of(dearer), today().plusDays(30)), body.as(Role.BODY_ADMINISTRATOR));
     Tariff now = tariffs.inForce(body.organisation(), today()).orElseThrow();
     Tariff then = tariffs.inForce(body.organisation(), today().plusDays(30)).orElseThrow();
     assertThat(now.version()).isEqualTo(1);
     assertThat(then).isEqualTo(tariffs.find(next).orElseThrow());
-    assertThat(then.price(TariffItemType.AUDIT_PER_MAN_DAY, "TA"))
+    assertThat(then.price(TariffItemType.AUDIT_PER_MAN_DAY, "TA", "GENERAL"))
         .contains(new BigDecimal("3500.50"));
     assertThat(tariffs.history(body.organisation())).containsExactly(then, now);
     assertThat(tariffs.inForce(body.organisation(), today().minusDays(1))).isEmpty();
@@ -156,7 +155,7 @@ class BodiesTest {
   @Test
   void onlyTheAdministratorOfAnApprovedBodyPublishesFees() {
     GivenBody body = given.approved("TA");
-    TariffForm form = new TariffForm(GivenBodies.items("TA"), today());
+    TariffForm form = TariffForm.of(GivenBodies.items("TA"), today());
     refused(KernelRefusal.NOT_YOUR_DUTY, () -> bodies.publishTariff(form, body.as(Role.BODY_HEAD)));
     GivenBody unapproved = new GivenBody(given.unapproved(), "");
     refused(

@@ -27,6 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class GivenBodies {
 
+  private static final Set<TariffItemType> CHARGED =
+      Set.of(
+          TariffItemType.APPLICATION,
+          TariffItemType.AUDIT_PER_MAN_DAY,
+          TariffItemType.REVIEW_AND_CERTIFICATE,
+          TariffItemType.ANNUAL);
+
   private final Parties parties;
   private final Bodies bodies;
   private final GivenApprovals approvals;
@@ -65,7 +72,7 @@ public class GivenBodies {
     GivenBody body = new GivenBody(unapproved(), "");
     String approvalNo = approvals.approved(body.as(Role.BODY_ADMINISTRATOR), categories);
     bodies.publishTariff(
-        new TariffForm(items(categories), today()), body.as(Role.BODY_ADMINISTRATOR));
+        TariffForm.of(items(categories), today()), body.as(Role.BODY_ADMINISTRATOR));
     return new GivenBody(body.organisation(), approvalNo);
   }
 
@@ -76,12 +83,12 @@ public class GivenBodies {
     return new ApprovalForm(organisation, Set.of(categories), from, evidence);
   }
 
-  /** Every item for every category. */
+  /** What is mostly charged, for every category. */
   public static List<TariffItem> items(String... categories) {
     return Arrays.stream(categories)
         .flatMap(category ->
             Arrays.stream(TariffItemType.values())
-                .filter(type -> type != TariffItemType.OTHER)
+                .filter(CHARGED::contains)
                 .map(type -> TariffItem.of(type, category, BigDecimal.valueOf(3000, 0))))
         .toList();
   }

@@ -1,5 +1,8 @@
 package org.anzheng.given;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +12,10 @@ import org.anzheng.kernel.Role;
 import org.anzheng.parties.Account;
 import org.anzheng.parties.AccountForm;
 import org.anzheng.parties.Accounts;
+import org.anzheng.parties.DelegatedPower;
+import org.anzheng.parties.Department;
+import org.anzheng.parties.OfficeForm;
+import org.anzheng.parties.Offices;
 import org.anzheng.parties.Organisation;
 import org.anzheng.parties.OrganisationForm;
 import org.anzheng.parties.Organisations;
@@ -29,11 +36,13 @@ public class GivenParties {
   private final Parties parties;
   private final Accounts accounts;
   private final Organisations organisations;
+  private final Offices offices;
 
-  GivenParties(Parties parties, Accounts accounts, Organisations organisations) {
+  GivenParties(Parties parties, Accounts accounts, Organisations organisations, Offices offices) {
     this.parties = parties;
     this.accounts = accounts;
     this.organisations = organisations;
+    this.offices = offices;
   }
 
   /** The operator that the platform made on its first start. */
@@ -48,6 +57,25 @@ public class GivenParties {
     Organisation department =
         parties.register(form(OrganisationType.REGULATOR, "示例主管部门"), operator());
     return account(department.id(), operator(), role);
+  }
+
+  /** Somebody at a new office of a line that covers these divisions. */
+  public Actor office(Department department, String... coverage) {
+    AccountForm person = person(FIRST_PASSWORD);
+    UUID office =
+        offices.establish(
+            form(OrganisationType.OFFICE, "示例省主管部门"),
+            new OfficeForm(
+                department,
+                List.of(coverage),
+                Set.of(DelegatedPower.REFER_VIOLATIONS),
+                LocalDate.of(2023, 3, 28),
+                Optional.empty()),
+            person,
+            operator());
+    return accounts
+        .actor(accounts.holding(office, department.officer()).getFirst().id())
+        .orElseThrow();
   }
 
   /** Somebody at a new technical committee. */

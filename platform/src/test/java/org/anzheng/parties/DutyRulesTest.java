@@ -2,6 +2,7 @@ package org.anzheng.parties;
 
 import static org.anzheng.kernel.OrganisationType.BODY;
 import static org.anzheng.kernel.OrganisationType.COMMITTEE;
+import static org.anzheng.kernel.OrganisationType.OFFICE;
 import static org.anzheng.kernel.OrganisationType.OPERATOR;
 import static org.anzheng.kernel.OrganisationType.REGULATOR;
 import static org.anzheng.kernel.OrganisationType.SERVICE_ORGANISATION;
@@ -31,11 +32,13 @@ class DutyRulesTest {
   private static final Map<OrganisationType, Role> REGISTRARS =
       Map.of(
           REGULATOR, Role.OPERATOR,
+          OFFICE, Role.OPERATOR,
           COMMITTEE, Role.OPERATOR,
           BODY, Role.MARKET_REGULATOR);
   private static final Map<OrganisationType, Role> KEEPERS =
       Map.of(
           REGULATOR, Role.OPERATOR,
+          OFFICE, Role.OPERATOR,
           COMMITTEE, Role.OPERATOR,
           OPERATOR, Role.OPERATOR,
           BODY, Role.BODY_ADMINISTRATOR,

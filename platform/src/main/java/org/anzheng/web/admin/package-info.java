@@ -1,5 +1,6 @@
 /** 平台管理页面: the regulators' organisations and accounts. */
-@ApplicationModule(allowedDependencies = {"texts", "web.shared", "parties", "parties :: reads"})
+@ApplicationModule(
+    allowedDependencies = {"texts", "web.shared", "web.offices", "parties", "parties :: reads"})
 @NullMarked
 package org.anzheng.web.admin;
 

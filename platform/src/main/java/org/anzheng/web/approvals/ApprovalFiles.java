@@ -75,6 +75,15 @@ public class ApprovalFiles {
     return ids.stream().sorted().toList();
   }
 
+  /** Name of the file kept in a field, if it is the organisation's own; else empty. */
+  public String kept(Typed typed, String field, Actor actor) {
+    return kept(typed, field).stream()
+        .flatMap(id -> files.find(id, actor.organisation()).stream())
+        .map(StoredFile::name)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Name of a file. */
   public String name(UUID file) {
     return files.find(file).map(StoredFile::name).orElse(file.toString());
@@ -82,12 +91,16 @@ public class ApprovalFiles {
 
   /** One file of a case, as an attachment. */
   public ResponseEntity<StreamingResponseBody> of(ApprovalFile approval, UUID id) {
-    StoredFile file =
+    return attachment(
         named(approval)
             .filter(id::equals)
             .findFirst()
-            .flatMap(files::find)
-            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)));
+  }
+
+  /** One archived file as an attachment. The caller has made sure that the reader may see it. */
+  public ResponseEntity<StreamingResponseBody> attachment(UUID id) {
+    StoredFile file = files.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     String disposition =
         ContentDisposition.attachment()
             .filename(file.name(), StandardCharsets.UTF_8)

@@ -18,7 +18,8 @@
       "trust :: reads",
       "bodies",
       "bodies :: reads",
-      "bodies :: approval"
+      "bodies :: approval",
+      "bodies :: filings"
     })
 @NullMarked
 package org.anzheng.web.approvals;

@@ -37,6 +37,7 @@ class BodyCasesController {
   private final WorkLists work;
   private final StaffAlarm staff;
   private final CaseDownloads downloads;
+  private final FilingTasks filings;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -45,7 +46,8 @@ class BodyCasesController {
       CaseLists lists,
       WorkLists work,
       StaffAlarm staff,
-      CaseDownloads downloads) {
+      CaseDownloads downloads,
+      FilingTasks filings) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -53,12 +55,14 @@ class BodyCasesController {
     this.work = work;
     this.staff = staff;
     this.downloads = downloads;
+    this.filings = filings;
   }
 
   @GetMapping("/body")
   ModelAndView home(Actor actor, View view) {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
+    mine.addAll(filings.mine(actor, view));
     return Pages.of(
         "cases/work", new WorkPage(mine, work.others(HOME, actor, view), List.of(), ""));
   }

@@ -3,7 +3,11 @@ package org.anzheng.web.body;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.anzheng.bodies.Tariff;
+import org.anzheng.bodies.TariffItemType;
 import org.anzheng.certification.CaseFile;
+import org.anzheng.certification.CaseSummary;
 import org.anzheng.certification.CaseTransition;
 import org.anzheng.certification.ContractForm;
 import org.anzheng.certification.Contracts;
@@ -41,6 +45,8 @@ class ContractProposalAct implements BodyCaseAct {
   public List<Row> context(CaseFile file, Actor actor, View view) {
     List<FeeLine> quote = contracts.quote(file.summary().number(), actor);
     List<Row> rows = new ArrayList<>();
+    Optional<Tariff> tariff = contracts.tariff(file.summary().number(), actor);
+    tariff.ifPresent(version -> rows.addAll(tariff(version, file.summary(), view)));
     for (FeeLine fee : quote) {
       rows.add(
           Row.of(
@@ -50,6 +56,23 @@ class ContractProposalAct implements BodyCaseAct {
     }
     BigDecimal total = quote.stream().map(FeeLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     rows.add(Row.of(view.text("page.cases.record.total"), yuan(total, view)));
+    return rows;
+  }
+
+  private static List<Row> tariff(Tariff tariff, CaseSummary summary, View view) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.link(
+            view.text("page.cases.record.tariff"),
+            view.text("page.cases.record.tariffVersion", tariff.version(), tariff.effectiveFrom()),
+            "/bodies/" + summary.approvalNo() + "/fees#v" + tariff.version()));
+    tariff
+        .item(TariffItemType.TRAVEL, summary.subject().category(), summary.subject().tier())
+        .filter(item -> !item.rule().isBlank())
+        .ifPresent(item -> rows.add(Row.of(view.name(item.type()), item.rule())));
+    if (!tariff.terms().discountRule().isBlank()) {
+      rows.add(Row.of(view.text("page.shared.tariff.discount"), tariff.terms().discountRule()));
+    }
     return rows;
   }
 

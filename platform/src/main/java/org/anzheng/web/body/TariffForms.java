@@ -11,6 +11,8 @@ import org.anzheng.bodies.Tariff;
 import org.anzheng.bodies.TariffForm;
 import org.anzheng.bodies.TariffItem;
 import org.anzheng.bodies.TariffItemType;
+import org.anzheng.bodies.TariffTerms;
+import org.anzheng.scheme.CatalogueVersion;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.TypedReader;
 
@@ -23,30 +25,61 @@ final class TariffForms {
     return body.scope().stream().map(ScopeItem::category).distinct().sorted().toList();
   }
 
-  /** The name of the input for a price. */
-  static String field(TariffItemType type, String category) {
-    return type + "." + category;
+  /** The name of the input for a price; a tier alone is named at the end. */
+  static String field(TariffItemType type, String category, Optional<String> tier) {
+    return type + "." + category + tier.map(code -> "." + code).orElse("");
   }
 
-  static TariffForm read(Typed typed, BodySummary body) {
+  static TariffForm read(Typed typed, BodySummary body, CatalogueVersion catalogue) {
     TypedReader reader = new TypedReader(typed);
     Optional<LocalDate> from = reader.date("effectiveFrom");
     List<TariffItem> items = new ArrayList<>();
     for (String category : categories(body)) {
-      for (TariffItemType type : TariffItemType.values()) {
-        Optional<BigDecimal> price = reader.amountIfAny(field(type, category));
-        price.ifPresent(amount -> items.add(TariffItem.of(type, category, amount)));
+      for (Optional<String> tier : tiers(category, catalogue)) {
+        for (TariffItemType type : TariffItemType.values()) {
+          item(reader, type, category, tier).ifPresent(items::add);
+        }
       }
     }
     reader.refuseIfAny();
-    return new TariffForm(items, from.orElseThrow());
+    return new TariffForm(
+        items,
+        from.orElseThrow(),
+        new TariffTerms(reader.text("discountRule"), reader.text("approvalDocument")));
+  }
+
+  /** All tiers first, then each alone. */
+  static List<Optional<String>> tiers(String category, CatalogueVersion catalogue) {
+    List<Optional<String>> tiers = new ArrayList<>(List.of(Optional.empty()));
+    catalogue
+        .category(category)
+        .ifPresent(c -> c.tiers().forEach(code -> tiers.add(Optional.of(code))));
+    return tiers;
+  }
+
+  private static Optional<TariffItem> item(
+      TypedReader reader, TariffItemType type, String category, Optional<String> tier) {
+    String field = field(type, category, tier);
+    Optional<BigDecimal> price = reader.amountIfAny(field);
+    String rule = reader.text("rule." + field);
+    return price.isEmpty() && rule.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TariffItem(type, category, tier, price, type.unit(), rule));
   }
 
   /** The prices in force, as a beginning for the next version. */
   static Typed of(Optional<Tariff> inForce, LocalDate today) {
-    Typed typed = Typed.none().with("effectiveFrom", today.toString());
+    TariffTerms terms = inForce.map(Tariff::terms).orElse(TariffTerms.NONE);
+    Typed typed =
+        Typed.none()
+            .with("effectiveFrom", today.toString())
+            .with("discountRule", terms.discountRule());
     for (TariffItem item : inForce.map(Tariff::items).orElse(List.of())) {
-      typed = typed.with(field(item.type(), item.category()), item.unitPrice().toPlainString());
+      String field = field(item.type(), item.category(), item.tier());
+      typed =
+          typed
+              .with(field, item.unitPrice().map(BigDecimal::toPlainString).orElse(""))
+              .with("rule." + field, item.rule());
     }
     return typed;
   }

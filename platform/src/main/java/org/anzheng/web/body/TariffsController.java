@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anzheng.bodies.Bodies;
 import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.bodies.BodyTransition;
-import org.anzheng.bodies.TariffItem;
+import org.anzheng.bodies.TariffForm;
 import org.anzheng.bodies.TariffItemType;
+import org.anzheng.bodies.TariffTerms;
 import org.anzheng.bodies.Tariffs;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -88,7 +90,7 @@ class TariffsController {
     BodyTransition.PUBLISH_TARIFF.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.check(
-        () -> rehearsal.of(() -> bodies.publishTariff(TariffForms.read(typed, body), actor)),
+        () -> rehearsal.of(() -> bodies.publishTariff(read(typed, body), actor)),
         () -> preview(body, typed, view),
         errors -> form(body, typed, errors, view));
   }
@@ -100,7 +102,7 @@ class TariffsController {
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> {
-          bodies.publishTariff(TariffForms.read(typed, body), actor);
+          bodies.publishTariff(read(typed, body), actor);
           return "/body/tariffs";
         },
         errors -> form(body, typed, errors, view));
@@ -113,7 +115,7 @@ class TariffsController {
   }
 
   private ModelAndView preview(BodySummary body, Typed typed, View view) {
-    List<TariffItem> items = TariffForms.read(typed, body).items();
+    TariffForm sent = read(typed, body);
     List<Row> answers =
         List.of(
             Row.of(view.text("page.body.tariffs.body"), view.either(body.name(), body.nameEn())),
@@ -124,7 +126,8 @@ class TariffsController {
             typed,
             FormErrors.none(),
             List.of(),
-            items,
+            sent.items(),
+            sent.terms(),
             answers,
             CategoryNames.of(catalogue.on(today()), view)));
   }
@@ -134,7 +137,8 @@ class TariffsController {
     List<TariffFormPage.Group> grid =
         TariffForms.categories(body).stream().map(code -> group(version, code, view)).toList();
     return Pages.of(
-        "body/tariff-new", new TariffFormPage(typed, errors, grid, List.of(), List.of(), Map.of()));
+        "body/tariff-new",
+        new TariffFormPage(typed, errors, grid, List.of(), TariffTerms.NONE, List.of(), Map.of()));
   }
 
   private static TariffFormPage.Group group(CatalogueVersion version, String code, View view) {
@@ -142,13 +146,30 @@ class TariffsController {
         version.category(code).map(c -> view.either(c.nameZh(), c.nameEn())).orElse(code);
     return new TariffFormPage.Group(
         code + " " + title,
-        Arrays.stream(TariffItemType.values())
-            .map(type ->
-                new TariffFormPage.Price(
-                    TariffForms.field(type, code),
-                    view.name(type),
-                    view.text("page.shared.tariff.per", view.name(type.unit()))))
+        prices(code, Optional.empty(), view),
+        TariffForms.tiers(code, version).stream()
+            .flatMap(Optional::stream)
+            .map(tier ->
+                new TariffFormPage.Group(
+                    view.text("page.body.tariffs.tierAlone", view.tier(tier)),
+                    prices(code, Optional.of(tier), view),
+                    List.of()))
             .toList());
+  }
+
+  private static List<TariffFormPage.Price> prices(String code, Optional<String> tier, View view) {
+    return Arrays.stream(TariffItemType.values())
+        .map(type ->
+            new TariffFormPage.Price(
+                TariffForms.field(type, code, tier),
+                view.name(type),
+                view.text("page.shared.tariff.per", view.name(type.unit())),
+                type.takesRule()))
+        .toList();
+  }
+
+  private TariffForm read(Typed typed, BodySummary body) {
+    return TariffForms.read(typed, body, catalogue.on(today()));
   }
 
   private LocalDate today() {

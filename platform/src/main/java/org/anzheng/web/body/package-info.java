@@ -19,6 +19,7 @@
       "bodies",
       "bodies :: reads",
       "bodies :: approval",
+      "bodies :: filings",
       "certificates",
       "certificates :: reads",
       "certificates :: facts",

@@ -33,7 +33,9 @@ class CaseSections {
     CaseRecords records = file.records();
     List<Section> sections = new ArrayList<>();
     records.supplement().ifPresent(s -> sections.add(supplement(s, records, view)));
-    records.contract().ifPresent(c -> sections.add(contract(c, records, view)));
+    records
+        .contract()
+        .ifPresent(c -> sections.add(contract(c, records, file.summary().approvalNo(), view)));
     boolean body =
         view.user().filter(u -> u.organisation().equals(file.summary().body())).isPresent();
     if (body) {
@@ -63,9 +65,14 @@ class CaseSections {
     return new Section(view.text(WORD + "supplement"), rows);
   }
 
-  private static Section contract(ContractTerms terms, CaseRecords records, View view) {
+  private static Section contract(
+      ContractTerms terms, CaseRecords records, String approvalNo, View view) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.of(view.text(WORD + "tariff"), Integer.toString(terms.tariffVersion())));
+    rows.add(
+        Row.link(
+            view.text(WORD + "tariff"),
+            Integer.toString(terms.tariffVersion()),
+            "/bodies/" + approvalNo + "/fees#v" + terms.tariffVersion()));
     for (FeeLine fee : terms.fees()) {
       rows.add(
           Row.of(

@@ -58,15 +58,4 @@ class BodiesController {
     return Pages.of(
         "open/body", words.page(body, bodies.history(approvalNo), bodies.fees(approvalNo), view));
   }
-
-  @GetMapping("/fees")
-  ModelAndView fees(View view) {
-    return Pages.of(
-        "open/fees",
-        new FeesPage(
-            bodies.all().stream()
-                .map(b -> new FeesPage.Tariff(b, words.fees(bodies.fees(b.approvalNo()), view)))
-                .filter(tariff -> !tariff.lines().isEmpty())
-                .toList()));
-  }
 }

@@ -1,8 +1,10 @@
 package org.anzheng.web.open;
 
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.register.BodyEntry;
 import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.TimelineEntry;
 import org.anzheng.web.shared.Tone;
 
@@ -11,13 +13,13 @@ public record BodyPage(
     BodyEntry body,
     List<Row> rows,
     List<Row> scope,
-    List<FeesPage.Line> fees,
+    Optional<BodyFeesPage.Version> fees,
+    Sheet.Table filings,
     List<TimelineEntry> history) {
 
   public BodyPage {
     rows = List.copyOf(rows);
     scope = List.copyOf(scope);
-    fees = List.copyOf(fees);
     history = List.copyOf(history);
   }
 

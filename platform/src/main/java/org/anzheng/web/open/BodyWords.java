@@ -1,7 +1,6 @@
 package org.anzheng.web.open;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import org.anzheng.bodies.ScopeItem;
 import org.anzheng.register.BodyEntry;
 import org.anzheng.register.BodyEvent;
-import org.anzheng.register.FeeLine;
+import org.anzheng.register.PublicTariff;
 import org.anzheng.trust.LogPosition;
 import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Row;
@@ -25,10 +24,14 @@ class BodyWords {
   private static final String WORD = "page.open.body.";
 
   private final SchemeWords words;
+  private final FeeWords fees;
+  private final FilingRows filings;
   private final LogPositions log;
 
-  BodyWords(SchemeWords words, LogPositions log) {
+  BodyWords(SchemeWords words, FeeWords fees, FilingRows filings, LogPositions log) {
     this.words = words;
+    this.fees = fees;
+    this.filings = filings;
     this.log = log;
   }
 
@@ -41,16 +44,14 @@ class BodyWords {
         .collect(Collectors.joining(view.text("page.open.separator")));
   }
 
-  BodyPage page(BodyEntry body, List<BodyEvent> history, List<FeeLine> fees, View view) {
+  BodyPage page(BodyEntry body, List<BodyEvent> history, Optional<PublicTariff> tariff, View view) {
     return new BodyPage(
-        body, rows(body, view), scopeRows(body, view), fees(fees, view), timeline(history, view));
-  }
-
-  List<FeesPage.Line> fees(List<FeeLine> fees, View view) {
-    return fees.stream()
-        .sorted(Comparator.comparing(FeeLine::category).thenComparing(FeeLine::type))
-        .map(fee -> new FeesPage.Line(fee, words.category(fee.category(), view)))
-        .toList();
+        body,
+        rows(body, view),
+        scopeRows(body, view),
+        tariff.map(inForce -> fees.version(inForce, view)),
+        filings.of(body.approvalNo(), view),
+        timeline(history, view));
   }
 
   private static List<Row> rows(BodyEntry body, View view) {

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.offices",
       "register",
       "trust :: reads",
       "parties",
@@ -10,6 +11,9 @@
       "scheme :: reads",
       "scheme :: committee",
       "bodies :: reads",
+      "bodies :: filings",
+      "archive",
+      "archive :: reads",
       "certificates :: reads"
     })
 @NullMarked

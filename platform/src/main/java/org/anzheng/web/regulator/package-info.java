@@ -5,6 +5,7 @@
       "web.shared",
       "web.cases",
       "web.approvals",
+      "web.offices",
       "parties",
       "parties :: reads",
       "scheme",
@@ -23,6 +24,7 @@
       "bodies",
       "bodies :: reads",
       "bodies :: approval",
+      "bodies :: filings",
       "certificates :: reads",
       "evaluations :: reads",
       "certification :: reads"

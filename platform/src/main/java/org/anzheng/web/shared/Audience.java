@@ -24,6 +24,7 @@ public enum Audience {
       "/body/certificates",
       "/body/people",
       "/body/tariffs",
+      "/body/filings",
       "/body/accounts"),
   /** 主管部门. */
   REGULATOR(
@@ -32,11 +33,21 @@ public enum Audience {
       "/regulator",
       "/regulator/approvals",
       "/regulator/bodies",
+      "/regulator/filings",
       "/regulator/catalogue",
       "/regulator/opinions",
       "/regulator/people",
       "/regulator/committee",
+      "/regulator/offices",
       "/regulator/parameters"),
+  /** 地方主管部门. */
+  OFFICE(
+      "/office",
+      OrganisationType.OFFICE,
+      "/office",
+      "/office/bodies",
+      "/office/certificates",
+      "/office/cases"),
   /** 技术委员会. */
   COMMITTEE(
       "/committee-work",
@@ -47,7 +58,7 @@ public enum Audience {
       "/committee-work/questions",
       "/committee-work/seats"),
   /** 运营方. */
-  ADMIN("/admin", OrganisationType.OPERATOR, "/admin", "/admin/logins");
+  ADMIN("/admin", OrganisationType.OPERATOR, "/admin", "/admin/offices", "/admin/logins");
 
   private final String path;
   private final OrganisationType organisationType;

@@ -38,6 +38,7 @@ public record View(
           "/catalogue",
           "/rules",
           "/fees",
+          "/regulators",
           "/committee",
           "/statistics",
           "/log");

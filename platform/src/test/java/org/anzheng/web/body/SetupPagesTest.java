@@ -159,17 +159,17 @@ class SetupPagesTest {
       "ANNUAL.TA", ""
     };
     assertThat(text(browser.send("/body/tariffs/check", administrator, form)))
-        .contains("3500.50", "公众将看到的内容", "审核费")
+        .contains("3,500.50", "公众将看到的内容", "现场审核费")
         .doesNotContain("年金");
     assertThat(tariffs.history(administrator.organisation())).isEmpty();
     assertThat(location(browser.send("/body/tariffs", administrator, form)))
         .isEqualTo("/body/tariffs");
-    assertThat(browser.read("/body/tariffs", administrator)).contains("第 1 版（现行）", "3500.50");
+    assertThat(browser.read("/body/tariffs", administrator)).contains("第 1 版（现行）", "3,500.50");
     assertThat(
             tariffs
                 .inForce(administrator.organisation(), today())
                 .orElseThrow()
-                .price(TariffItemType.APPLICATION, "TA"))
+                .price(TariffItemType.APPLICATION, "TA", "GENERAL"))
         .isPresent();
     assertThat(browser.read("/body/tariffs/new", administrator)).contains("value=\"3500.50\"");
     assertThat(directory.ofOrganisation(administrator.organisation())).isPresent();

@@ -13,6 +13,7 @@ import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
+import org.anzheng.parties.Department;
 import org.anzheng.parties.Parties;
 import org.anzheng.web.shared.Audience;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,7 @@ class DutyMatrixTest {
       case BODY -> tenant.bodyMembers();
       case REGULATOR ->
           Tenants.rolesOf(OrganisationType.REGULATOR).map(parties::regulator).toList();
+      case OFFICE -> List.of(parties.office(Department.MARKET_REGULATION, "110000"));
       case COMMITTEE ->
           Tenants.rolesOf(OrganisationType.COMMITTEE)
               .map(role -> parties.beside(tenant.secretary(), role))
@@ -126,19 +128,21 @@ class DutyMatrixTest {
         switch (audience) {
           case APPLICANT -> tenant.applicant();
           case BODY -> tenant.body().as(Role.BODY_ADMINISTRATOR);
-          case REGULATOR, COMMITTEE, ADMIN -> parties.operator();
+          case REGULATOR, OFFICE, COMMITTEE, ADMIN -> parties.operator();
         };
     Role last =
         switch (audience) {
           case APPLICANT -> Role.APPLICANT;
           case BODY -> Role.AUDITOR;
           case REGULATOR -> Role.MARKET_REGULATOR;
+          case OFFICE -> Role.PROVINCIAL_MARKET_REGULATOR;
           case COMMITTEE -> Role.COMMITTEE_MEMBER;
           case ADMIN -> Role.OPERATOR;
         };
     Actor person =
         switch (audience) {
           case REGULATOR -> parties.regulator(last);
+          case OFFICE -> parties.office(Department.MARKET_REGULATION, "110000");
           case COMMITTEE -> parties.beside(tenant.secretary(), last);
           case APPLICANT, BODY, ADMIN -> parties.colleague(keeper, last);
         };

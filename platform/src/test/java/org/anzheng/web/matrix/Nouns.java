@@ -1,6 +1,7 @@
 package org.anzheng.web.matrix;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import org.anzheng.bodies.BodyTransition;
 import org.anzheng.bodies.approval.ApprovalTransition;
+import org.anzheng.bodies.filings.FilingTransition;
 import org.anzheng.certificates.CertificateTransition;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
 import org.anzheng.opinions.OpinionTransition;
+import org.anzheng.parties.Department;
 import org.anzheng.people.PersonTransition;
 import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
 import org.anzheng.scheme.committee.BallotTransition;
@@ -77,6 +80,13 @@ class Nouns {
           entry("/regulator/committee/seats", Set.of(SeatTransition.NOMINATE)),
           entry("/regulator/committee/seats/{id}/confirmation", Set.of(SeatTransition.CONFIRM)),
           entry("/regulator/committee/seats/{id}/refusal", Set.of(SeatTransition.DECLINE)),
+          entry("/body/filings", Set.of(FilingTransition.FILE)),
+          entry("/body/filings/check", Set.of(FilingTransition.FILE)),
+          entry("/body/filings/announcements", Set.of(FilingTransition.ANNOUNCE)),
+          entry("/body/filings/{number}/withdrawal", Set.of(FilingTransition.WITHDRAW)),
+          entry(
+              "/regulator/filings/{number}/acknowledgement", Set.of(FilingTransition.ACKNOWLEDGE)),
+          entry("/regulator/filings/{number}/return", Set.of(FilingTransition.RETURN)),
           entry("/body/approval/draft", Set.of(ApprovalTransition.SUBMIT)),
           entry("/body/approval/draft/{part}", Set.of(ApprovalTransition.SUBMIT)),
           entry("/body/approval/draft/submission", Set.of(ApprovalTransition.SUBMIT)),
@@ -147,6 +157,9 @@ class Nouns {
     }
     if (pattern.startsWith("/admin/")) {
       return Set.of(Role.OPERATOR);
+    }
+    if (pattern.startsWith("/regulator/offices")) {
+      return Arrays.stream(Department.values()).map(Department::leader).collect(toSet());
     }
     if (pattern.startsWith("/body/accounts")) {
       return Set.of(Role.BODY_ADMINISTRATOR);

@@ -12,6 +12,7 @@ import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
+import org.anzheng.parties.Department;
 import org.anzheng.web.shared.Audience;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,13 @@ class TenantMatrixTest {
     List<Actor> bodyPeople = new ArrayList<>(others.bodyMembers());
     bodyPeople.add(others.everyDuty());
     Map<Audience, List<Actor>> strangers =
-        Map.of(Audience.APPLICANT, List.of(others.applicant()), Audience.BODY, bodyPeople);
+        Map.of(
+            Audience.APPLICANT,
+            List.of(others.applicant()),
+            Audience.BODY,
+            bodyPeople,
+            Audience.OFFICE,
+            List.of(parties.office(Department.MARKET_REGULATION, "310000", "659001")));
     strangers.forEach((audience, people) ->
         forAll(
             audience,
@@ -168,6 +175,7 @@ class TenantMatrixTest {
       case APPLICANT -> tenant.applicant();
       case BODY -> tenant.everyDuty();
       case REGULATOR -> parties.regulator(Role.MARKET_REGULATOR);
+      case OFFICE -> parties.office(Department.MARKET_REGULATION, "110000");
       case COMMITTEE -> tenant.secretary();
       case ADMIN -> parties.operator();
     };

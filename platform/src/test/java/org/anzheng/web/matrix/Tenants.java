@@ -26,12 +26,14 @@ import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenCommittee;
 import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
+import org.anzheng.given.GivenFilings;
 import org.anzheng.given.GivenOpinions;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.GivenPeople;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
+import org.anzheng.parties.Department;
 import org.anzheng.scheme.catalogue.CatalogueDrafts;
 import org.anzheng.scheme.committee.Ballot;
 import org.anzheng.scheme.committee.CommitteeSearch;
@@ -60,6 +62,7 @@ class Tenants {
   private final CommitteeSearch committeeSearch;
   private final Questions questions;
   private final Meetings meetings;
+  private final GivenFilings filings;
 
   Tenants(
       GivenCases cases,
@@ -78,7 +81,8 @@ class Tenants {
       Meetings meetings,
       CatalogueDrafts drafts,
       ApprovalSearch approvals,
-      GivenOpinions opinions) {
+      GivenOpinions opinions,
+      GivenFilings filings) {
     this.cases = cases;
     this.evaluation = evaluation;
     this.parties = parties;
@@ -96,6 +100,7 @@ class Tenants {
     this.drafts = drafts;
     this.approvals = approvals;
     this.opinions = opinions;
+    this.filings = filings;
   }
 
   /** A new one. */
@@ -157,6 +162,16 @@ class Tenants {
     UUID paper = cases.file(seated.secretary());
     meetings.addPaper(ballot.meeting(), paper, "示例文件", seated.secretary());
     String seat = committeeSearch.seats(seated.secretary()).getFirst().id().toString();
+    String filing = filings.filed(cast.body());
+    all.put("/office/bodies/{approvalNo}", cast.body().approvalNo());
+    all.put("/office/certificates/{number}", certificate);
+    all.put("/office/cases/{number}", number);
+    String office =
+        parties.office(Department.MARKET_REGULATION, "130000").organisation().toString();
+    all.put("/regulator/offices/{id}", office);
+    all.put("/admin/offices/{id}", office);
+    all.put("/body/filings/{number}", filing);
+    all.put("/regulator/filings/{number}", filing);
     all.put("/committee-work/proposals/{number}", ballot.proposal());
     all.put("/committee-work/meetings/{number}", ballot.meeting());
     all.put("/committee-work/meetings/{number}/papers/{file}", paper.toString());

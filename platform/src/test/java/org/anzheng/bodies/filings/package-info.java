@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.bodies.filings;
+
+import org.jspecify.annotations.NullMarked;
