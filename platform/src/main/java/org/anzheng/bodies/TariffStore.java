@@ -34,7 +34,8 @@ class TariffStore {
 
   int lastVersion(UUID organisation) {
     return jdbc.sql(
-            "SELECT coalesce(max(version), 0) FROM bodies.tariff WHERE organisation = :organisation")
+            "SELECT coalesce(max(version), 0) FROM bodies.tariff WHERE organisation ="
+                + " :organisation")
         .param("organisation", organisation)
         .query(Integer.class)
         .single();

@@ -25,6 +25,7 @@ class HouseRulesTest {
         Project.mainSources().stream().map(f -> Project.read(f).lines().count()).sorted().toList();
 
     assertThat(Project.mainSources()).filteredOn(f -> lines(f) > LONGEST).isEmpty();
+    assertThat(Project.testSources()).filteredOn(f -> lines(f) > LONGEST).isEmpty();
     assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(MEDIAN);
   }
 

@@ -18,10 +18,19 @@ final class Project {
 
   /** Hand-written main sources of every Maven module. */
   static List<Path> mainSources() {
-    return Stream.of("proof", "verifier", "witness", "postgres", "platform", "bench")
-        .map(module -> ROOT.resolve(module).resolve("src/main/java"))
+    return sources("src/main/java");
+  }
+
+  /** The tests and stories of every Maven module. */
+  static List<Path> testSources() {
+    return sources("src/test/java");
+  }
+
+  private static List<Path> sources(String folder) {
+    return Stream.of("proof", "verifier", "witness", "postgres", "platform", "bench", "journeys")
+        .map(module -> ROOT.resolve(module).resolve(folder))
         .filter(Files::isDirectory)
-        .flatMap(folder -> javaFiles(folder).stream())
+        .flatMap(sources -> javaFiles(sources).stream())
         .toList();
   }
 

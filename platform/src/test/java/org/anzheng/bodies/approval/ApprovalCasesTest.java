@@ -12,13 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anzheng.archive.Archive;
-import org.anzheng.bodies.Bodies;
 import org.anzheng.bodies.BodyDirectory;
-import org.anzheng.bodies.BodyStanding;
-import org.anzheng.bodies.BodySummary;
 import org.anzheng.bodies.ScopeItem;
-import org.anzheng.bodies.StandingGround;
-import org.anzheng.bodies.StandingOrder;
 import org.anzheng.deadlines.DeadlinePassed;
 import org.anzheng.given.GivenApprovals;
 import org.anzheng.given.GivenBodies;
@@ -48,7 +43,6 @@ class ApprovalCasesTest {
 
   @Autowired private GivenApprovals given;
   @Autowired private GivenBodies bodies;
-  @Autowired private Bodies orders;
   @Autowired private BodyDirectory directory;
   @Autowired private ApprovalApplications applications;
   @Autowired private ApprovalReviews reviews;
@@ -59,7 +53,6 @@ class ApprovalCasesTest {
   @Autowired private Archive archive;
   @Autowired private WorkingCalendar calendar;
   @Autowired private Clock clock;
-
   private Actor administrator;
 
   @BeforeEach
@@ -197,55 +190,6 @@ class ApprovalCasesTest {
   }
 
   @Test
-  void false_materials_bar_for_a_year_and_fraud_for_three() {
-    String number = given.submitted(ApprovalKind.INITIAL, administrator, "TA");
-    reviews.notAccept(number, NonAcceptance.FALSE_MATERIALS, "验资报告系伪造", REGULATOR);
-    barred(today().plusYears(1), administrator);
-
-    GivenBody cheat = bodies.approved("TA");
-    orders.changeStanding(
-        cheat.approvalNo(), StandingOrder.on(StandingGround.OBTAINED_BY_FRAUD, "行贿取得"), REGULATOR);
-    barred(today().plusYears(3), cheat.as(Role.BODY_ADMINISTRATOR));
-  }
-
-  @Test
-  void an_approval_that_ended_without_fault_is_followed_by_another_number() {
-    GivenBody body = bodies.approved("TA");
-    orders.changeStanding(
-        body.approvalNo(), StandingOrder.on(StandingGround.OWN_REQUEST, "机构申请"), REGULATOR);
-    String next = given.approved(body.as(Role.BODY_ADMINISTRATOR), "TA");
-    assertThat(next).isNotEqualTo(body.approvalNo());
-    assertThat(directory.find(body.approvalNo()).map(BodySummary::standing))
-        .contains(BodyStanding.CANCELLED);
-    assertThat(directory.ofOrganisation(body.organisation()).map(BodySummary::approvalNo))
-        .contains(next);
-  }
-
-  @Test
-  void an_extension_is_a_case_of_its_own() {
-    GivenBody body = bodies.approved("TA");
-    Actor own = body.as(Role.BODY_ADMINISTRATOR);
-    String number = given.consulted(given.submitted(ApprovalKind.EXTENSION, own, "OM"));
-    decisions.decide(number, GivenApprovals.granting("OM"), REGULATOR);
-    BodySummary after = directory.find(body.approvalNo()).orElseThrow();
-    assertThat(after.scope()).contains(new ScopeItem("OM", today(), after.validTo())).hasSize(2);
-  }
-
-  @Test
-  void a_renewal_asked_for_in_time_and_left_undecided_is_deemed_granted() {
-    GivenBody body = bodies.approved("TA");
-    LocalDate end = directory.find(body.approvalNo()).orElseThrow().validTo();
-    String number = given.submitted(ApprovalKind.RENEWAL, body.as(Role.BODY_ADMINISTRATOR), "TA");
-    lapses.on(
-        new DeadlinePassed("body/" + body.approvalNo(), "body.approval-end", ChinaTime.endOf(end)));
-    ApprovalFile file = file(number);
-    assertThat(file.summary().status()).isEqualTo(ApprovalStatus.APPROVED);
-    assertThat(file.record().decision().orElseThrow().silent()).isTrue();
-    assertThat(directory.find(body.approvalNo()).orElseThrow().validTo())
-        .isEqualTo(end.plusYears(6));
-  }
-
-  @Test
   void others_neither_see_nor_do_it() {
     String number = given.submitted(ApprovalKind.INITIAL, administrator, "TA");
     Actor stranger = new GivenBody(bodies.unapproved(), "").as(Role.BODY_ADMINISTRATOR);
@@ -263,15 +207,6 @@ class ApprovalCasesTest {
     assertThat(opinions.history(OpinionSubjectKind.APPROVAL, number))
         .allMatch(opinion -> opinion.closed());
     refused(KernelRefusal.NOT_IN_THIS_STATE, () -> reviews.tellGaps(number, List.of(), REGULATOR));
-  }
-
-  private void barred(LocalDate until, Actor applicant) {
-    assertThatThrownBy(() -> given.submitted(ApprovalKind.INITIAL, applicant, "TA"))
-        .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal ->
-                assertThat(refusal.objections())
-                    .contains(Objection.to(ApprovalRefusal.BARRED, until)));
   }
 
   private UUID report() {
