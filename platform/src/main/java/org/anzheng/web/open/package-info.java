@@ -3,12 +3,14 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.norms",
       "register",
       "trust :: reads",
       "parties",
       "parties :: reads",
       "scheme :: reads",
       "scheme :: committee",
+      "opinions :: reads",
       "bodies :: reads",
       "certificates :: reads"
     })

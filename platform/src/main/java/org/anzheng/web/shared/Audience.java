@@ -33,6 +33,7 @@ public enum Audience {
       "/regulator/approvals",
       "/regulator/bodies",
       "/regulator/catalogue",
+      "/regulator/norms",
       "/regulator/opinions",
       "/regulator/people",
       "/regulator/committee",

@@ -26,6 +26,7 @@ import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenCommittee;
 import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
+import org.anzheng.given.GivenNorms;
 import org.anzheng.given.GivenOpinions;
 import org.anzheng.given.GivenParties;
 import org.anzheng.kernel.Actor;
@@ -35,6 +36,7 @@ import org.anzheng.scheme.catalogue.CatalogueDrafts;
 import org.anzheng.scheme.committee.Ballot;
 import org.anzheng.scheme.committee.CommitteeSearch;
 import org.anzheng.scheme.committee.Meetings;
+import org.anzheng.scheme.norms.NormKind;
 import org.anzheng.scheme.committee.Questions;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,7 @@ class Tenants {
   private final Nonconformities nonconformities;
   private final Issuance issuance;
   private final CatalogueDrafts drafts;
+  private final GivenNorms norms;
   private final ApprovalSearch approvals;
   private final GivenOpinions opinions;
   private final GivenCommittee committee;
@@ -74,6 +77,7 @@ class Tenants {
       Questions questions,
       Meetings meetings,
       CatalogueDrafts drafts,
+      GivenNorms norms,
       ApprovalSearch approvals,
       GivenOpinions opinions) {
     this.cases = cases;
@@ -90,6 +94,7 @@ class Tenants {
     this.questions = questions;
     this.meetings = meetings;
     this.drafts = drafts;
+    this.norms = norms;
     this.approvals = approvals;
     this.opinions = opinions;
   }
@@ -152,6 +157,7 @@ class Tenants {
     UUID paper = cases.file(seated.secretary());
     meetings.addPaper(ballot.meeting(), paper, "示例文件", seated.secretary());
     String seat = committeeSearch.seats(seated.secretary()).getFirst().id().toString();
+    all.put("/regulator/norms/{draft}", norms.complete(NormKind.RULE));
     all.put("/committee-work/proposals/{number}", ballot.proposal());
     all.put("/committee-work/meetings/{number}", ballot.meeting());
     all.put("/committee-work/meetings/{number}/papers/{file}", paper.toString());
