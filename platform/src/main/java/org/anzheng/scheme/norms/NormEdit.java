@@ -9,6 +9,7 @@ import org.springframework.modulith.NamedInterface;
 public sealed interface NormEdit {
 
   /** 要素. */
+  @NamedInterface("norms")
   record Header(NormHeader header) implements NormEdit {}
 
   /**
@@ -16,12 +17,15 @@ public sealed interface NormEdit {
    *
    * @param instead number of the clause it replaces; empty for a new one
    */
+  @NamedInterface("norms")
   record SaveClause(Optional<String> instead, NormClause clause) implements NormEdit {}
 
   /** 删除条款. */
+  @NamedInterface("norms")
   record RemoveClause(String number) implements NormEdit {}
 
   /** 准则, all rows. */
+  @NamedInterface("norms")
   record Criteria(List<RuleCriterion> rows) implements NormEdit {
     public Criteria {
       rows = List.copyOf(rows);
@@ -29,14 +33,18 @@ public sealed interface NormEdit {
   }
 
   /** 参数: another value for a key the rule has. */
+  @NamedInterface("norms")
   record Parameter(RuleParameter value) implements NormEdit {}
 
   /** 人日基准表. */
+  @NamedInterface("norms")
   record ManDays(ManDayTable table) implements NormEdit {}
 
   /** 项目抽样表. */
+  @NamedInterface("norms")
   record Samples(SampleTable table) implements NormEdit {}
 
   /** 标志. */
+  @NamedInterface("norms")
   record Mark(MarkContent mark) implements NormEdit {}
 }

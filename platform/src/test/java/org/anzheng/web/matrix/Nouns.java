@@ -145,7 +145,7 @@ class Nouns {
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
       case "/regulator/norms/{draft}/{part}" ->
           List.of("header", "criteria", "man-days", "samples");
-      case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1", "new");
+      case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
       case "/regulator/norms/{draft}/parameters/{key}" -> List.of("CERTIFICATE_VALIDITY");
       default -> List.of();
     };

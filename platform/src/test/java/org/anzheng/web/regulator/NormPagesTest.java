@@ -69,7 +69,7 @@ class NormPagesTest {
     String request = GivenOpinions.of(Role.CYBERSPACE_REGULATOR, asked).toString();
     assertThat(browser.read("/regulator", cac)).contains("示例规则修订");
     assertThat(browser.read("/regulator/opinions/" + request, cac)).contains(draft);
-    assertThat(browser.read(draft, cac)).contains("参数变化（1）", "9 个工作日").doesNotContain("/header");
+    assertThat(browser.read(draft, cac)).contains("参数变化（1）", "9 个工作日").doesNotContain(draft + "/header");
     opinions.answered(asked, OpinionOutcome.DISAGREE);
 
     assertThat(browser.read("/regulator", samr)).contains(draft);

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.norms.MarkContent;
+import org.anzheng.scheme.norms.MarkSvg;
 import org.anzheng.scheme.norms.NormDraft;
 import org.anzheng.scheme.norms.NormDraftSearch;
 import org.anzheng.scheme.norms.NormDrafts;
 import org.anzheng.scheme.norms.NormKind;
+import org.anzheng.scheme.norms.NormRefusal;
 import org.anzheng.scheme.norms.NormTransition;
 import org.anzheng.web.norms.MarkImage;
 import org.anzheng.web.norms.NormWords;
@@ -112,7 +113,7 @@ class NormsController {
             .content()
             .mark()
             .filter(m -> !m.svg().isEmpty())
-            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+            .orElseThrow(() -> new Refusal(NormRefusal.MARK_NO_PLACE, MarkSvg.PLACE));
     return MarkImage.of(mark, EXAMPLE);
   }
 
