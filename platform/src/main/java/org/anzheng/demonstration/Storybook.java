@@ -22,6 +22,7 @@ class Storybook {
   private final ApprovalStories approvals;
   private final Bodies bodies;
   private final DemoCatalogue catalogue;
+  private final DemoNorms norms;
 
   Storybook(
       CaseActs acts,
@@ -29,13 +30,15 @@ class Storybook {
       CertificateStories certificates,
       ApprovalStories approvals,
       Bodies bodies,
-      DemoCatalogue catalogue) {
+      DemoCatalogue catalogue,
+      DemoNorms norms) {
     this.acts = acts;
     this.evaluation = evaluation;
     this.certificates = certificates;
     this.approvals = approvals;
     this.bodies = bodies;
     this.catalogue = catalogue;
+    this.norms = norms;
   }
 
   /**
@@ -78,6 +81,7 @@ class Storybook {
     shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED);
     open(shelf);
     catalogue.write(timeline, today);
+    norms.write(timeline, today);
     approvals.write(timeline, cast, today);
     timeline.at(
         today.minusDays(33).atTime(LocalTime.of(16, 0)).atZone(ChinaTime.ZONE).toInstant(),
