@@ -180,6 +180,7 @@ public class GivenNorms {
   }
 
   private static MarkMisuse misuse() {
-    return new MarkMisuse("示例：去掉识别信息", "Identifier removed (example)", "示例办法第一条", "Example, art. 1");
+    return new MarkMisuse(
+        "示例：去掉识别信息", "Identifier removed (example)", "示例办法第一条", "Example, art. 1");
   }
 }

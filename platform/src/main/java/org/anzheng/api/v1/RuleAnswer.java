@@ -33,8 +33,8 @@ record RuleAnswer(
     Instant publishedAt,
     @Schema(description = "SHA-256 of the bytes at content, hexadecimal") String contentHash,
     @Schema(description = "The very bytes that the departments were asked about") String content,
-    @Schema(description = "Resolution of the technical committee that opened the draft") @Nullable
-        String resolution,
+    @Schema(description = "Resolution of the technical committee that opened the draft")
+        @Nullable String resolution,
     List<ClauseAnswer> clauses,
     @Schema(description = "Of a rule") List<CriterionAnswer> criteria,
     @Schema(description = "Of a rule") List<ParameterAnswer> parameters,
@@ -76,8 +76,7 @@ record RuleAnswer(
       String number, String headingZh, String headingEn, String textZh, String textEn) {
 
     static ClauseAnswer of(NormClause c) {
-      return new ClauseAnswer(
-          c.number(), c.headingZh(), c.headingEn(), c.textZh(), c.textEn());
+      return new ClauseAnswer(c.number(), c.headingZh(), c.headingEn(), c.textZh(), c.textEn());
     }
   }
 
@@ -152,12 +151,10 @@ record RuleAnswer(
   /** 项目抽样. */
   @Schema(name = "RuleSample")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record SampleAnswer(
-      String tier, int projectsFrom, @Nullable Integer projectsTo, int sample) {
+  record SampleAnswer(String tier, int projectsFrom, @Nullable Integer projectsTo, int sample) {
 
     static SampleAnswer of(SampleRow r) {
-      return new SampleAnswer(
-          r.tier(), r.projectsFrom(), r.projectsTo().orElse(null), r.sample());
+      return new SampleAnswer(r.tier(), r.projectsFrom(), r.projectsTo().orElse(null), r.sample());
     }
   }
 
@@ -167,8 +164,8 @@ record RuleAnswer(
   record HeardAnswer(
       Role department,
       LocalDate askedOn,
-      @Schema(description = "Left out when the reply limit passed") @Nullable
-          OpinionOutcome outcome,
+      @Schema(description = "Left out when the reply limit passed")
+          @Nullable OpinionOutcome outcome,
       @Nullable LocalDate answeredOn,
       @Schema(description = "How conditions or a disagreement were dealt with") String handling) {
 

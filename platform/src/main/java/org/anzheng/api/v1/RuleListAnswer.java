@@ -22,10 +22,10 @@ record RuleListAnswer(
       String titleZh,
       String titleEn,
       LocalDate effectiveFrom,
-      @Schema(description = "First day on which it no longer holds") @Nullable
-          LocalDate effectiveTo,
-      @Schema(description = "Last day of the transition from the version before") @Nullable
-          LocalDate transitionTo,
+      @Schema(description = "First day on which it no longer holds")
+          @Nullable LocalDate effectiveTo,
+      @Schema(description = "Last day of the transition from the version before")
+          @Nullable LocalDate transitionTo,
       @Schema(description = "Whether it holds today in Asia/Shanghai") boolean inForce,
       @Schema(description = "The public page") String page) {
 

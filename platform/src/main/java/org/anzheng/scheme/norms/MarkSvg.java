@@ -15,9 +15,9 @@ import org.anzheng.kernel.Refusal;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * 标志图形: reads a picture and writes it anew from a list of elements, attributes and values that
- * draw and do nothing else: no scripts, no styles, no references, no other namespace. What is not on
- * the list refuses the picture.
+ * 标志图形: reads a picture and writes it anew from a list of elements, attributes and values that draw
+ * and do nothing else: no scripts, no styles, no references, no other namespace. What is not on the
+ * list refuses the picture.
  */
 @Basis("design")
 @NamedInterface("norms")
@@ -30,15 +30,58 @@ public final class MarkSvg {
   private static final int LONGEST = 32_768;
   private static final Set<String> ELEMENTS =
       Set.of(
-          "svg", "g", "title", "desc", "path", "circle", "ellipse", "rect", "line", "polyline",
-          "polygon", "text", "tspan");
+          "svg",
+          "g",
+          "title",
+          "desc",
+          "path",
+          "circle",
+          "ellipse",
+          "rect",
+          "line",
+          "polyline",
+          "polygon",
+          "text",
+          "tspan");
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "viewBox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx",
-          "ry", "dx", "dy", "d", "points", "fill", "fill-rule", "fill-opacity", "stroke",
-          "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray",
-          "stroke-opacity", "opacity", "transform", "font-family", "font-size", "font-weight",
-          "text-anchor", "letter-spacing", "dominant-baseline", "textLength", "role");
+          "viewBox",
+          "width",
+          "height",
+          "x",
+          "y",
+          "x1",
+          "x2",
+          "y1",
+          "y2",
+          "cx",
+          "cy",
+          "r",
+          "rx",
+          "ry",
+          "dx",
+          "dy",
+          "d",
+          "points",
+          "fill",
+          "fill-rule",
+          "fill-opacity",
+          "stroke",
+          "stroke-width",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-dasharray",
+          "stroke-opacity",
+          "opacity",
+          "transform",
+          "font-family",
+          "font-size",
+          "font-weight",
+          "text-anchor",
+          "letter-spacing",
+          "dominant-baseline",
+          "textLength",
+          "role");
   private static final Pattern VALUE = Pattern.compile("[\\p{L}\\d #%.,()+\\-\\n\\r\\t]*");
 
   private MarkSvg() {}
@@ -61,7 +104,10 @@ public final class MarkSvg {
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   private static XMLStreamReader reader(String svg) throws XMLStreamException {

@@ -18,8 +18,7 @@ import org.springframework.modulith.NamedInterface;
 public record NormChange<T>(
     String key, CategoryChange change, Optional<T> before, Optional<T> after) {
 
-  static <T> List<NormChange<T>> between(
-      List<T> before, List<T> after, Function<T, String> key) {
+  static <T> List<NormChange<T>> between(List<T> before, List<T> after, Function<T, String> key) {
     List<NormChange<T>> found = new ArrayList<>();
     for (T now : after) {
       Optional<T> was = find(before, key, key.apply(now));

@@ -16,6 +16,7 @@ public record NormClause(
   /** As a document is read: 4.10 after 4.9. */
   static final Comparator<NormClause> ORDER =
       Comparator.comparing(
-          clause -> Arrays.stream(clause.number().split("\\.", -1)).mapToInt(Integer::parseInt).toArray(),
+          clause ->
+              Arrays.stream(clause.number().split("\\.", -1)).mapToInt(Integer::parseInt).toArray(),
           Arrays::compare);
 }

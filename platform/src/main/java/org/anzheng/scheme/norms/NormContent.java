@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * 规范性文件内容: everything the departments give their opinion on, and nothing else. The revision is
- * part of it, so that an opinion never fits another revision.
+ * 规范性文件内容: everything the departments give their opinion on, and nothing else. The revision is part
+ * of it, so that an opinion never fits another revision.
  *
  * @param base the version it revises; empty for the first
  * @param version the version it becomes; empty until the effective date is set
@@ -38,30 +38,12 @@ public record NormContent(
 
   NormContent with(NormHeader changed, String newVersion) {
     return new NormContent(
-        draft,
-        revision + 1,
-        kind,
-        base,
-        newVersion,
-        resolution,
-        changed,
-        clauses,
-        rule,
-        mark);
+        draft, revision + 1, kind, base, newVersion, resolution, changed, clauses, rule, mark);
   }
 
   NormContent with(List<NormClause> changed) {
     return new NormContent(
-        draft,
-        revision + 1,
-        kind,
-        base,
-        version,
-        resolution,
-        header,
-        changed,
-        rule,
-        mark);
+        draft, revision + 1, kind, base, version, resolution, header, changed, rule, mark);
   }
 
   NormContent with(RuleContent changed) {

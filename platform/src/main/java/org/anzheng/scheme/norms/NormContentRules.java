@@ -79,10 +79,7 @@ final class NormContentRules {
       found.add(Objection.toField("effectiveFrom", NormRefusal.NOT_RETROACTIVE, today));
     }
     LocalDate last =
-        before
-            .map(NormVersion::effectiveFrom)
-            .filter(registerFrom::isBefore)
-            .orElse(registerFrom);
+        before.map(NormVersion::effectiveFrom).filter(registerFrom::isBefore).orElse(registerFrom);
     if (!effective.isAfter(last)) {
       found.add(Objection.toField("effectiveFrom", NormRefusal.NOT_AFTER_BEFORE, last));
     }

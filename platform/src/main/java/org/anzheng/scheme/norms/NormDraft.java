@@ -94,15 +94,9 @@ public record NormDraft(
         form.handlingOf(opinion.id()));
   }
 
-  private NormDraftMoved moved(
-      NormTransition transition, String note, Actor actor, Instant now) {
+  private NormDraftMoved moved(NormTransition transition, String note, Actor actor, Instant now) {
     return new NormDraftMoved(
-        Act.of(actor, transition, now),
-        number(),
-        content.kind(),
-        transition,
-        contentHash,
-        note);
+        Act.of(actor, transition, now), number(), content.kind(), transition, contentHash, note);
   }
 
   private static NormDraftSaved saved(

@@ -30,8 +30,7 @@ class NormDraftStore {
   }
 
   String nextNumber(NormKind kind, int year) {
-    long next =
-        jdbc.sql("SELECT nextval('scheme.norm_draft_sequence')").query(Long.class).single();
+    long next = jdbc.sql("SELECT nextval('scheme.norm_draft_sequence')").query(Long.class).single();
     return "%s-%d-%04d".formatted(kind.name(), year, next);
   }
 

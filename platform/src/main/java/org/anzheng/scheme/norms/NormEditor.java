@@ -105,9 +105,7 @@ class NormEditor {
     Refusal.ifAny(ParameterRules.objections(changed, before));
     return content.with(
         rule.withParameters(
-            rule.parameters().stream()
-                .map(p -> p.key() == changed.key() ? changed : p)
-                .toList()));
+            rule.parameters().stream().map(p -> p.key() == changed.key() ? changed : p).toList()));
   }
 
   private static NormContent mark(NormContent content, MarkContent changed) {

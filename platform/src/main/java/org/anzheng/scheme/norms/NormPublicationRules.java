@@ -6,7 +6,9 @@ import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 import org.anzheng.opinions.OpinionView;
 
-/** 发布规则: every department has answered on this very content, or its limit passed; all is dealt with. */
+/**
+ * 发布规则: every department has answered on this very content, or its limit passed; all is dealt with.
+ */
 final class NormPublicationRules {
 
   private NormPublicationRules() {}
@@ -28,8 +30,7 @@ final class NormPublicationRules {
     return found;
   }
 
-  private static void handled(
-      List<Objection> found, OpinionView opinion, NormPublication form) {
+  private static void handled(List<Objection> found, OpinionView opinion, NormPublication form) {
     String field = "handling." + opinion.id();
     String text = form.handlingOf(opinion.id());
     if (text.isEmpty()) {

@@ -42,9 +42,13 @@ public record NormPublished(
             "rule",
             document.code(),
             Map.of(
-                "ev", "publish",
-                "version", version,
-                "eff", effectiveFrom.toString(),
-                "hash", contentHash)));
+                "ev",
+                "publish",
+                "version",
+                version,
+                "eff",
+                effectiveFrom.toString(),
+                "hash",
+                contentHash)));
   }
 }

@@ -33,8 +33,8 @@ final class NormTextRules {
     header
         .transitionTo()
         .filter(end -> header.effectiveFrom().map(end::isBefore).orElse(false))
-        .ifPresent(end ->
-            found.add(Objection.toField("transitionTo", NormRefusal.TRANSITION_TOO_EARLY)));
+        .ifPresent(
+            end -> found.add(Objection.toField("transitionTo", NormRefusal.TRANSITION_TOO_EARLY)));
     return found;
   }
 

@@ -34,8 +34,7 @@ public final class ParameterRules {
       found.add(Objection.toField("value", NormRefusal.VALUE_RANGE, 1, LARGEST));
     }
     boolean working =
-        changed.unit() == ParameterUnit.WORKING_DAYS
-            && before.unit() == ParameterUnit.WORKING_DAYS;
+        changed.unit() == ParameterUnit.WORKING_DAYS && before.unit() == ParameterUnit.WORKING_DAYS;
     if (!working && !CALENDAR.contains(changed.unit())) {
       found.add(Objection.toField("unit", NormRefusal.UNIT_WRONG));
     }

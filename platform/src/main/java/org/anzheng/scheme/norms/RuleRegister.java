@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * 规则登记: writes what a published rule says into the tables that everybody reads as of a day; the
- * row before is closed, never changed.
+ * 规则登记: writes what a published rule says into the tables that everybody reads as of a day; the row
+ * before is closed, never changed.
  */
 @Repository
 class RuleRegister {

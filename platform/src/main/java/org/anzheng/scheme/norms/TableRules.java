@@ -28,7 +28,9 @@ final class TableRules {
     for (int i = 0; i < rows.size(); i++) {
       RuleCriterion row = rows.get(i);
       graded(row.category(), row.tier(), i + 1, catalogue).ifPresent(found::add);
-      if (wrong(row.standard()) || wrong(row.titleZh()) || wrong(row.titleEn())
+      if (wrong(row.standard())
+          || wrong(row.titleZh())
+          || wrong(row.titleEn())
           || row.clause().length() > NAME) {
         found.add(line(NormRefusal.LINE_TEXT, i + 1));
       }
@@ -83,7 +85,9 @@ final class TableRules {
     List<Objection> found = new ArrayList<>(size(rows));
     for (int i = 0; i < rows.size(); i++) {
       MarkMisuse row = rows.get(i);
-      if (wrong(row.wrongZh()) || wrong(row.wrongEn()) || wrong(row.basisZh())
+      if (wrong(row.wrongZh())
+          || wrong(row.wrongEn())
+          || wrong(row.basisZh())
           || wrong(row.basisEn())) {
         found.add(Objection.toField("misuses", NormRefusal.LINE_TEXT, i + 1));
       }

@@ -26,11 +26,13 @@ public final class NormParts {
    */
   public static List<Sheet.Part> content(NormContent content, Optional<String> edit, View view) {
     List<Sheet.Part> parts = new ArrayList<>();
-    content.clauses().forEach(c ->
-        parts.add(
-            new Sheet.Prose(
-                c.number() + " " + view.either(c.headingZh(), c.headingEn()),
-                view.either(c.textZh(), c.textEn()))));
+    content
+        .clauses()
+        .forEach(c ->
+            parts.add(
+                new Sheet.Prose(
+                    c.number() + " " + view.either(c.headingZh(), c.headingEn()),
+                    view.either(c.textZh(), c.textEn()))));
     content
         .rule()
         .ifPresent(rule -> {

@@ -47,8 +47,7 @@ class MarksController {
             version.isEmpty()
                 ? List.of()
                 : bodies.all().stream()
-                    .map(b ->
-                        new MarksPage.Mark(b.approvalNo(), view.either(b.name(), b.nameEn())))
+                    .map(b -> new MarksPage.Mark(b.approvalNo(), view.either(b.name(), b.nameEn())))
                     .toList(),
             version
                 .map(v -> NormParts.content(norms.content(v), Optional.empty(), view))

@@ -20,8 +20,7 @@ class SchemeController {
   private final NormPages norms;
   private final SchemeWords words;
 
-  SchemeController(
-      Criteria criteria, Parameters parameters, NormPages norms, SchemeWords words) {
+  SchemeController(Criteria criteria, Parameters parameters, NormPages norms, SchemeWords words) {
     this.criteria = criteria;
     this.parameters = parameters;
     this.norms = norms;

@@ -16,7 +16,8 @@ class MarkSvgTest {
 
   @Test
   void a_picture_of_shapes_and_text_stays_as_it_is() {
-    assertThat(MarkSvg.sanitised(GivenNorms.SVG)).isEqualTo(GivenNorms.SVG.replace("/>", "></circle>"));
+    assertThat(MarkSvg.sanitised(GivenNorms.SVG))
+        .isEqualTo(GivenNorms.SVG.replace("/>", "></circle>"));
   }
 
   @Test

@@ -36,9 +36,7 @@ class NormContentRulesTest {
     LocalDate early = GivenContent.BEFORE_FROM;
     assertThat(wrong(rule(early), early.minusDays(9)))
         .containsExactly(NormRefusal.NOT_AFTER_BEFORE);
-    assertThat(
-            reasons(
-                NormContentRules.objections(rule(NEW_YEAR), before(), NEW_YEAR, LAST_DAY)))
+    assertThat(reasons(NormContentRules.objections(rule(NEW_YEAR), before(), NEW_YEAR, LAST_DAY)))
         .containsExactly(NormRefusal.NOT_AFTER_BEFORE);
   }
 
@@ -50,7 +48,8 @@ class NormContentRulesTest {
         .containsExactly(NormRefusal.NO_EFFECTIVE_DATE);
     NormHeader noEnd =
         new NormHeader("示例", "Example", Optional.of(NEW_YEAR), Optional.empty(), "示例");
-    assertThat(wrong(content.with(noEnd, "x"), LAST_DAY)).containsExactly(NormRefusal.NO_TRANSITION);
+    assertThat(wrong(content.with(noEnd, "x"), LAST_DAY))
+        .containsExactly(NormRefusal.NO_TRANSITION);
     NormHeader backwards =
         new NormHeader("示例", "Example", Optional.of(NEW_YEAR), Optional.of(LAST_DAY), "示例");
     assertThat(wrong(content.with(backwards, "x"), LAST_DAY))

@@ -122,8 +122,8 @@ class NormPublicationTest {
     assertThat(again).hasSize(3).noneMatch(OpinionView::closed);
     opinions.answered(again, OpinionOutcome.AGREE);
     assertThat(
-            reasons(() ->
-                drafts.publish(number, new NormPublication(seen, Map.of()), given.market())))
+            reasons(
+                () -> drafts.publish(number, new NormPublication(seen, Map.of()), given.market())))
         .containsExactly(NormRefusal.CONTENT_CHANGED);
     assertThat(given.publish(number, Map.of()).kind()).isEqualTo(NormKind.NORM);
   }
@@ -153,8 +153,7 @@ class NormPublicationTest {
     String subject = "norm/" + first.draft();
     assertThat(deadlines.ofSubject(subject))
         .singleElement()
-        .satisfies(d ->
-            assertThat(d.due()).isEqualTo(ChinaTime.startOf(second.effectiveFrom())));
+        .satisfies(d -> assertThat(d.due()).isEqualTo(ChinaTime.startOf(second.effectiveFrom())));
 
     pass(subject);
     pass(subject);
@@ -196,14 +195,12 @@ class NormPublicationTest {
         .containsExactly(KernelRefusal.NOT_YOUR_DUTY);
     assertThat(reasons(() -> drafts.consult(number, official)))
         .containsExactly(KernelRefusal.NOT_YOUR_DUTY);
-    assertThat(
-            reasons(() -> drafts.publish(number, new NormPublication("", Map.of()), official)))
+    assertThat(reasons(() -> drafts.publish(number, new NormPublication("", Map.of()), official)))
         .containsExactly(KernelRefusal.NOT_YOUR_DUTY);
   }
 
   private void pass(String subject) {
-    events.publishEvent(
-        new DeadlinePassed(subject, NormClocks.SUPERSEDED, deadlinesDue(subject)));
+    events.publishEvent(new DeadlinePassed(subject, NormClocks.SUPERSEDED, deadlinesDue(subject)));
   }
 
   private java.time.Instant deadlinesDue(String subject) {

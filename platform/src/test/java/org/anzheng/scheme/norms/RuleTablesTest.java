@@ -33,8 +33,7 @@ class RuleTablesTest {
                         criterion("XX", "5.1", "GENERAL"),
                         criterion("TA", "5.2", "LEVEL_1")),
                     catalogue())))
-        .containsExactly(
-            NormRefusal.LINE_TWICE, NormRefusal.LINE_CATEGORY, NormRefusal.LINE_TIER);
+        .containsExactly(NormRefusal.LINE_TWICE, NormRefusal.LINE_CATEGORY, NormRefusal.LINE_TIER);
   }
 
   @Test
@@ -97,9 +96,7 @@ class RuleTablesTest {
     assertThat(source("regulation:20", Confidence.DESIGN))
         .containsExactly(NormRefusal.BASIS_STRENGTH);
     assertThat(source("条例第20条", Confidence.LAW)).containsExactly(NormRefusal.BASIS_FORM);
-    assertThat(
-            reasons(
-                ParameterRules.source(new RuleSource("design", " ", "", Confidence.DESIGN))))
+    assertThat(reasons(ParameterRules.source(new RuleSource("design", " ", "", Confidence.DESIGN))))
         .containsExactly(KernelRefusal.REQUIRED, KernelRefusal.REQUIRED);
   }
 

@@ -36,8 +36,8 @@ import org.anzheng.scheme.catalogue.CatalogueDrafts;
 import org.anzheng.scheme.committee.Ballot;
 import org.anzheng.scheme.committee.CommitteeSearch;
 import org.anzheng.scheme.committee.Meetings;
-import org.anzheng.scheme.norms.NormKind;
 import org.anzheng.scheme.committee.Questions;
+import org.anzheng.scheme.norms.NormKind;
 import org.springframework.stereotype.Component;
 
 /** Makes tenants that have one thing of every kind an address can name. */

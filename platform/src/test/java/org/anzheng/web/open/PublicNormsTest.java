@@ -33,10 +33,10 @@ class PublicNormsTest {
           .containsOnlyOnce("<h1")
           .contains(version.contentHash());
     }
-    assertThat(open(page, "zh"))
-        .contains("示例规则第4.2条", "网信部门", "同意", "尚未生效", "差异", "认证准则（73 行）");
+    assertThat(open(page, "zh")).contains("示例规则第4.2条", "网信部门", "同意", "尚未生效", "差异", "认证准则（73 行）");
     assertThat(open(page + "/differences?from=CSSC-R01:2023", "zh")).contains("参数变化", "修改");
-    assertThat(open(page + "/differences?from=CSSC-R01:2023", "en")).contains("Numbers that differ");
+    assertThat(open(page + "/differences?from=CSSC-R01:2023", "en"))
+        .contains("Numbers that differ");
     assertThat(open(page + "/differences?from=" + version.id(), "zh")).contains("没有差异");
     assertThat(new CanonicalContent(open(page + "/content.json", "zh")).hash())
         .isEqualTo(version.contentHash());
@@ -63,7 +63,8 @@ class PublicNormsTest {
   }
 
   private String open(String path, String language) throws Exception {
-    MockHttpServletResponse answer = answer(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+    MockHttpServletResponse answer =
+        answer(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return answer.getContentAsString(StandardCharsets.UTF_8);
   }

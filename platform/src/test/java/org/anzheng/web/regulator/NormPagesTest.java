@@ -69,7 +69,9 @@ class NormPagesTest {
     String request = GivenOpinions.of(Role.CYBERSPACE_REGULATOR, asked).toString();
     assertThat(browser.read("/regulator", cac)).contains("示例规则修订");
     assertThat(browser.read("/regulator/opinions/" + request, cac)).contains(draft);
-    assertThat(browser.read(draft, cac)).contains("参数变化（1）", "9 个工作日").doesNotContain(draft + "/header");
+    assertThat(browser.read(draft, cac))
+        .contains("参数变化（1）", "9 个工作日")
+        .doesNotContain(draft + "/header");
     opinions.answered(asked, OpinionOutcome.DISAGREE);
 
     assertThat(browser.read("/regulator", samr)).contains(draft);
@@ -93,7 +95,8 @@ class NormPagesTest {
     for (String part : List.of("header", "criteria", "man-days", "samples")) {
       assertThat(browser.read(draft + "/" + part, samr)).contains("name=\"");
     }
-    assertThat(text(browser.send(draft + "/criteria", samr, "rows", "TA; GB/T; 5.1\nXX;a;b;c;x;d;e")))
+    assertThat(
+            text(browser.send(draft + "/criteria", samr, "rows", "TA; GB/T; 5.1\nXX;a;b;c;x;d;e")))
         .contains("第 1 行应当有 7 项", "第 2 行的数字");
     location(
         browser.send(
@@ -103,7 +106,9 @@ class NormPagesTest {
             "TA; GB/T 32914-2023; 5.1; GENERAL; 1; 基本条件; Basic conditions"));
     location(
         browser.send(
-            draft + "/man-days", samr, table("TA; GENERAL; 1; 20; 2.5; 30\nTA; GENERAL; 21; ; 4; 30")));
+            draft + "/man-days",
+            samr,
+            table("TA; GENERAL; 1; 20; 2.5; 30\nTA; GENERAL; 21; ; 4; 30")));
     location(browser.send(draft + "/samples", samr, table("GENERAL; 1; ; 2")));
     assertThat(browser.read(draft, samr)).contains("认证准则（1 行）", "2.5", "21 及以上", "1 及以上");
     assertThat(text(browser.send(draft + "/samples", samr, table("GENERAL; 9; 1; 2"))))
@@ -126,8 +131,7 @@ class NormPagesTest {
     String draft = HOME + "/" + given.complete(NormKind.MARK);
     assertThat(browser.read(draft + "/mark", samr)).contains("name=\"svg\"", "{{body}}");
     String script = GivenNorms.SVG.replace("</svg>", "<script>alert(1)</script></svg>");
-    assertThat(text(browser.send(draft + "/mark", samr, "svg", script)))
-        .contains("script", "不允许");
+    assertThat(text(browser.send(draft + "/mark", samr, "svg", script))).contains("script", "不允许");
     MockHttpServletResponse image = browser.open(draft + "/mark.svg", samr);
     assertThat(image.getContentType()).startsWith("image/svg+xml");
     assertThat(text(image)).contains("CNCA-R-0000-000");
@@ -160,13 +164,13 @@ class NormPagesTest {
   @Test
   void a_form_that_is_wrong_is_shown_again() {
     Actor samr = given.market();
-    assertThat(text(browser.send(HOME, samr, "titleZh", "")))
-        .contains("href=\"#kind\"");
+    assertThat(text(browser.send(HOME, samr, "titleZh", ""))).contains("href=\"#kind\"");
     assertThat(text(browser.send(HOME, samr, "kind", "NORM", "titleZh", "长".repeat(201))))
         .contains("href=\"#titleZh\"");
     String draft = location(browser.send(HOME, samr, "kind", "NORM", "titleZh", "示例规范"));
     assertThat(text(header(draft, "soon"))).contains("href=\"#effectiveFrom\"", "value=\"soon\"");
-    assertThat(text(browser.send(draft + "/consultation", samr))).contains("href=\"#effectiveFrom\"");
+    assertThat(text(browser.send(draft + "/consultation", samr)))
+        .contains("href=\"#effectiveFrom\"");
     assertThat(browser.send(draft + "/withdrawal", samr, "reason", " ").getStatus()).isEqualTo(422);
     browser.read(draft + "/withdrawal", samr);
     location(browser.send(draft + "/withdrawal", samr, "reason", "示例：不再需要"));
@@ -198,7 +202,15 @@ class NormPagesTest {
 
   private static String[] table(String rows) {
     return new String[] {
-      "rows", rows, "basis", "design", "citationZh", "示例", "citationEn", "Example", "confidence",
+      "rows",
+      rows,
+      "basis",
+      "design",
+      "citationZh",
+      "示例",
+      "citationEn",
+      "Example",
+      "confidence",
       "DESIGN"
     };
   }

@@ -63,9 +63,7 @@ class DraftPages {
     for (Sheet.Part part : NormParts.content(draft.content(), edit, view)) {
       sheet = sheet.with(part);
     }
-    return sheet
-        .withIf(editable, () -> clauses(draft.content(), view))
-        .with(history(number, view));
+    return sheet.withIf(editable, () -> clauses(draft.content(), view)).with(history(number, view));
   }
 
   List<Row> rows(NormDraft draft, View view) {
@@ -78,7 +76,8 @@ class DraftPages {
         content.base().isEmpty()
             ? Row.of(text(view, "base"), text(view, "first"))
             : Row.link(text(view, "base"), content.base(), "/rules/" + content.base()));
-    rows.add(Row.of(text(view, "version"), content.version().isEmpty() ? unset : content.version()));
+    rows.add(
+        Row.of(text(view, "version"), content.version().isEmpty() ? unset : content.version()));
     rows.add(
         Row.of(
             text(view, "effectiveFrom"),
@@ -101,7 +100,9 @@ class DraftPages {
         .ifPresent(m ->
             rows.add(
                 Row.link(
-                    text(view, "picture"), text(view, "look"), path(draft.number()) + "/mark.svg")));
+                    text(view, "picture"),
+                    text(view, "look"),
+                    path(draft.number()) + "/mark.svg")));
     return rows;
   }
 

@@ -81,8 +81,9 @@ class NormActController {
     return Forms.submit(
         () -> {
           Map<UUID, String> handling = new HashMap<>();
-          search.opinions(pages.draft(draft)).forEach(o ->
-              handling.put(o.id(), typed.text("handling." + o.id())));
+          search
+              .opinions(pages.draft(draft))
+              .forEach(o -> handling.put(o.id(), typed.text("handling." + o.id())));
           drafts.publish(draft, new NormPublication(typed.text("hash"), handling), actor);
           return DraftPages.path(draft);
         },
@@ -132,12 +133,7 @@ class NormActController {
     return sheet(
         number,
         NormTransition.PUBLISH,
-        act(
-                number,
-                NormTransition.PUBLISH,
-                "/publication",
-                view,
-                fields.toArray(FormField[]::new))
+        act(number, NormTransition.PUBLISH, "/publication", view, fields.toArray(FormField[]::new))
             .leadsTo(DraftPages.text(view, "publish.consequence")),
         errors,
         view);

@@ -44,11 +44,8 @@ class ParameterController {
   ModelAndView form(@PathVariable String draft, @PathVariable String key, Actor actor, View view) {
     RuleParameter now = parameter(pages.editable(draft, actor).content(), key);
     Typed typed =
-        Typed.none()
-            .with("value", String.valueOf(now.value()))
-            .with("unit", now.unit().name());
-    return form(
-        draft, now.key(), PartForms.with(typed, now.source()), FormErrors.none(), view);
+        Typed.none().with("value", String.valueOf(now.value())).with("unit", now.unit().name());
+    return form(draft, now.key(), PartForms.with(typed, now.source()), FormErrors.none(), view);
   }
 
   @PostMapping

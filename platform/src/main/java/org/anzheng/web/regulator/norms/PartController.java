@@ -37,8 +37,7 @@ class PartController {
   }
 
   @GetMapping
-  ModelAndView form(
-      @PathVariable String draft, @PathVariable String part, Actor actor, View view) {
+  ModelAndView form(@PathVariable String draft, @PathVariable String part, Actor actor, View view) {
     Typed typed = now(part, pages.editable(draft, actor).content());
     return form(draft, part, typed, FormErrors.none(), view);
   }
@@ -60,8 +59,7 @@ class PartController {
         errors -> form(draft, part, typed, errors, view));
   }
 
-  private ModelAndView form(
-      String draft, String part, Typed typed, FormErrors errors, View view) {
+  private ModelAndView form(String draft, String part, Typed typed, FormErrors errors, View view) {
     List<FormField> fields =
         switch (part) {
           case "header" -> PartForms.header(typed, view);
