@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
@@ -165,7 +166,7 @@ class DemoNorms {
   }
 
   private void publish() {
-    Map<java.util.UUID, String> handling = new HashMap<>();
+    Map<UUID, String> handling = new HashMap<>();
     asked().stream()
         .filter(o -> o.answer().filter(answer -> answer.outcome().needsAnswer()).isPresent())
         .forEach(o -> handling.put(o.id(), "示例：已采纳，在说明中写明衔接安排。"));

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anzheng.BusinessClock;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.opinions.OpinionOutcome;
 import org.anzheng.opinions.OpinionView;
@@ -52,6 +54,7 @@ public class GivenNorms {
   private final Opinions opinions;
   private final GivenOpinions given;
   private final GivenParties parties;
+  private final BusinessClock clock;
   private Optional<Actor> market = Optional.empty();
 
   GivenNorms(
@@ -60,13 +63,15 @@ public class GivenNorms {
       Norms norms,
       Opinions opinions,
       GivenOpinions given,
-      GivenParties parties) {
+      GivenParties parties,
+      BusinessClock clock) {
     this.drafts = drafts;
     this.search = search;
     this.norms = norms;
     this.opinions = opinions;
     this.given = given;
     this.parties = parties;
+    this.clock = clock;
   }
 
   /** The department that drafts and publishes. */
@@ -79,8 +84,31 @@ public class GivenNorms {
 
   /** A draft that could be sent for opinions. */
   public String complete(NormKind kind) {
+    if (kind == NormKind.MARK) {
+      markInForce();
+    }
+    return complete(kind, nextDay(kind));
+  }
+
+  /** The mark that holds today; the first was published yesterday. */
+  public NormVersion markInForce() {
+    LocalDate today = ChinaTime.dateOf(clock.instant());
+    if (norms.on(NormKind.MARK, today).isEmpty()) {
+      clock.holdAt(ChinaTime.startOf(today).minusSeconds(1));
+      try {
+        String number = complete(NormKind.MARK, today);
+        given.answered(asked(number), OpinionOutcome.AGREE);
+        publish(number, Map.of());
+      } finally {
+        clock.release();
+      }
+    }
+    return norms.on(NormKind.MARK, today).orElseThrow();
+  }
+
+  private String complete(NormKind kind, LocalDate effective) {
     String number = drafts.open(kind, "示例文件 " + kind, Optional.empty(), market());
-    edit(number, new NormEdit.Header(header(kind, nextDay(kind))));
+    edit(number, new NormEdit.Header(header(kind, effective)));
     switch (kind) {
       case NORM -> clause(number, "示例：认证活动应当可追溯。" + number);
       case RULE -> plusOne(number, ParameterKey.PLAN_NOTICE);

@@ -2,6 +2,7 @@ package org.anzheng.scheme.norms;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -9,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.Refusal;
@@ -89,7 +91,7 @@ public final class MarkSvg {
   /** The same picture, written from the list; a refusal when it has more than that. */
   static String sanitised(String svg) {
     if (svg.length() > LONGEST) {
-      throw refused(org.anzheng.kernel.KernelRefusal.TOO_LONG, LONGEST);
+      throw refused(KernelRefusal.TOO_LONG, LONGEST);
     }
     String clean;
     try {
@@ -157,7 +159,7 @@ public final class MarkSvg {
       if ((prefix != null && !prefix.isEmpty())
           || !ATTRIBUTES.contains(attribute)
           || !VALUE.matcher(value).matches()
-          || value.toLowerCase(java.util.Locale.ROOT).contains("url")) {
+          || value.toLowerCase(Locale.ROOT).contains("url")) {
         throw refused(NormRefusal.MARK_NOT_ALLOWED, name + " " + attribute);
       }
       out.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');

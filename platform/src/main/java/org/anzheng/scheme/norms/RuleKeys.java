@@ -11,7 +11,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("reads")
 public final class RuleKeys {
 
-  /** All of them, in the order of the register. */
+  /** All of them. */
   public static final Set<ParameterKey> ALL =
       Set.copyOf(
           EnumSet.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import org.anzheng.given.GivenBodies;
 import org.anzheng.given.GivenNorms;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.scheme.CanonicalContent;
@@ -20,6 +21,7 @@ class PublicNormsTest {
 
   @Autowired MockMvc mvc;
   @Autowired GivenNorms given;
+  @Autowired GivenBodies bodies;
 
   @Test
   void a_published_rule_is_read_in_full_with_who_was_asked() throws Exception {
@@ -60,6 +62,31 @@ class PublicNormsTest {
     assertThat(open("/marks", "zh")).contains("认证标志");
     assertThat(open("/marks", "en")).contains("Mark");
     assertThat(answer("/marks/CNCA-R-9999-999.svg").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void each_body_has_the_mark_in_force_with_its_own_identifier() throws Exception {
+    String title = given.markInForce().titleZh();
+    String approvalNo = bodies.approved("TA").approvalNo();
+    await(approvalNo);
+
+    MockHttpServletResponse image = answer("/marks/" + approvalNo + ".svg");
+
+    assertThat(image.getStatus()).isEqualTo(200);
+    assertThat(image.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(image.getHeaders("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .startsWith("default-src 'none'");
+    assertThat(image.getContentAsString(StandardCharsets.UTF_8)).contains(">" + approvalNo + "<");
+    assertThat(open("/marks", "zh")).contains(title, "误用示例", "/marks/" + approvalNo + ".svg");
+  }
+
+  /** The register hears of a body a moment later. */
+  private void await(String approvalNo) throws Exception {
+    for (int i = 0; i < 200 && answer("/bodies/" + approvalNo).getStatus() != 200; i++) {
+      Thread.sleep(50);
+    }
   }
 
   private String open(String path, String language) throws Exception {
