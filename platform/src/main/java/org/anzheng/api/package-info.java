@@ -4,6 +4,7 @@
       "texts",
       "register",
       "scheme :: reads",
+      "opinions :: reads",
       "bodies :: reads",
       "certificates :: reads"
     })

@@ -23,6 +23,7 @@ class Storybook {
   private final FilingStories filings;
   private final Bodies bodies;
   private final DemoCatalogue catalogue;
+  private final DemoNorms norms;
 
   Storybook(
       CaseActs acts,
@@ -31,7 +32,8 @@ class Storybook {
       ApprovalStories approvals,
       FilingStories filings,
       Bodies bodies,
-      DemoCatalogue catalogue) {
+      DemoCatalogue catalogue,
+      DemoNorms norms) {
     this.acts = acts;
     this.evaluation = evaluation;
     this.certificates = certificates;
@@ -39,6 +41,7 @@ class Storybook {
     this.filings = filings;
     this.bodies = bodies;
     this.catalogue = catalogue;
+    this.norms = norms;
   }
 
   /**
@@ -81,6 +84,7 @@ class Storybook {
     shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED);
     open(shelf);
     catalogue.write(timeline, today);
+    norms.write(timeline, today);
     approvals.write(timeline, cast, today);
     filings.write(timeline, cast, today);
     timeline.at(

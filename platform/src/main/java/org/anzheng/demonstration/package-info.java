@@ -13,6 +13,7 @@
       "scheme :: reads",
       "scheme :: committee",
       "scheme :: catalogue",
+      "scheme :: norms",
       "people",
       "people :: reads",
       "bodies",

@@ -4,16 +4,18 @@
  * has a day from which it holds and, once replaced, a day until which it held.
  *
  * <p>The first versions came with the platform; how the catalogue is decided stands in {@code
- * scheme.catalogue}. The technical committee has a package of its own, {@code scheme.committee}:
- * its members have accounts, its terms and votes end in time, its papers lie in the archive (ADR
- * 9).
+ * scheme.catalogue}, how norms, rules and marks are published in {@code scheme.norms}. The
+ * technical committee has a package of its own, {@code scheme.committee}: its members have
+ * accounts, its terms and votes end in time, its papers lie in the archive (ADR 9).
  */
 @ApplicationModule(
     allowedDependencies = {
       "parties :: reads",
       "deadlines",
       "deadlines :: facts",
-      "archive :: reads"
+      "archive :: reads",
+      "opinions",
+      "opinions :: reads"
     })
 @NullMarked
 package org.anzheng.scheme;

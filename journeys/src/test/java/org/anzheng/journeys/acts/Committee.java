@@ -73,12 +73,17 @@ public final class Committee {
     cast.anybody().open("/committee").sees("示例委员0").sees("示例单位5");
   }
 
-  /** A member proposes, another comments, the secretary disposes and submits. */
+  /** A member proposes to revise the catalogue, another comments, the secretary submits. */
   public String propose() {
+    return propose("CATALOGUE");
+  }
+
+  /** A member proposes to revise something, another comments, the secretary disposes and submits. */
+  public String propose(String kind) {
     cast.as("tc-member0")
         .open("/committee-work/proposals")
         .follow("提出提案")
-        .tick("kind", "CATALOGUE")
+        .tick("kind", kind)
         .type("title", "示例：增加数据安全类别")
         .type("reason", "示例：需求增长")
         .type("clauses", "6.2 增加数据安全风险评估类别")

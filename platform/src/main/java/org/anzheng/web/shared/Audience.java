@@ -35,6 +35,7 @@ public enum Audience {
       "/regulator/bodies",
       "/regulator/filings",
       "/regulator/catalogue",
+      "/regulator/norms",
       "/regulator/opinions",
       "/regulator/people",
       "/regulator/committee",

@@ -27,6 +27,7 @@ import org.anzheng.scheme.committee.MeetingTransition;
 import org.anzheng.scheme.committee.ProposalTransition;
 import org.anzheng.scheme.committee.QuestionTransition;
 import org.anzheng.scheme.committee.SeatTransition;
+import org.anzheng.scheme.norms.NormTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
 import org.anzheng.web.cases.CaseAct;
@@ -55,6 +56,14 @@ class Nouns {
           catalogue("/{draft}/signing", CatalogueDraftTransition.SEND),
           catalogue("/{draft}/signature", CatalogueDraftTransition.SIGN),
           catalogue("/{draft}/withdrawal", CatalogueDraftTransition.WITHDRAW),
+          norms("", NormTransition.OPEN),
+          norms("/{draft}/{part}", NormTransition.EDIT),
+          norms("/{draft}/clauses/{clause}", NormTransition.EDIT),
+          norms("/{draft}/clauses/{clause}/removal", NormTransition.EDIT),
+          norms("/{draft}/parameters/{key}", NormTransition.EDIT),
+          norms("/{draft}/consultation", NormTransition.CONSULT),
+          norms("/{draft}/publication", NormTransition.PUBLISH),
+          norms("/{draft}/withdrawal", NormTransition.WITHDRAW),
           entry("/regulator/opinions/{id}", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/opinions/{id}/check", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
@@ -144,6 +153,10 @@ class Nouns {
       case "/body/approval/{number}/{act}" -> List.of("withdrawal");
       case "/regulator/approvals/{number}/{act}" -> List.copyOf(APPROVAL_ACTS.keySet());
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
+      case "/regulator/norms/{draft}/{part}" ->
+          List.of("header", "criteria", "man-days", "samples");
+      case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
+      case "/regulator/norms/{draft}/parameters/{key}" -> List.of("CERTIFICATE_VALIDITY");
       default -> List.of();
     };
   }
@@ -215,6 +228,11 @@ class Nouns {
   private static Map.Entry<String, Collection<? extends Transition<?>>> catalogue(
       String noun, Transition<?> transition) {
     return entry("/regulator/catalogue" + noun, List.of(transition));
+  }
+
+  private static Map.Entry<String, Collection<? extends Transition<?>>> norms(
+      String noun, Transition<?> transition) {
+    return entry("/regulator/norms" + noun, List.of(transition));
   }
 
   private static Map.Entry<String, Collection<? extends Transition<?>>> evaluation(

@@ -27,6 +27,7 @@ import org.anzheng.given.GivenCommittee;
 import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.GivenFilings;
+import org.anzheng.given.GivenNorms;
 import org.anzheng.given.GivenOpinions;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.GivenPeople;
@@ -39,6 +40,7 @@ import org.anzheng.scheme.committee.Ballot;
 import org.anzheng.scheme.committee.CommitteeSearch;
 import org.anzheng.scheme.committee.Meetings;
 import org.anzheng.scheme.committee.Questions;
+import org.anzheng.scheme.norms.NormKind;
 import org.springframework.stereotype.Component;
 
 /** Makes tenants that have one thing of every kind an address can name. */
@@ -56,6 +58,7 @@ class Tenants {
   private final Nonconformities nonconformities;
   private final Issuance issuance;
   private final CatalogueDrafts drafts;
+  private final GivenNorms norms;
   private final ApprovalSearch approvals;
   private final GivenOpinions opinions;
   private final GivenCommittee committee;
@@ -80,6 +83,7 @@ class Tenants {
       Questions questions,
       Meetings meetings,
       CatalogueDrafts drafts,
+      GivenNorms norms,
       ApprovalSearch approvals,
       GivenOpinions opinions,
       GivenFilings filings) {
@@ -98,6 +102,7 @@ class Tenants {
     this.questions = questions;
     this.meetings = meetings;
     this.drafts = drafts;
+    this.norms = norms;
     this.approvals = approvals;
     this.opinions = opinions;
     this.filings = filings;
@@ -172,6 +177,7 @@ class Tenants {
     all.put("/admin/offices/{id}", office);
     all.put("/body/filings/{number}", filing);
     all.put("/regulator/filings/{number}", filing);
+    all.put("/regulator/norms/{draft}", norms.complete(NormKind.RULE));
     all.put("/committee-work/proposals/{number}", ballot.proposal());
     all.put("/committee-work/meetings/{number}", ballot.meeting());
     all.put("/committee-work/meetings/{number}/papers/{file}", paper.toString());

@@ -60,7 +60,8 @@ public class OpinionWords {
     };
   }
 
-  static Tone tone(OpinionView opinion) {
+  /** How it stands, as a tone. */
+  public static Tone tone(OpinionView opinion) {
     return switch (opinion.status()) {
       case ASKED -> Tone.ACTIVE;
       case GIVEN -> opinion.answer().map(a -> tone(a.outcome())).orElse(Tone.NEUTRAL);
@@ -70,7 +71,7 @@ public class OpinionWords {
   }
 
   /** The status, or what was answered. */
-  static String state(OpinionView opinion, View view) {
+  public static String state(OpinionView opinion, View view) {
     return opinion.status() == OpinionStatus.GIVEN
         ? opinion.answer().map(a -> view.name(a.outcome())).orElse("")
         : view.name(opinion.status());

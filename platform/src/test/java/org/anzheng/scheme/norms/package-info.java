@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.scheme.norms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.web.norms;
+
+import org.jspecify.annotations.NullMarked;
