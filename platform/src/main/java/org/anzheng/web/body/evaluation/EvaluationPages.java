@@ -44,7 +44,7 @@ class EvaluationPages {
     return new EvaluationPage(
         file,
         EvaluationStage.tone(file.status()),
-        EvaluationStage.steps(file.status(), view),
+        EvaluationStage.steps(file, view),
         next(file, actions, view),
         missing,
         tasks,
