@@ -34,9 +34,11 @@ class CaseSections {
     List<Section> sections = new ArrayList<>();
     records.supplement().ifPresent(s -> sections.add(supplement(s, records, view)));
     records.contract().ifPresent(c -> sections.add(contract(c, records, view)));
-    boolean body =
-        view.user().filter(u -> u.organisation().equals(file.summary().body())).isPresent();
-    if (body) {
+    boolean applicant =
+        view.user().filter(u -> u.organisation().equals(file.summary().applicant())).isPresent();
+    records.opening().ifPresent(o -> sections.add(EarlierSections.opening(o, view)));
+    sections.addAll(EarlierSections.of(file, base, view));
+    if (!applicant) {
       records.applicationReview().ifPresent(r -> sections.add(review(r, view)));
       records.review().ifPresent(r -> sections.add(review(r, view)));
       records.decision().ifPresent(d -> sections.add(decision(d, view)));
