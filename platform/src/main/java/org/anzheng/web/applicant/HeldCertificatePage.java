@@ -6,18 +6,21 @@ import org.anzheng.certification.CaseSummary;
 import org.anzheng.certification.CaseType;
 import org.anzheng.kernel.Objection;
 import org.anzheng.web.shared.FormErrors;
+import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Tone;
 
 /**
  * 我的证书页面.
  *
+ * @param fields the form in which a case about it begins; none when none can begin today
  * @param choices what the holder can commission about it
  * @param open cases about it that are not closed
  */
 public record HeldCertificatePage(
     CertificateSummary certificate,
     List<Row> rows,
+    List<FormField> fields,
     List<Choice> choices,
     List<CaseSummary> open,
     FormErrors errors) {
@@ -28,11 +31,6 @@ public record HeldCertificatePage(
    * @param objections what stands in the way today
    */
   public record Choice(CaseType type, List<Objection> objections) {}
-
-  /** What can begin today. */
-  public List<Choice> possible() {
-    return choices.stream().filter(choice -> choice.objections().isEmpty()).toList();
-  }
 
   /** What cannot, and why. */
   public List<Choice> impossible() {

@@ -96,6 +96,7 @@ class HeldCertificatesController {
         new HeldCertificatePage(
             certificate,
             rows.of(certificate, view),
+            HeldCertificateFields.of(choices, view),
             choices,
             cases.openAbout(number, actor.organisation()),
             errors));

@@ -48,7 +48,7 @@ class CaseOpeningPagesTest {
         location(browser.send(opening, cast.schemeManager(), "manDays", "3", "reason", "年度监督"));
 
     assertThat(browser.read(made, cast.schemeManager()))
-        .contains("监督", "报告活动代码 03", certificate, "启动审核评价")
+        .contains("监督", "报告活动代码 03", certificate, "启动审核")
         .doesNotContain("申请评审</", "合同</li>");
     assertThat(browser.read(page, cast.schemeManager())).doesNotContain(opening);
     assertThat(
