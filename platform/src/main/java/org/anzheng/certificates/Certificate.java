@@ -3,8 +3,11 @@ package org.anzheng.certificates;
 import static org.anzheng.certificates.CertificateTransition.ANNUL_REVOCATION;
 import static org.anzheng.certificates.CertificateTransition.ANNUL_REVOCATION_WHILE_SUSPENDED;
 import static org.anzheng.certificates.CertificateTransition.CANCEL;
+import static org.anzheng.certificates.CertificateTransition.CHANGE;
+import static org.anzheng.certificates.CertificateTransition.CONTINUE;
 import static org.anzheng.certificates.CertificateTransition.CORRECT;
 import static org.anzheng.certificates.CertificateTransition.EXPIRE;
+import static org.anzheng.certificates.CertificateTransition.REPLACE;
 import static org.anzheng.certificates.CertificateTransition.RESTORE;
 import static org.anzheng.certificates.CertificateTransition.REVOKE;
 import static org.anzheng.certificates.CertificateTransition.SUSPEND;
@@ -28,6 +31,7 @@ import org.anzheng.scheme.ReasonCode;
  * @param suspendedUntil last day of the running suspension, or of the one before a revocation
  * @param statusBeforeRevocation what an annulment would restore
  * @param lastEffective when the last event took effect
+ * @param continuedOn when surveillance or a special evaluation last decided that it may stand
  * @param version for optimistic locking
  */
 record Certificate(
@@ -43,6 +47,8 @@ record Certificate(
     Optional<LocalDate> suspendedUntil,
     Optional<CertificateStatus> statusBeforeRevocation,
     Instant lastEffective,
+    CertificateLineage lineage,
+    Optional<LocalDate> continuedOn,
     int version) {
 
   CertificateSuspended suspend(
@@ -131,6 +137,44 @@ record Certificate(
         change(next, Optional.empty(), order.dates(), now),
         order.content(),
         order.facts());
+  }
+
+  CertificateContinued keep(ContinuationOrder order, Actor actor, Instant now) {
+    CertificateStatus next = CONTINUE.apply(status, actor);
+    DecisionDates dates = ContinuationRules.decided(order.decidedOn(), now);
+    Refusal.ifAny(DecisionRules.dates(this, dates, now));
+    return new CertificateContinued(
+        Act.of(actor, CONTINUE, now),
+        reference,
+        change(next, Optional.empty(), dates, now),
+        order.caseNumber(),
+        order.activity(),
+        order.decidedOn());
+  }
+
+  CertificateChanged change(ChangeOrder order, ReasonCode reason, Actor actor, Instant now) {
+    CertificateStatus next = CHANGE.apply(status, actor);
+    Refusal.ifAny(ContinuationRules.toChange(this, order, now));
+    return new CertificateChanged(
+        Act.of(actor, CHANGE, now),
+        CertificateDocument.of(this, order.content()).reference(),
+        change(next, Optional.of(reason), ContinuationRules.decided(order.decidedOn(), now), now),
+        order.content(),
+        order.caseNumber());
+  }
+
+  /** Ends because a new certificate, issued in the same moment, continues the lineage. */
+  CertificateReplaced replace(
+      CertificateIssued successor, ReasonCode reason, DecisionDates dates, Actor actor) {
+    CertificateStatus next = REPLACE.apply(status, actor);
+    Instant now = successor.act().at();
+    Refusal.ifAny(DecisionRules.dates(this, dates, now));
+    return new CertificateReplaced(
+        Act.of(actor, REPLACE, now),
+        reference,
+        change(next, Optional.of(reason), dates, now),
+        successor.certificate().number(),
+        successor.caseNumber());
   }
 
   RevocationAnnulled annulRevocation(AnnulmentOrder order, Actor actor, Instant now) {

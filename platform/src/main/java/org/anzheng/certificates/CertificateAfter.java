@@ -23,6 +23,8 @@ final class CertificateAfter {
         Optional.empty(),
         Optional.empty(),
         fact.change().times().effective(),
+        CertificateLineage.replacing(fact.replaces()),
+        Optional.empty(),
         1);
   }
 
@@ -33,7 +35,7 @@ final class CertificateAfter {
         before.holder(),
         before.body(),
         before.caseNumber(),
-        fact instanceof CertificateCorrected corrected ? corrected.content() : before.content(),
+        content(before, fact),
         before.decidedOn(),
         before.issuedOn(),
         before.validTo(),
@@ -41,7 +43,29 @@ final class CertificateAfter {
         suspendedUntil(before, fact),
         statusBeforeRevocation(before, fact),
         fact.change().times().effective(),
+        fact instanceof CertificateReplaced replaced
+            ? before.lineage().endedBy(replaced.by())
+            : before.lineage(),
+        fact instanceof CertificateContinued continued
+            ? Optional.of(continued.keptOn())
+            : before.continuedOn(),
         before.version() + 1);
+  }
+
+  private static CertificateContent content(Certificate before, CertificateFact fact) {
+    return switch (fact) {
+      case CertificateCorrected corrected -> corrected.content();
+      case CertificateChanged changed -> changed.content();
+      case CertificateIssued issued -> issued.content();
+      case CertificateSuspended s -> before.content();
+      case CertificateRestored r -> before.content();
+      case CertificateRevoked r -> before.content();
+      case CertificateCancelled c -> before.content();
+      case CertificateExpired e -> before.content();
+      case CertificateContinued c -> before.content();
+      case CertificateReplaced r -> before.content();
+      case RevocationAnnulled a -> before.content();
+    };
   }
 
   private static Optional<LocalDate> suspendedUntil(Certificate before, CertificateFact fact) {
@@ -54,6 +78,9 @@ final class CertificateAfter {
       case CertificateCancelled c -> before.suspendedUntil();
       case CertificateExpired e -> before.suspendedUntil();
       case CertificateCorrected c -> before.suspendedUntil();
+      case CertificateContinued c -> before.suspendedUntil();
+      case CertificateChanged c -> before.suspendedUntil();
+      case CertificateReplaced r -> before.suspendedUntil();
     };
   }
 
@@ -68,6 +95,9 @@ final class CertificateAfter {
       case CertificateCancelled c -> Optional.empty();
       case CertificateExpired e -> Optional.empty();
       case CertificateCorrected c -> Optional.empty();
+      case CertificateContinued c -> Optional.empty();
+      case CertificateChanged c -> Optional.empty();
+      case CertificateReplaced r -> Optional.empty();
     };
   }
 }

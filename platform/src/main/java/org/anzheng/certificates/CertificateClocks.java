@@ -31,7 +31,10 @@ class CertificateClocks {
       case CertificateRevoked revoked -> meetAll(after);
       case CertificateCancelled cancelled -> meetAll(after);
       case CertificateExpired expired -> meetAll(after);
+      case CertificateReplaced replaced -> meetAll(after);
       case CertificateCorrected corrected -> {}
+      case CertificateContinued continued -> {}
+      case CertificateChanged changed -> {}
       case RevocationAnnulled annulled -> {
         startExpiry(after);
         annulled.suspendedUntil().ifPresent(until -> startSuspensionEnd(after, until));

@@ -58,6 +58,9 @@ class CertificateEventStore {
       case CertificateCancelled c -> false;
       case CertificateExpired e -> false;
       case CertificateCorrected c -> false;
+      case CertificateContinued c -> false;
+      case CertificateChanged c -> false;
+      case CertificateReplaced r -> false;
       case RevocationAnnulled a -> false;
     };
   }

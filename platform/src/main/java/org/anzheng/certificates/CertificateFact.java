@@ -7,7 +7,10 @@ import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.PublicLeaf;
 import org.springframework.modulith.NamedInterface;
 
-/** 证书事实: everything that can have happened to a certificate. Each one is public in the log. */
+/**
+ * 证书事实: everything that can have happened to a certificate. Each one that changes it is public in
+ * the log.
+ */
 @NamedInterface("facts")
 public sealed interface CertificateFact extends Fact
     permits CertificateIssued,
@@ -17,6 +20,9 @@ public sealed interface CertificateFact extends Fact
         CertificateCancelled,
         CertificateExpired,
         CertificateCorrected,
+        CertificateContinued,
+        CertificateChanged,
+        CertificateReplaced,
         RevocationAnnulled {
 
   /** The certificate as it stood after the fact. */
@@ -28,6 +34,11 @@ public sealed interface CertificateFact extends Fact
   /** The word for this event in the public log. */
   String event();
 
+  /** What the public log says about the certificate before or after it; mostly nothing. */
+  default Map<String, Object> lineageFields() {
+    return Map.of();
+  }
+
   @Override
   default String chain() {
     return certificate().chain();
@@ -35,7 +46,7 @@ public sealed interface CertificateFact extends Fact
 
   @Override
   default Optional<PublicLeaf> publicLeaf() {
-    Map<String, Object> fields = new TreeMap<>();
+    Map<String, Object> fields = new TreeMap<>(lineageFields());
     fields.put("no", certificate().number());
     fields.put("ev", event());
     change().from().ifPresent(status -> fields.put("from", status.code()));

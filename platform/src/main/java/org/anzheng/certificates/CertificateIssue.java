@@ -13,6 +13,9 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.scheme.ReasonCode;
+import org.anzheng.scheme.ReasonCodes;
+import org.anzheng.scheme.ReasonTable;
 import org.springframework.stereotype.Component;
 
 /** 颁证: turns a signed decision into the fact that a certificate was issued. */
@@ -22,13 +25,19 @@ class CertificateIssue {
   private final CertificateStore store;
   private final BodyDirectory bodies;
   private final CertificateTermsOnDay terms;
+  private final ReasonCodes reasons;
   private final Journal journal;
 
   CertificateIssue(
-      CertificateStore store, BodyDirectory bodies, CertificateTermsOnDay terms, Journal journal) {
+      CertificateStore store,
+      BodyDirectory bodies,
+      CertificateTermsOnDay terms,
+      ReasonCodes reasons,
+      Journal journal) {
     this.store = store;
     this.bodies = bodies;
     this.terms = terms;
+    this.reasons = reasons;
     this.journal = journal;
   }
 
@@ -43,7 +52,11 @@ class CertificateIssue {
             store.numberOfCase(order.caseNumber()),
             journal.keepsUp(),
             today));
-    LocalDate validTo = ChinaTime.lastDayOf(today, terms.at(now).validity());
+    LocalDate validTo =
+        order
+            .replacement()
+            .flatMap(Replacement::validTo)
+            .orElseGet(() -> ChinaTime.lastDayOf(today, terms.at(now).validity()));
     long sequence = store.nextSequence();
     String number = CertificateNumber.of(today.getYear(), order.content().category(), sequence);
     return new CertificateIssued(
@@ -53,14 +66,20 @@ class CertificateIssue {
         new StatusChange(
             Optional.empty(),
             status,
-            Optional.empty(),
+            order.replacement().map(this::reason).map(ReasonCode::citation),
             new EventTimes(now, decidedAt(order, today, now), now, now)),
         order.content(),
         today,
         validTo,
         order.caseNumber(),
         order.holder(),
-        order.body());
+        order.body(),
+        order.replacement().map(Replacement::certificate));
+  }
+
+  /** Why the new certificate replaces the old one. */
+  ReasonCode reason(Replacement replacement) {
+    return reasons.find(ReasonTable.REISSUE, replacement.reasonCode());
   }
 
   private BodySummary ownBody(IssueOrder order, Actor actor) {

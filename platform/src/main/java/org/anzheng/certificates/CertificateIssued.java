@@ -1,11 +1,17 @@
 package org.anzheng.certificates;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
-/** 证书已颁发. */
+/**
+ * 证书已颁发.
+ *
+ * @param replaces number of the certificate that ends with it
+ */
 @NamedInterface("facts")
 public record CertificateIssued(
     Act act,
@@ -16,11 +22,17 @@ public record CertificateIssued(
     LocalDate validTo,
     String caseNumber,
     UUID holder,
-    UUID body)
+    UUID body,
+    Optional<String> replaces)
     implements CertificateFact {
 
   @Override
   public String event() {
     return "issue";
+  }
+
+  @Override
+  public Map<String, Object> lineageFields() {
+    return replaces.<Map<String, Object>>map(number -> Map.of("replaces", number)).orElse(Map.of());
   }
 }

@@ -41,6 +41,10 @@ public enum CertificateRefusal implements Reason {
   CORRECTION_CHANGES_NOTHING(RefusalKind.INVALID),
   /** A correction cannot change what was certified. Argument: the field. */
   CORRECTION_CHANGES_CERTIFICATION(RefusalKind.INVALID),
+  /** A change cannot pass the certificate to another holder or category. */
+  CHANGE_OF_HOLDER(RefusalKind.INVALID),
+  /** The new version says the same as the version before. */
+  CHANGE_CHANGES_NOTHING(RefusalKind.CONFLICT),
   /** The decision that annuls the revocation is not named. */
   ANNULMENT_DOCUMENT_MISSING(RefusalKind.INVALID);
 

@@ -38,6 +38,10 @@ final class CertificateRow {
         date(row, "suspended_until"),
         status(row.getString("status_before_revocation")),
         row.getObject("last_effective", OffsetDateTime.class).toInstant(),
+        new CertificateLineage(
+            Optional.ofNullable(row.getString("replaces")),
+            Optional.ofNullable(row.getString("replaced_by"))),
+        date(row, "continued_on"),
         row.getInt("version"));
   }
 
@@ -58,27 +62,18 @@ final class CertificateRow {
 
   static MapSqlParameterSource parameters(Certificate certificate) {
     CertificateReference reference = certificate.reference();
-    CertificateContent content = certificate.content();
-    return new MapSqlParameterSource()
+    return content(certificate.content())
         .addValue("number", reference.number())
         .addValue("chain", reference.chain())
         .addValue("issuer", reference.issuer())
         .addValue("statusIndex", reference.statusIndex())
         .addValue("documentHash", reference.documentHash())
         .addValue("caseNumber", certificate.caseNumber())
+        .addValue("replaces", certificate.lineage().replaces().orElse(null), Types.VARCHAR)
+        .addValue("replacedBy", certificate.lineage().replacedBy().orElse(null), Types.VARCHAR)
+        .addValue("continuedOn", certificate.continuedOn().orElse(null), Types.DATE)
         .addValue("holder", certificate.holder())
         .addValue("body", certificate.body())
-        .addValue("holderName", content.holderName())
-        .addValue("holderNameEn", content.holderNameEn())
-        .addValue("holderUscc", content.holderUscc())
-        .addValue("holderAddress", content.holderAddress())
-        .addValue("category", content.category())
-        .addValue("tier", content.tier())
-        .addValue("ruleVersion", content.ruleVersion())
-        .addValue("scopeZh", content.scopeZh())
-        .addValue("scopeEn", content.scopeEn())
-        .addValue("standards", content.standards().toArray(String[]::new), Types.ARRAY)
-        .addValue("sites", content.sites().toArray(String[]::new), Types.ARRAY)
         .addValue("decidedOn", certificate.decidedOn())
         .addValue("issuedOn", certificate.issuedOn())
         .addValue("validTo", certificate.validTo())
@@ -90,6 +85,21 @@ final class CertificateRow {
             Types.VARCHAR)
         .addValue("lastEffective", certificate.lastEffective().atOffset(ZoneOffset.UTC))
         .addValue("version", certificate.version());
+  }
+
+  private static MapSqlParameterSource content(CertificateContent content) {
+    return new MapSqlParameterSource()
+        .addValue("holderName", content.holderName())
+        .addValue("holderNameEn", content.holderNameEn())
+        .addValue("holderUscc", content.holderUscc())
+        .addValue("holderAddress", content.holderAddress())
+        .addValue("category", content.category())
+        .addValue("tier", content.tier())
+        .addValue("ruleVersion", content.ruleVersion())
+        .addValue("scopeZh", content.scopeZh())
+        .addValue("scopeEn", content.scopeEn())
+        .addValue("standards", content.standards().toArray(String[]::new), Types.ARRAY)
+        .addValue("sites", content.sites().toArray(String[]::new), Types.ARRAY);
   }
 
   static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {

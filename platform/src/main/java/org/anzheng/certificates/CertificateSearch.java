@@ -91,7 +91,9 @@ public class CertificateSearch {
             .suspendedUntil()
             .filter(until -> certificate.status() == CertificateStatus.SUSPENDED),
         certificate.reference().statusIndex(),
-        certificate.reference().documentHash());
+        certificate.reference().documentHash(),
+        certificate.lineage(),
+        certificate.continuedOn());
   }
 
   private static CertificateEvent event(ResultSet row, int index) throws SQLException {

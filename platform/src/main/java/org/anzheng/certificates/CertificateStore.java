@@ -51,11 +51,11 @@ class CertificateStore {
             INSERT INTO certificates.certificate (number, chain, case_number, holder, body, issuer,
               status_index, document_hash, holder_name, holder_name_en, holder_uscc,
               holder_address, category, tier, rule_version, scope_zh, scope_en, standards, sites,
-              decided_on, issued_on, valid_to, status, last_effective, version)
+              decided_on, issued_on, valid_to, status, last_effective, replaces, version)
             VALUES (:number, :chain, :caseNumber, :holder, :body, :issuer, :statusIndex,
               :documentHash, :holderName, :holderNameEn, :holderUscc, :holderAddress, :category,
               :tier, :ruleVersion, :scopeZh, :scopeEn, :standards, :sites, :decidedOn, :issuedOn,
-              :validTo, :status, :lastEffective, :version)
+              :validTo, :status, :lastEffective, :replaces, :version)
             """)
         .paramSource(CertificateRow.parameters(certificate))
         .update();
@@ -72,7 +72,9 @@ class CertificateStore {
                        last_effective = :lastEffective, document_hash = :documentHash,
                        holder_name = :holderName, holder_name_en = :holderNameEn,
                        holder_address = :holderAddress, scope_zh = :scopeZh, scope_en = :scopeEn,
-                       sites = :sites, version = :version
+                       sites = :sites, tier = :tier, rule_version = :ruleVersion,
+                       standards = :standards, replaced_by = :replacedBy,
+                       continued_on = :continuedOn, version = :version
                  WHERE number = :number AND version = :version - 1
                 """)
             .paramSource(CertificateRow.parameters(certificate))

@@ -12,6 +12,7 @@ import org.springframework.modulith.NamedInterface;
  * @param body the body's organisation
  * @param suspendedUntil last day of a running suspension
  * @param documentHash SHA-256 of the certificate document, base64url
+ * @param continuedOn when surveillance or a special evaluation last decided that it may stand
  */
 @NamedInterface("reads")
 public record CertificateSummary(
@@ -28,4 +29,6 @@ public record CertificateSummary(
     CertificateStatus status,
     Optional<LocalDate> suspendedUntil,
     long statusIndex,
-    String documentHash) {}
+    String documentHash,
+    CertificateLineage lineage,
+    Optional<LocalDate> continuedOn) {}

@@ -35,12 +35,16 @@ public enum CertificateTransition implements Transition<CertificateStatus> {
   EXPIRE(Transition.from(VALID, SUSPENDED), EXPIRED, Role.SYSTEM),
   /** 信息勘误: a clerical error in the content; what was certified stays the same. */
   @Basis("17065:7.10")
-  CORRECT(Transition.from(VALID, SUSPENDED), VALID, Role.DECISION_MAKER) {
-    @Override
-    public boolean keepsStatus() {
-      return true;
-    }
-  },
+  CORRECT(Transition.from(VALID, SUSPENDED), Role.DECISION_MAKER),
+  /** 保持: surveillance or a special evaluation was passed. */
+  @Basis("17065:7.9")
+  CONTINUE(Transition.from(VALID, SUSPENDED), Role.CERTIFICATE_OFFICER),
+  /** 变更换版: a new version of the same certificate. */
+  @Basis({"17065:7.10", "certificate-measures:8"})
+  CHANGE(Transition.from(VALID, SUSPENDED), Role.CERTIFICATE_OFFICER),
+  /** 换发新证, 旧证终止. */
+  @Basis({"17065:7.11", "reporting-norm:4"})
+  REPLACE(Transition.from(VALID), CANCELLED, Role.CERTIFICATE_OFFICER),
   /** 撤销决定被撤销, back to 有效. */
   @Basis("17065:7.13")
   ANNUL_REVOCATION(Transition.from(REVOKED), VALID, Role.DECISION_MAKER),
@@ -51,11 +55,23 @@ public enum CertificateTransition implements Transition<CertificateStatus> {
   private final Set<CertificateStatus> from;
   private final CertificateStatus to;
   private final Role by;
+  private final boolean keepsStatus;
 
   CertificateTransition(Set<CertificateStatus> from, CertificateStatus to, Role by) {
+    this(from, to, by, false);
+  }
+
+  /** One that leaves the status as it is. */
+  CertificateTransition(Set<CertificateStatus> from, Role by) {
+    this(from, VALID, by, true);
+  }
+
+  CertificateTransition(
+      Set<CertificateStatus> from, CertificateStatus to, Role by, boolean keepsStatus) {
     this.from = from;
     this.to = to;
     this.by = by;
+    this.keepsStatus = keepsStatus;
   }
 
   @Override
@@ -66,6 +82,11 @@ public enum CertificateTransition implements Transition<CertificateStatus> {
   @Override
   public CertificateStatus to() {
     return to;
+  }
+
+  @Override
+  public boolean keepsStatus() {
+    return keepsStatus;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.anzheng.certificates;
 
 import static org.anzheng.scheme.ReasonTable.CANCEL;
+import static org.anzheng.scheme.ReasonTable.CHANGE;
 import static org.anzheng.scheme.ReasonTable.REVOKE;
 import static org.anzheng.scheme.ReasonTable.SUSPEND;
 
@@ -56,13 +57,29 @@ public class Certificates {
     this.clock = clock;
   }
 
-  /** 颁发: makes the certificate that a signed decision granted, and returns its number. */
+  /**
+   * 颁发: makes the certificate that a signed decision granted, and returns its number. Where it
+   * replaces another one of the same holder, that one ends in the same moment, whoever issued it.
+   */
   public String issue(IssueOrder order, Actor actor) {
+    Optional<Certificate> old = order.replacement().map(r -> replaced(r, order));
     CertificateIssued fact = issue.decide(order, actor, clock.instant());
     Certificate issued = CertificateAfter.of(fact, order.decidedOn());
     store.insert(issued);
     record(fact, issued);
+    order.replacement().ifPresent(r -> end(old.orElseThrow(), r, order, fact, actor));
     return issued.reference().number();
+  }
+
+  /** 保持: a case decided that the certificate may stand. */
+  public void keep(String number, ContinuationOrder order, Actor actor) {
+    change(number, actor, (c, now) -> c.keep(order, actor, now));
+  }
+
+  /** 变更换版: a case decided on a new version. */
+  public void change(String number, ChangeOrder order, Actor actor) {
+    var reason = reasons.find(CHANGE, order.changeCode());
+    change(number, actor, (c, now) -> c.change(order, reason, actor, now));
   }
 
   /** 暂停. */
@@ -106,6 +123,23 @@ public class Certificates {
         .find(number)
         .filter(c -> CertificateTransition.EXPIRE.isOpenTo(system, c.status()))
         .ifPresent(c -> save(c, c.expire(system, clock.instant())));
+  }
+
+  private Certificate replaced(Replacement replacement, IssueOrder order) {
+    return store
+        .find(replacement.certificate())
+        .filter(c -> c.holder().equals(order.holder()))
+        .orElseThrow(() -> new Refusal(CertificateRefusal.NOT_FOUND, replacement.certificate()));
+  }
+
+  private void end(
+      Certificate old,
+      Replacement replacement,
+      IssueOrder order,
+      CertificateIssued successor,
+      Actor actor) {
+    DecisionDates dates = ContinuationRules.decided(order.decidedOn(), successor.act().at());
+    save(old, old.replace(successor, issue.reason(replacement), dates, actor));
   }
 
   private void change(

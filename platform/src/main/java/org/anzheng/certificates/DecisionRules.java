@@ -17,7 +17,7 @@ final class DecisionRules {
   @Basis({"17065:7.11", "regulation:22"})
   static List<Objection> objections(
       Certificate certificate, DecisionDates dates, String facts, Instant now) {
-    List<Objection> found = new ArrayList<>(dateObjections(certificate, dates, now));
+    List<Objection> found = new ArrayList<>(dates(certificate, dates, now));
     if (facts.isBlank()) {
       found.add(Objection.toField("facts", CertificateRefusal.FACTS_MISSING));
     }
@@ -39,8 +39,9 @@ final class DecisionRules {
     return found;
   }
 
-  private static List<Objection> dateObjections(
-      Certificate certificate, DecisionDates dates, Instant now) {
+  /** Dates in order. */
+  @Basis({"17065:7.11", "regulation:22"})
+  static List<Objection> dates(Certificate certificate, DecisionDates dates, Instant now) {
     List<Objection> found = new ArrayList<>();
     LocalDate today = ChinaTime.dateOf(now);
     LocalDate last = ChinaTime.dateOf(certificate.lastEffective());

@@ -1,6 +1,7 @@
 package org.anzheng.certificates;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param chain the record chain fixed at commission, which the certificate continues
  * @param decisionHash {@link CertificateContent#hash()} as the decision recorded it (SOD-12)
+ * @param replacement the certificate that ends when this one is issued
  */
 public record IssueOrder(
     String caseNumber,
@@ -16,4 +18,18 @@ public record IssueOrder(
     UUID body,
     CertificateContent content,
     LocalDate decidedOn,
-    String decisionHash) {}
+    String decisionHash,
+    Optional<Replacement> replacement) {
+
+  /** A first certificate, which replaces none. */
+  public IssueOrder(
+      String caseNumber,
+      String chain,
+      UUID holder,
+      UUID body,
+      CertificateContent content,
+      LocalDate decidedOn,
+      String decisionHash) {
+    this(caseNumber, chain, holder, body, content, decidedOn, decisionHash, Optional.empty());
+  }
+}

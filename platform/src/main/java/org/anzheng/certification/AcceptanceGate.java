@@ -14,6 +14,7 @@ final class AcceptanceGate {
   static List<Objection> missing(Situation situation) {
     List<Objection> found = new ArrayList<>(ApprovalCovers.objections(situation));
     found.addAll(BodyIsNoConsultant.objections(situation));
+    found.addAll(CertificateFits.objections(situation));
     return found;
   }
 }

@@ -52,6 +52,9 @@ enum CaseClock {
           TERMINATED,
           WITHDRAWN,
           ISSUED,
+          KEPT,
+          AMENDED,
+          TRANSFERRED,
           TRANSFER_PENDING ->
           Optional.empty();
     };

@@ -65,21 +65,28 @@ class CaseDesk {
     return reader.find(number).map(file -> situation(file, Actor.system()));
   }
 
+  /** Now, by the clock of the platform. */
+  Instant now() {
+    return clock.instant();
+  }
+
   /** Records the first fact of a case. */
-  void begin(CaseSummary submitted, CommissionSubmitted fact, FrozenRecord commission) {
+  CaseSummary begin(CaseSummary submitted, CertificationFact fact, FrozenRecord... made) {
     Instant now = fact.act().at();
     Optional<Instant> due = clocks.after(fact.step(), Optional.empty(), now);
     CaseSummary created = submitted.after(fact, due);
     cases.insert(created);
-    append(fact, created, commission);
+    append(fact, created, made);
+    return created;
   }
 
   /** Records what was decided, with the records made on the way. */
-  void record(CaseSummary before, CertificationFact fact, FrozenRecord... made) {
+  CaseSummary record(CaseSummary before, CertificationFact fact, FrozenRecord... made) {
     Optional<Instant> due = clocks.after(fact.step(), before.due(), fact.act().at());
     CaseSummary after = before.after(fact, due);
     cases.update(after);
     append(fact, after, made);
+    return after;
   }
 
   private void append(CertificationFact fact, CaseSummary after, FrozenRecord... made) {

@@ -2,6 +2,7 @@ package org.anzheng.certification;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.anzheng.evaluations.EvaluationMode;
 import org.anzheng.evaluations.EvaluationOrder;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.Evaluations;
@@ -18,7 +19,7 @@ class CaseEvaluations {
     this.evaluations = evaluations;
   }
 
-  void open(CaseFile file, Actor actor) {
+  void open(CaseFile file, EvaluationMode mode, Actor actor) {
     CaseSummary summary = file.summary();
     evaluations.open(
         new EvaluationOrder(
@@ -29,6 +30,7 @@ class CaseEvaluations {
             summary.subject().category(),
             summary.subject().tier(),
             summary.subject().scopeZh(),
+            mode,
             manDays(file),
             criteria(file)),
         actor);
@@ -49,6 +51,7 @@ class CaseEvaluations {
     return file.records()
         .applicationReview()
         .map(review -> review.manDays().total())
+        .or(() -> file.records().opening().map(Opening::manDays))
         .orElse(BigDecimal.ZERO);
   }
 

@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param granted what the certificate is to say, once granted
  * @param evaluators accounts of all who ever took part in the evaluation
+ * @param background the certificate and the earlier cases it builds on
  * @param events own events, oldest first
  */
 @NamedInterface("reads")
@@ -23,6 +24,7 @@ public record CaseFile(
     Optional<CertificateContent> granted,
     Optional<EvaluationSummary> evaluation,
     Set<UUID> evaluators,
+    CaseBackground background,
     List<CaseEvent> events) {
 
   public CaseFile {
@@ -35,6 +37,11 @@ public record CaseFile(
     return events.stream()
         .filter(event -> event.transition().filter(transition::equals).isPresent())
         .reduce((earlier, later) -> later);
+  }
+
+  /** What kind of case. */
+  public CaseType type() {
+    return summary.type();
   }
 
   /** Whether the evaluation ended without a report. */

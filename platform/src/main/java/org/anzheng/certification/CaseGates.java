@@ -36,8 +36,10 @@ public class CaseGates {
       case ORDER_RECTIFICATION, REFUSE, PASS_RECTIFICATION, FAIL_RECTIFICATION ->
           DecisionGate.missing(situation);
       case SIGN -> SignatureGate.missing(situation);
-      case ISSUE -> IssueGate.missing(situation);
+      case ISSUE, KEEP, AMEND -> IssueGate.missing(situation);
       case SUBMIT,
+          OPEN,
+          RELEASE_RECORDS,
           REQUEST_SUPPLEMENT,
           SUPPLY,
           LAPSE,
@@ -47,7 +49,9 @@ public class CaseGates {
           REPORT_RECTIFICATION,
           LAPSE_RECTIFICATION,
           WITHDRAW,
-          LOSE_BODY ->
+          LOSE_BODY,
+          MOVE,
+          CLOSE ->
           List.of();
     };
   }

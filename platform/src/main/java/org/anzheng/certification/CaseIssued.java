@@ -1,5 +1,6 @@
 package org.anzheng.certification;
 
+import java.util.Optional;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
@@ -11,5 +12,10 @@ public record CaseIssued(Act act, CaseStep step, String certificate, String cont
   @Override
   public String note() {
     return certificate;
+  }
+
+  @Override
+  public Optional<String> leadsTo() {
+    return Optional.of(certificate);
   }
 }

@@ -16,19 +16,25 @@ class CaseNumbers {
     this.cases = cases;
   }
 
-  /** A case that is about to be handed in, with its number. */
-  CaseSummary draft(Commission commission, BodySummary body) {
+  /**
+   * A case that is about to be handed in, with its number.
+   *
+   * @param lineage the record chain it continues; a new one begins when there is none
+   */
+  CaseSummary draft(
+      Commission commission, BodySummary body, CaseOrigin origin, Optional<String> lineage) {
     int year = ChinaTime.dateOf(commission.submittedAt()).getYear();
     String number = String.format(Locale.ROOT, "WT-%04d-%06d", year, cases.nextNumber());
     return new CaseSummary(
         number,
-        "case/" + number,
+        lineage.orElse("case/" + number),
         commission.client().organisation(),
         commission.client().name(),
         body.organisation(),
         body.name(),
         body.approvalNo(),
         commission.subject(),
+        origin,
         CaseStatus.DRAFT,
         false,
         commission.submittedAt(),

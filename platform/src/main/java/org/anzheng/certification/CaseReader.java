@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.springframework.stereotype.Component;
@@ -15,22 +16,36 @@ class CaseReader {
   private final CaseStore cases;
   private final CaseRecordStore records;
   private final CaseEventStore events;
+  private final LineageStore lineage;
+  private final CertificateSearch certificates;
   private final EvaluationSearch evaluations;
 
   CaseReader(
       CaseStore cases,
       CaseRecordStore records,
       CaseEventStore events,
+      LineageStore lineage,
+      CertificateSearch certificates,
       EvaluationSearch evaluations) {
     this.cases = cases;
     this.records = records;
     this.events = events;
+    this.lineage = lineage;
+    this.certificates = certificates;
     this.evaluations = evaluations;
   }
 
   /** The file of a case, for its applicant and its body only. */
   Optional<CaseFile> find(String number, UUID organisation) {
     return cases.find(number, organisation).map(this::file);
+  }
+
+  /** The same for reading only: also for a body to which the client released earlier records. */
+  Optional<CaseFile> findReadable(String number, UUID organisation) {
+    return cases
+        .find(number, organisation)
+        .or(() -> lineage.released(number, organisation))
+        .map(this::file);
   }
 
   /** For what happens by law, whoever's case it is. */
@@ -48,6 +63,18 @@ class CaseReader {
         records.content(latest),
         evaluation,
         evaluation.isPresent() ? evaluations.participants(summary.number()) : Set.of(),
+        background(summary),
         events.of(summary.number()));
+  }
+
+  private CaseBackground background(CaseSummary summary) {
+    CaseOrigin origin = summary.origin();
+    return origin.certificate().isEmpty() && origin.predecessor().isEmpty()
+        ? CaseBackground.NONE
+        : new CaseBackground(
+            origin.certificate().flatMap(certificates::find),
+            lineage.before(summary).stream()
+                .map(c -> EarlierCase.of(c, evaluations.ofCase(c.number())))
+                .toList());
   }
 }

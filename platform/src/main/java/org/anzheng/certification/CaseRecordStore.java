@@ -72,6 +72,7 @@ class CaseRecordStore {
         read(latest, RecordKind.APPLICATION_REVIEW, ApplicationReview.class),
         read(latest, RecordKind.CONTRACT, ContractTerms.class),
         hash(latest, RecordKind.CONTRACT),
+        read(latest, RecordKind.OPENING, Opening.class),
         read(latest, RecordKind.REVIEW, ReviewForm.class),
         read(latest, RecordKind.DECISION, DecisionForm.class),
         read(latest, RecordKind.RECTIFICATION, Rectification.class));

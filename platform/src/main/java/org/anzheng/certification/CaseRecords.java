@@ -17,6 +17,7 @@ public record CaseRecords(
     Optional<ApplicationReview> applicationReview,
     Optional<ContractTerms> contract,
     String contractHash,
+    Optional<Opening> opening,
     Optional<ReviewForm> review,
     Optional<DecisionForm> decision,
     Optional<Rectification> rectification) {}

@@ -18,11 +18,13 @@ public class CaseSearch {
 
   private final CaseStore store;
   private final CaseReader reader;
+  private final LineageStore lineage;
   private final JdbcClient jdbc;
 
-  CaseSearch(CaseStore store, CaseReader reader, JdbcClient jdbc) {
+  CaseSearch(CaseStore store, CaseReader reader, LineageStore lineage, JdbcClient jdbc) {
     this.store = store;
     this.reader = reader;
+    this.lineage = lineage;
     this.jdbc = jdbc;
   }
 
@@ -31,9 +33,9 @@ public class CaseSearch {
     return store.find(number, organisation);
   }
 
-  /** The whole file of a case. */
+  /** The whole file of a case; also for a body to which the client released earlier records. */
   public Optional<CaseFile> file(String number, UUID organisation) {
-    return reader.find(number, organisation);
+    return reader.findReadable(number, organisation);
   }
 
   /** The cases of an organisation, as applicant or as body, newest first. */
@@ -70,6 +72,11 @@ public class CaseSearch {
         .param("ids", applicants.toArray(UUID[]::new))
         .query(CaseStore::summary)
         .list();
+  }
+
+  /** The open cases about a certificate, of those that the organisation may see. */
+  public List<CaseSummary> openAbout(String certificate, UUID organisation) {
+    return lineage.openAbout(certificate).stream().filter(c -> c.isParty(organisation)).toList();
   }
 
   /** What waits for the actor's duties, the soonest deadline first; undated cases by age. */

@@ -56,8 +56,14 @@ public enum CaseStatus implements Status {
   WITHDRAWN,
   /** 已颁证. */
   ISSUED,
+  /** 证书已保持. */
+  KEPT,
+  /** 证书已换版. */
+  AMENDED,
   /** 待转机构: the body lost its approval. */
-  TRANSFER_PENDING(APPLICANT);
+  TRANSFER_PENDING(APPLICANT),
+  /** 已转机构: goes on as a case of the other body. */
+  TRANSFERRED;
 
   private final Set<Role> awaiting;
 

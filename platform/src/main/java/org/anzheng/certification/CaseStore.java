@@ -67,10 +67,12 @@ class CaseStore {
             """
             INSERT INTO certification.certification_case (number, chain, applicant, applicant_name,
               body, body_name, approval_no, category, tier, rule_version, scope_zh, scope_en,
-              status, supplemented, submitted_at, due_at, certificate, version)
+              status, supplemented, submitted_at, due_at, certificate, case_type, base_certificate,
+              predecessor, records_released, version)
             VALUES (:number, :chain, :applicant, :applicantName, :body, :bodyName, :approvalNo,
               :category, :tier, :ruleVersion, :scopeZh, :scopeEn, :status, :supplemented,
-              :submittedAt, :dueAt, :certificate, :version)
+              :submittedAt, :dueAt, :certificate, :caseType, :baseCertificate, :predecessor,
+              :recordsReleased, :version)
             """)
         .paramSource(parameters(created))
         .update();
@@ -85,7 +87,7 @@ class CaseStore {
                    SET category = :category, tier = :tier, rule_version = :ruleVersion,
                        scope_zh = :scopeZh, scope_en = :scopeEn, status = :status,
                        supplemented = :supplemented, due_at = :dueAt, certificate = :certificate,
-                       version = :version
+                       records_released = :recordsReleased, version = :version
                  WHERE number = :number AND version = :version - 1
                 """)
             .paramSource(parameters(after))
@@ -110,6 +112,11 @@ class CaseStore {
             row.getString("rule_version"),
             row.getString("scope_zh"),
             row.getString("scope_en")),
+        new CaseOrigin(
+            CaseType.valueOf(row.getString("case_type")),
+            Optional.ofNullable(row.getString("base_certificate")),
+            Optional.ofNullable(row.getString("predecessor")),
+            row.getBoolean("records_released")),
         CaseStatus.valueOf(row.getString("status")),
         row.getBoolean("supplemented"),
         row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
@@ -120,7 +127,7 @@ class CaseStore {
   }
 
   private static MapSqlParameterSource parameters(CaseSummary summary) {
-    return new MapSqlParameterSource()
+    return origin(summary.origin())
         .addValue("number", summary.number())
         .addValue("chain", summary.chain())
         .addValue("applicant", summary.applicant())
@@ -140,6 +147,14 @@ class CaseStore {
             "dueAt", summary.due().map(CaseStore::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
         .addValue("certificate", summary.certificate().orElse(null), Types.VARCHAR)
         .addValue("version", summary.version());
+  }
+
+  private static MapSqlParameterSource origin(CaseOrigin origin) {
+    return new MapSqlParameterSource()
+        .addValue("caseType", origin.type().name())
+        .addValue("baseCertificate", origin.certificate().orElse(null), Types.VARCHAR)
+        .addValue("predecessor", origin.predecessor().orElse(null), Types.VARCHAR)
+        .addValue("recordsReleased", origin.recordsReleased());
   }
 
   private static OffsetDateTime utc(Instant instant) {

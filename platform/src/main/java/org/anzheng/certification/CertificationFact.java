@@ -1,5 +1,6 @@
 package org.anzheng.certification;
 
+import java.util.Optional;
 import org.anzheng.kernel.Fact;
 import org.springframework.modulith.NamedInterface;
 
@@ -7,6 +8,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("facts")
 public sealed interface CertificationFact extends Fact
     permits CommissionSubmitted,
+        CaseOpened,
+        RecordsReleased,
         SupplementRequested,
         CommissionSupplied,
         CommissionLapsed,
@@ -28,6 +31,9 @@ public sealed interface CertificationFact extends Fact
         CaseTerminated,
         DecisionSigned,
         CaseIssued,
+        CaseKept,
+        CaseAmended,
+        CaseMoved,
         BodyLost {
 
   /** Which case, and from which status to which. */
@@ -36,6 +42,11 @@ public sealed interface CertificationFact extends Fact
   /** The words typed with it, for the time line; blank when there are none. */
   default String note() {
     return "";
+  }
+
+  /** Number of the certificate the case led to with it; mostly none. */
+  default Optional<String> leadsTo() {
+    return Optional.empty();
   }
 
   @Override

@@ -79,6 +79,32 @@ public enum CertificationRefusal implements Reason {
   EVALUATION_FAILED(RefusalKind.CONFLICT),
   /** The decision has no opinion on record. */
   NO_DECISION(RefusalKind.INCOMPLETE),
+  /** Cases of this type do not have this step. Arguments: the step, the type. */
+  NOT_IN_THIS_TYPE(RefusalKind.CONFLICT),
+  /** The case is about a certificate that is not there, or not yours. */
+  NO_SUCH_CERTIFICATE(RefusalKind.INVALID),
+  /** The status of the certificate does not allow it. Arguments: the status, the type. */
+  CERTIFICATE_NOT_IN_STATUS(RefusalKind.CONFLICT),
+  /** The certificate has an open case of this type. Argument: its number. */
+  CASE_OPEN_ALREADY(RefusalKind.CONFLICT),
+  /** Renewal may not be commissioned yet. Argument: the first day. */
+  RENEWAL_TOO_EARLY(RefusalKind.CONFLICT),
+  /**
+   * The certificate has expired, so renewal is an initial certification. Argument: its last day.
+   */
+  RENEWAL_TOO_LATE(RefusalKind.CONFLICT),
+  /** A case about a certificate goes to the body that issued it. */
+  NOT_THE_ISSUER(RefusalKind.INVALID),
+  /** A transfer goes to another body than the one that issued the certificate. */
+  SAME_BODY(RefusalKind.INVALID),
+  /** What the type changes does not differ from the certificate. */
+  NOTHING_DIFFERS(RefusalKind.INCOMPLETE),
+  /** What the type does not change differs from the certificate. Argument: the type. */
+  DIFFERS_OTHERWISE(RefusalKind.INVALID),
+  /** The client has not agreed that the earlier records are handed over. */
+  RECORDS_NOT_RELEASED(RefusalKind.INCOMPLETE),
+  /** The file has no earlier evaluation report to take the certificate over on. */
+  NO_EARLIER_REPORT(RefusalKind.INCOMPLETE),
   /** The contract is not signed by both. */
   NO_CONTRACT(RefusalKind.INCOMPLETE),
   /** SOD-11: the head has to sign after the decision maker, as another person. */

@@ -31,18 +31,29 @@ class CommissionDesk {
   private final Catalogue catalogue;
   private final Criteria criteria;
   private final Files files;
+  private final FollowUps followUps;
 
   CommissionDesk(
       Organisations organisations,
       BodyDirectory bodies,
       Catalogue catalogue,
       Criteria criteria,
-      Files files) {
+      Files files,
+      FollowUps followUps) {
     this.organisations = organisations;
     this.bodies = bodies;
     this.catalogue = catalogue;
     this.criteria = criteria;
     this.files = files;
+    this.followUps = followUps;
+  }
+
+  /** A commission that is being written; with what it is compared with when it follows another. */
+  CommissionReading read(Draft draft, Instant now) {
+    CommissionReading reading = read(draft.form(), draft.organisation(), now);
+    return draft.origin().type().isAboutCertificate() && draft.supplements().isEmpty()
+        ? reading.following(followUps.of(draft.origin(), draft.organisation(), now))
+        : reading;
   }
 
   CommissionReading read(CommissionForm form, UUID applicant, Instant now) {
@@ -55,7 +66,8 @@ class CommissionDesk {
         criteria.rule(day).id(),
         service.body().flatMap(bodies::ofOrganisation),
         criteria.of(service.category(), service.tier(), day),
-        archived(form, applicant));
+        archived(form, applicant),
+        Optional.empty());
   }
 
   /** The commission as it is handed in; only for a reading without objections. */

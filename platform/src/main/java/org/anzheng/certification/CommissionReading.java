@@ -16,6 +16,7 @@ import org.anzheng.scheme.Criterion;
  * @param body the body chosen, if it is an approved one
  * @param criteria those that apply to the category and tier chosen
  * @param archived the files that the form names and the applicant really handed in
+ * @param followUp what it is compared with when it is about a certificate
  */
 record CommissionReading(
     CommissionForm form,
@@ -24,4 +25,11 @@ record CommissionReading(
     String ruleVersion,
     Optional<BodySummary> body,
     List<Criterion> criteria,
-    Map<UUID, StoredFile> archived) {}
+    Map<UUID, StoredFile> archived,
+    Optional<FollowUp> followUp) {
+
+  CommissionReading following(FollowUp compared) {
+    return new CommissionReading(
+        form, day, catalogue, ruleVersion, body, criteria, archived, Optional.of(compared));
+  }
+}

@@ -19,6 +19,7 @@ final class CommissionRules {
             form.service(), reading.catalogue(), reading.body(), reading.day()));
     found.addAll(SelfAssessmentRules.objections(form.selfAssessment(), reading.criteria()));
     found.addAll(CapabilityRules.objections(form, reading.archived().keySet()));
+    reading.followUp().ifPresent(f -> found.addAll(FollowUpRules.toSubmit(f, form.service())));
     found.addAll(DeclarationRules.objections(form.declarations()));
     return found;
   }

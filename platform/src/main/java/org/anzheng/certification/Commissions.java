@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
@@ -25,7 +26,8 @@ public class Commissions {
 
   private final DraftStore drafts;
   private final CommissionDesk commissions;
-  private final CaseNumbers numbers;
+  private final FollowUps followUps;
+  private final CaseStarts starts;
   private final CaseDesk desk;
   private final CaseEvaluations evaluations;
   private final FrozenJson json;
@@ -34,14 +36,16 @@ public class Commissions {
   Commissions(
       DraftStore drafts,
       CommissionDesk commissions,
-      CaseNumbers numbers,
+      FollowUps followUps,
+      CaseStarts starts,
       CaseDesk desk,
       CaseEvaluations evaluations,
       FrozenJson json,
       Clock clock) {
     this.drafts = drafts;
     this.commissions = commissions;
-    this.numbers = numbers;
+    this.followUps = followUps;
+    this.starts = starts;
     this.desk = desk;
     this.evaluations = evaluations;
     this.json = json;
@@ -51,22 +55,35 @@ public class Commissions {
   /** Begins a draft, and returns its identity. */
   public UUID open(Actor actor) {
     SUBMIT.roleOf(actor);
-    return insert(Optional.empty(), CommissionForm.EMPTY, actor);
+    return insert(CaseOrigin.FIRST, Optional.empty(), CommissionForm.EMPTY, actor);
+  }
+
+  /**
+   * Begins a draft about a certificate of the actor's organisation, filled with what is known, and
+   * returns its identity.
+   *
+   * @param released whether the client lets another body read the earlier records
+   */
+  public UUID open(CaseType type, String certificate, boolean released, Actor actor) {
+    SUBMIT.roleOf(actor);
+    if (!type.isCommissioned() || !type.isAboutCertificate()) {
+      throw new Refusal(CertificationRefusal.NOT_IN_THIS_TYPE, SUBMIT, type);
+    }
+    CaseOrigin origin = new CaseOrigin(type, Optional.of(certificate), Optional.empty(), released);
+    FollowUp followUp = followUps.of(origin, actor.organisation(), clock.instant());
+    CertificateSummary held =
+        followUp.certificate().orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    List<Objection> wrong = new ArrayList<>(FollowUpRules.toBegin(followUp));
+    wrong.addAll(FollowUpRules.released(followUp));
+    Refusal.ifAny(wrong);
+    return insert(origin, Optional.empty(), followUps.known(type, held), actor);
   }
 
   /** Saves one part of a draft; incomplete parts are saved too. */
   public void save(UUID draft, CommissionPart part, Actor actor) {
     SUBMIT.roleOf(actor);
     Draft before = draft(draft, actor);
-    drafts.update(
-        new Draft(
-            before.id(),
-            before.organisation(),
-            before.supplements(),
-            before.submittedAs(),
-            before.form().with(part),
-            clock.instant(),
-            before.version() + 1));
+    drafts.update(before.with(before.form().with(part), clock.instant()));
   }
 
   /** 提交: freezes the form and begins the case; returns the number of the case. */
@@ -77,25 +94,19 @@ public class Commissions {
       throw new Refusal(KernelRefusal.NOT_FOUND);
     }
     Instant now = clock.instant();
-    CommissionReading reading = commissions.read(draft.form(), actor.organisation(), now);
+    draft.origin().certificate().ifPresent(followUps::lock);
+    CommissionReading reading = commissions.read(draft, now);
     Refusal.ifAny(CommissionRules.objections(reading));
-    Commission commission = commissions.freeze(reading, actor.organisation(), now);
-    FrozenRecord frozen = json.freeze(RecordKind.COMMISSION, commission);
-    CaseSummary drafted = numbers.draft(commission, reading.body().orElseThrow());
-    Act act = Act.of(actor, SUBMIT, now);
-    desk.begin(
-        drafted,
-        new CommissionSubmitted(
-            act,
-            drafted.step(SUBMIT, actor),
-            drafted.applicantName(),
-            drafted.bodyName(),
-            drafted.approvalNo(),
-            commission.subject(),
-            frozen.sha256()),
-        frozen);
-    close(draft, drafted.number(), now);
-    return drafted.number();
+    String number =
+        starts.submit(
+            new CaseStart(
+                draft.origin(),
+                reading.followUp().flatMap(FollowUp::certificate).map(CertificateSummary::chain)),
+            reading,
+            actor,
+            now);
+    drafts.update(draft.closed(number, now));
+    return number;
   }
 
   /** Opens the form of a case for supplementing; returns the draft, the same one every time. */
@@ -105,7 +116,12 @@ public class Commissions {
     return drafts
         .supplementing(number, actor.organisation())
         .map(Draft::id)
-        .orElseGet(() -> insert(Optional.of(number), situation.file().commission().form(), actor));
+        .orElseGet(() ->
+            insert(
+                situation.summary().origin(),
+                Optional.of(number),
+                situation.file().commission().form(),
+                actor));
   }
 
   /** 补正: answers every gap; the form as changed meanwhile is frozen anew. */
@@ -122,7 +138,7 @@ public class Commissions {
         .records()
         .supplement()
         .ifPresent(request -> wrong.addAll(SupplementRules.toAnswer(request, answer)));
-    wrong.addAll(SupplementedForm.objections(form, situation.summary()));
+    wrong.addAll(SupplementedForm.objections(form, situation));
     Refusal.ifAny(wrong);
     Commission commission = commissions.freeze(reading, actor.organisation(), now);
     FrozenRecord frozen = json.freeze(RecordKind.COMMISSION, commission);
@@ -132,7 +148,7 @@ public class Commissions {
             Act.of(actor, SUPPLY, now), step, commission.subject(), answer, frozen.sha256()),
         frozen,
         json.freeze(RecordKind.SUPPLEMENT_ANSWER, answer));
-    draft.ifPresent(written -> close(written, number, now));
+    draft.ifPresent(written -> drafts.update(written.closed(number, now)));
   }
 
   /** 撤回委托; a running evaluation stops. */
@@ -148,24 +164,20 @@ public class Commissions {
     evaluations.stop(situation.file(), reason.strip(), actor);
   }
 
-  private UUID insert(Optional<String> supplements, CommissionForm form, Actor actor) {
+  private UUID insert(
+      CaseOrigin origin, Optional<String> supplements, CommissionForm form, Actor actor) {
     UUID id = UUID.randomUUID();
     drafts.insert(
         new Draft(
-            id, actor.organisation(), supplements, Optional.empty(), form, clock.instant(), 1));
+            id,
+            actor.organisation(),
+            origin,
+            supplements,
+            Optional.empty(),
+            form,
+            clock.instant(),
+            1));
     return id;
-  }
-
-  private void close(Draft draft, String number, Instant now) {
-    drafts.update(
-        new Draft(
-            draft.id(),
-            draft.organisation(),
-            draft.supplements(),
-            Optional.of(number),
-            CommissionForm.EMPTY,
-            now,
-            draft.version() + 1));
   }
 
   private Draft draft(UUID id, Actor actor) {

@@ -26,6 +26,7 @@ final class DecisionGate {
   static List<Objection> missingToGrant(Situation situation) {
     List<Objection> found = new ArrayList<>(missing(situation));
     found.addAll(ApprovalCovers.objections(situation));
+    found.addAll(CertificateFits.objections(situation));
     CaseFile file = situation.file();
     file.records()
         .review()

@@ -68,11 +68,16 @@ class DraftStore {
     jdbc.sql(
             """
             INSERT INTO certification.draft
-              (id, organisation, supplements, submitted_as, form_sealed, saved_at, version)
-            VALUES (:id, :organisation, :supplements, NULL, :form, :savedAt, :version)
+              (id, organisation, case_type, base_certificate, records_released, supplements,
+               submitted_as, form_sealed, saved_at, version)
+            VALUES (:id, :organisation, :caseType, :baseCertificate, :recordsReleased,
+              :supplements, NULL, :form, :savedAt, :version)
             """)
         .param("id", draft.id())
         .param("organisation", draft.organisation())
+        .param("caseType", draft.origin().type().name())
+        .param("baseCertificate", draft.origin().certificate().orElse(null), Types.VARCHAR)
+        .param("recordsReleased", draft.origin().recordsReleased())
         .param("supplements", draft.supplements().orElse(null), Types.VARCHAR)
         .param("form", sealer.seal(json.write(draft.form())))
         .param("savedAt", draft.savedAt().atOffset(UTC))
@@ -105,6 +110,11 @@ class DraftStore {
     return new Draft(
         row.getObject("id", UUID.class),
         row.getObject("organisation", UUID.class),
+        new CaseOrigin(
+            CaseType.valueOf(row.getString("case_type")),
+            Optional.ofNullable(row.getString("base_certificate")),
+            Optional.empty(),
+            row.getBoolean("records_released")),
         Optional.ofNullable(row.getString("supplements")),
         Optional.ofNullable(row.getString("submitted_as")),
         json.read(sealer.open(row.getBytes("form_sealed")), CommissionForm.class),

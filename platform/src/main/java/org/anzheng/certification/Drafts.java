@@ -35,7 +35,6 @@ public class Drafts {
 
   /** Everything that would be objected to if the draft were handed in now. */
   public List<Objection> objections(Draft draft) {
-    return CommissionRules.objections(
-        commissions.read(draft.form(), draft.organisation(), clock.instant()));
+    return CommissionRules.objections(commissions.read(draft, clock.instant()));
   }
 }

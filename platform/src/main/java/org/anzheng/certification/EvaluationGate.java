@@ -14,11 +14,15 @@ final class EvaluationGate {
   static List<Objection> missing(Situation situation) {
     CaseFile file = situation.file();
     List<Objection> found = new ArrayList<>(ApprovalCovers.objections(situation));
-    if (file.records().contract().isEmpty()
-        || file.last(CaseTransition.SIGN_CONTRACT).isEmpty()
-        || file.last(CaseTransition.CONCLUDE_CONTRACT).isEmpty()) {
+    if (file.type().has(CaseStage.CONTRACT) && contractMissing(file)) {
       found.add(Objection.to(CertificationRefusal.NO_CONTRACT));
     }
     return found;
+  }
+
+  private static boolean contractMissing(CaseFile file) {
+    return file.records().contract().isEmpty()
+        || file.last(CaseTransition.SIGN_CONTRACT).isEmpty()
+        || file.last(CaseTransition.CONCLUDE_CONTRACT).isEmpty();
   }
 }

@@ -2,9 +2,13 @@ package org.anzheng.certification;
 
 import static org.anzheng.certification.CaseTransition.OPEN_EVALUATION;
 
+import java.util.List;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.scheme.Catalogue;
+import org.anzheng.scheme.Classifications;
+import org.anzheng.scheme.LevelScheme;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +19,18 @@ public class EvaluationOrders {
 
   private final CaseDesk desk;
   private final CaseEvaluations evaluations;
+  private final Catalogue catalogue;
+  private final Classifications classifications;
 
-  EvaluationOrders(CaseDesk desk, CaseEvaluations evaluations) {
+  EvaluationOrders(
+      CaseDesk desk,
+      CaseEvaluations evaluations,
+      Catalogue catalogue,
+      Classifications classifications) {
     this.desk = desk;
     this.evaluations = evaluations;
+    this.catalogue = catalogue;
+    this.classifications = classifications;
   }
 
   /** 启动审核评价. */
@@ -33,6 +45,16 @@ public class EvaluationOrders {
             step,
             CaseEvaluations.manDays(situation.file()),
             CaseEvaluations.criteria(situation.file())));
-    evaluations.open(situation.file(), actor);
+    evaluations.open(situation.file(), LevelDown.mode(situation, tiers(situation)), actor);
+  }
+
+  /** The tiers of the category, the lowest first. */
+  private List<String> tiers(Situation situation) {
+    return catalogue
+        .on(situation.today())
+        .category(situation.summary().subject().category())
+        .flatMap(category -> classifications.levelScheme(category.levelScheme()))
+        .map(LevelScheme::codes)
+        .orElse(List.of());
   }
 }

@@ -13,6 +13,7 @@ final class IssueGate {
   @Basis({"regulation:22", "regulation:23", "17065:7.7"})
   static List<Objection> missing(Situation situation) {
     List<Objection> found = new ArrayList<>(ApprovalCovers.objections(situation));
+    found.addAll(CertificateFits.objections(situation));
     if (situation.file().last(CaseTransition.SIGN).isEmpty()) {
       found.add(Objection.to(CertificationRefusal.NO_SIGNATURE));
     }

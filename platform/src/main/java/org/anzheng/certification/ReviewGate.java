@@ -26,6 +26,10 @@ final class ReviewGate {
   static List<Objection> missing(Situation situation) {
     List<Objection> found = new ArrayList<>(person(situation));
     CaseFile file = situation.file();
+    if (!file.type().has(CaseStage.EVALUATION)) {
+      found.addAll(FileForTransfer.objections(file));
+      return found;
+    }
     file.evaluation()
         .ifPresentOrElse(
             evaluation -> found.addAll(missing(evaluation)),

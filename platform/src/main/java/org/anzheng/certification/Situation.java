@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anzheng.bodies.BodySummary;
+import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.people.PersonSummary;
@@ -30,6 +31,11 @@ record Situation(
 
   CaseSummary summary() {
     return file.summary();
+  }
+
+  /** The certificate the case is about. */
+  Optional<CertificateSummary> certificate() {
+    return file.background().certificate();
   }
 
   CaseStep step(CaseTransition transition) {

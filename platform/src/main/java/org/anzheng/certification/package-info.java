@@ -4,13 +4,15 @@
  *
  * <p>The front doors follow the nouns: {@link org.anzheng.certification.Commissions}, {@link
  * org.anzheng.certification.ApplicationReviews}, {@link org.anzheng.certification.Contracts},
- * {@link org.anzheng.certification.Reviews}, {@link org.anzheng.certification.Decisions} and {@link
- * org.anzheng.certification.Issuance}. {@link org.anzheng.certification.CaseTransition} says what
- * can happen, by whom, on what basis; a gate before each step lists every record that is missing.
+ * {@link org.anzheng.certification.Reviews}, {@link org.anzheng.certification.Decisions}, {@link
+ * org.anzheng.certification.CertificateCases}, {@link org.anzheng.certification.Transfers} and
+ * {@link org.anzheng.certification.Issuance}. {@link org.anzheng.certification.CaseTransition} says
+ * what can happen, by whom, on what basis; a gate before each step lists every record that is
+ * missing.
  *
  * <p>Announces {@link org.anzheng.certification.CertificationFact}. Reacts, in the same
  * transaction, to an evaluation that was reported or failed, to a body that lost its approval, and
- * to its own deadlines.
+ * to the end of a certificate it is about, and to its own deadlines.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -30,6 +32,7 @@
       "bodies :: facts",
       "certificates",
       "certificates :: reads",
+      "certificates :: facts",
       "evaluations",
       "evaluations :: reads",
       "evaluations :: facts"

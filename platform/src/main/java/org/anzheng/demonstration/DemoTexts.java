@@ -23,13 +23,15 @@ final class DemoTexts {
               "总则",
               "General",
               "示例：认证活动坚持统一管理、共同实施、统一标准、规范有序。",
-              "Example: certification is managed in one way, carried out jointly, to one standard."),
+              "Example: certification is managed in one way, carried out jointly, to one"
+                  + " standard."),
           new NormClause(
               "2",
               "认证机构",
               "Bodies",
               "示例：认证机构应当在批准的类别内开展认证，并公开收费标准和实施细则。",
-              "Example: bodies certify within the categories approved and publish fees and details."),
+              "Example: bodies certify within the categories approved and publish fees and"
+                  + " details."),
           new NormClause(
               "3",
               "可追溯记录",
@@ -41,7 +43,8 @@ final class DemoTexts {
               "信息公开",
               "Publication",
               "示例：证书有效、暂停、注销、撤销等状态应当及时公布。",
-              "Example: whether certificates are valid, suspended, cancelled or revoked is published."));
+              "Example: whether certificates are valid, suspended, cancelled or revoked is"
+                  + " published."));
 
   static final List<NormClause> MARK_USE =
       List.of(
@@ -50,7 +53,8 @@ final class DemoTexts {
               "使用范围",
               "Scope of use",
               "示例：获证组织可以在获证的服务类别范围内使用标志，不得用于产品。",
-              "Example: a holder may use the mark for the services certified, never for a product."),
+              "Example: a holder may use the mark for the services certified, never for a"
+                  + " product."),
           new NormClause(
               "2",
               "使用方式",
@@ -62,7 +66,8 @@ final class DemoTexts {
               "停止使用",
               "When use ends",
               "示例：证书暂停、注销、撤销或者过期的，应当停止使用标志。",
-              "Example: use ends when the certificate is suspended, cancelled, revoked or expired."));
+              "Example: use ends when the certificate is suspended, cancelled, revoked or"
+                  + " expired."));
 
   static final MarkContent MARK =
       new MarkContent(

@@ -19,6 +19,7 @@ class Storybook {
   private final CaseActs acts;
   private final EvaluationActs evaluation;
   private final CertificateStories certificates;
+  private final FollowUpStories followUps;
   private final ApprovalStories approvals;
   private final FilingStories filings;
   private final Bodies bodies;
@@ -29,6 +30,7 @@ class Storybook {
       CaseActs acts,
       EvaluationActs evaluation,
       CertificateStories certificates,
+      FollowUpStories followUps,
       ApprovalStories approvals,
       FilingStories filings,
       Bodies bodies,
@@ -37,6 +39,7 @@ class Storybook {
     this.acts = acts;
     this.evaluation = evaluation;
     this.certificates = certificates;
+    this.followUps = followUps;
     this.approvals = approvals;
     this.filings = filings;
     this.bodies = bodies;
@@ -52,7 +55,9 @@ class Storybook {
   CaseScript write(Timeline timeline, DemoWorld.Cast cast, LocalDate today) {
     Shelf shelf = new Shelf(timeline, cast, today);
     shelf.story(1, 0, 1155, "OM", OPERATIONS, Stage.ISSUED);
-    shelf.story(2, 1, 1150, "TA", ASSESSMENT, Stage.ISSUED);
+    CaseScript renewed = shelf.story(2, 1, 1150, "TA", ASSESSMENT, Stage.ISSUED);
+    followUps.kept(timeline, renewed, today.minusDays(780));
+    followUps.renewed(timeline, renewed, today.minusDays(120));
     CaseScript shown = shelf.story(3, 0, 900, "CO", CONSULTING, Stage.ISSUED);
     shown.then(timeline, 300, certificates::suspend);
     shown.then(timeline, 360, certificates::restore);
@@ -65,13 +70,14 @@ class Storybook {
     shelf
         .story(6, 1, 640, "TA", ASSESSMENT, Stage.ISSUED)
         .then(timeline, 600, certificates::suspend);
-    shelf
-        .story(7, 0, 500, "OM", OPERATIONS, Stage.ISSUED)
-        .then(timeline, 90, certificates::correct);
+    CaseScript watched = shelf.story(7, 0, 500, "OM", OPERATIONS, Stage.ISSUED);
+    watched.then(timeline, 90, certificates::correct);
+    followUps.underSurveillance(timeline, watched, today.minusDays(9));
     CaseScript annulled = shelf.story(8, 1, 420, "CO", CONSULTING, Stage.ISSUED);
     annulled.then(timeline, 180, certificates::revoke);
     annulled.then(timeline, 250, certificates::annul);
-    shelf.story(9, 2, 300, "MP", PROTECTION, Stage.ISSUED);
+    CaseScript moved = shelf.story(9, 2, 300, "MP", PROTECTION, Stage.ISSUED);
+    followUps.transferred(timeline, moved, cast.bodies().getFirst(), today.minusDays(100));
     shelf
         .story(10, 0, 260, "TA", ASSESSMENT, Stage.RECOMMENDED)
         .then(timeline, 40, s -> acts.refuse(s.number(), s.body()));
@@ -81,7 +87,8 @@ class Storybook {
     shelf
         .story(12, 0, 150, "CO", CONSULTING, Stage.ACCEPTED)
         .then(timeline, 8, s -> acts.withdraw(s.number(), s.client()));
-    shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED);
+    followUps.extended(
+        timeline, shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED), today.minusDays(22));
     open(shelf);
     catalogue.write(timeline, today);
     norms.write(timeline, today);

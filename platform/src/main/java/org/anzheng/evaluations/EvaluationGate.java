@@ -27,7 +27,9 @@ final class EvaluationGate {
   @Basis({"regulation:21", "regulation:8"})
   private static List<Objection> beforeDocumentReview(EvaluationSummary file) {
     List<Objection> missing = new ArrayList<>(DeclarationRule.missing(file.team()));
-    missing.addAll(ConsentRule.missing(file.team()));
+    if (file.order().mode().announced()) {
+      missing.addAll(ConsentRule.missing(file.team()));
+    }
     return missing;
   }
 
@@ -37,6 +39,15 @@ final class EvaluationGate {
     if (file.documentReview().isEmpty()) {
       missing.add(Objection.to(EvaluationRefusal.DOCUMENT_REVIEW_MISSING));
     }
+    if (file.order().mode().announced()) {
+      missing.addAll(beforeAnnounced(file, today));
+    }
+    return missing;
+  }
+
+  @Basis({"body-practice:2", "17065:7.4"})
+  private static List<Objection> beforeAnnounced(EvaluationSummary file, LocalDate today) {
+    List<Objection> missing = new ArrayList<>();
     if (file.site().acknowledgedAt().isEmpty()) {
       missing.add(Objection.to(EvaluationRefusal.PLAN_NOT_ACKNOWLEDGED));
     }
@@ -57,12 +68,24 @@ final class EvaluationGate {
 
   @Basis({"regulation:21", "17065:7.4"})
   private static List<Objection> beforeReport(EvaluationSummary file, LocalDate today) {
+    if (!file.order().mode().onSite()) {
+      return beforeReportOnDocuments(file);
+    }
     List<Objection> missing = new ArrayList<>(beforeSiteWork(file, today));
     missing.addAll(beforeLeaving(file));
     if (file.site().closingMinutes().isBlank()) {
       missing.add(Objection.to(EvaluationRefusal.SITE_NOT_LEFT));
     }
     missing.addAll(NonconformityRules.open(file));
+    return missing;
+  }
+
+  @Basis({"17065:7.4", "regulation:21"})
+  private static List<Objection> beforeReportOnDocuments(EvaluationSummary file) {
+    List<Objection> missing = new ArrayList<>(beforeDocumentReview(file));
+    if (file.documentReview().isEmpty()) {
+      missing.add(Objection.to(EvaluationRefusal.DOCUMENT_REVIEW_MISSING));
+    }
     return missing;
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param chain record chain of the certificate lineage
  * @param client organisation of the applicant
+ * @param mode whether documents alone are judged, or the site is visited
  * @param manDays person-days planned at the application review
  * @param criteria identifiers of the criteria rows, every one of which needs a finding
  */
@@ -22,6 +23,7 @@ public record EvaluationOrder(
     String category,
     String tier,
     String scope,
+    EvaluationMode mode,
     BigDecimal manDays,
     List<String> criteria) {
   public EvaluationOrder {

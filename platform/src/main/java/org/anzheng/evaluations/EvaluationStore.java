@@ -25,8 +25,8 @@ class EvaluationStore {
   Optional<EvaluationRow> find(String caseNumber) {
     return jdbc.sql(
             """
-            SELECT case_number, chain, body, client, category, tier, scope, man_days, criteria,
-                   status, ended, version
+            SELECT case_number, chain, body, client, category, tier, scope, mode, man_days,
+                   criteria, status, ended, version
             FROM evaluations.evaluation WHERE case_number = :case
             """)
         .param("case", caseNumber)
@@ -47,10 +47,10 @@ class EvaluationStore {
         jdbc.sql(
                 """
                 INSERT INTO evaluations.evaluation
-                  (case_number, chain, body, client, category, tier, scope, man_days, criteria,
-                   status)
-                VALUES (:case, :chain, :body, :client, :category, :tier, :scope, :manDays,
-                        CAST(:criteria AS text[]), :status)
+                  (case_number, chain, body, client, category, tier, scope, mode, man_days,
+                   criteria, status)
+                VALUES (:case, :chain, :body, :client, :category, :tier, :scope, :mode,
+                        :manDays, CAST(:criteria AS text[]), :status)
                 ON CONFLICT (case_number) DO NOTHING
                 """)
             .param("case", order.caseNumber())
@@ -60,6 +60,7 @@ class EvaluationStore {
             .param("category", order.category())
             .param("tier", order.tier())
             .param("scope", order.scope())
+            .param("mode", order.mode().name())
             .param("manDays", order.manDays())
             .param("criteria", array(order.criteria()))
             .param("status", status.name())
@@ -102,6 +103,7 @@ class EvaluationStore {
             row.getString("category"),
             row.getString("tier"),
             row.getString("scope"),
+            EvaluationMode.valueOf(row.getString("mode")),
             row.getBigDecimal("man_days"),
             texts(row, "criteria"));
     return new EvaluationRow(

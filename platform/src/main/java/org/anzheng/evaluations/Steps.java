@@ -9,7 +9,7 @@ final class Steps {
   private Steps() {}
 
   static EvaluationStep take(EvaluationSummary file, EvaluationTransition transition, Actor actor) {
-    EvaluationStatus next = transition.apply(file.status(), actor);
+    EvaluationStatus next = file.order().mode().reaches(transition.apply(file.status(), actor));
     return new EvaluationStep(
         file.caseNumber(), file.order().chain(), transition, Optional.of(file.status()), next);
   }

@@ -16,6 +16,7 @@ import org.anzheng.certificates.CertificateStatus;
  * @param statusSince when that status took effect
  * @param reason such as {@code suspend:0116@2018}
  * @param suspendedUntil last day of a running suspension
+ * @param lineage what it replaces and what replaced it
  * @param history every event in effect by then, oldest first
  */
 public record CertificateEntry(
@@ -31,6 +32,7 @@ public record CertificateEntry(
     Optional<String> reason,
     Optional<LocalDate> suspendedUntil,
     String documentHash,
+    PublicLineage lineage,
     List<RegisterEvent> history) {
 
   public CertificateEntry {

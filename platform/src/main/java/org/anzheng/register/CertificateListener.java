@@ -1,10 +1,18 @@
 package org.anzheng.register;
 
-import org.anzheng.certificates.CertificateContent;
+import org.anzheng.certificates.CertificateCancelled;
+import org.anzheng.certificates.CertificateChanged;
+import org.anzheng.certificates.CertificateContinued;
 import org.anzheng.certificates.CertificateCorrected;
+import org.anzheng.certificates.CertificateExpired;
 import org.anzheng.certificates.CertificateFact;
 import org.anzheng.certificates.CertificateIssued;
+import org.anzheng.certificates.CertificateReplaced;
+import org.anzheng.certificates.CertificateRestored;
+import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certificates.CertificateSuspended;
+import org.anzheng.certificates.RevocationAnnulled;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +32,18 @@ class CertificateListener {
   void on(CertificateFact fact) {
     String number = fact.certificate().number();
     store.lock(number);
-    if (fact instanceof CertificateIssued issued) {
-      content(issued, issued.content());
-    } else if (fact instanceof CertificateCorrected corrected) {
-      content(corrected, corrected.content());
+    switch (fact) {
+      case CertificateIssued issued -> store.saveContent(issued, issued.content());
+      case CertificateCorrected corrected -> store.saveContent(corrected, corrected.content());
+      case CertificateChanged changed -> store.saveContent(changed, changed.content());
+      case CertificateSuspended s -> {}
+      case CertificateRestored r -> {}
+      case CertificateRevoked r -> {}
+      case CertificateCancelled c -> {}
+      case CertificateExpired e -> {}
+      case CertificateContinued c -> {}
+      case CertificateReplaced r -> {}
+      case RevocationAnnulled a -> {}
     }
     certificates
         .find(number)
@@ -35,9 +51,5 @@ class CertificateListener {
           store.saveEvents(number, certificates.history(number));
           store.save(c, fact.certificate().publicUscc());
         });
-  }
-
-  private void content(CertificateFact fact, CertificateContent content) {
-    store.saveContent(fact, content);
   }
 }

@@ -1,5 +1,7 @@
 package org.anzheng.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,7 +58,8 @@ class CertificateReader {
               expired ? ChinaTime.endOf(validTo) : last.effective(),
               expired ? Optional.empty() : last.reason(),
               expired ? Optional.empty() : last.suspendedUntil(),
-              row.getString("document_hash"),
+              documentHash(number, instant).orElse(row.getString("document_hash")),
+              lineage(row, history),
               history);
         })
         .optional();
@@ -81,6 +84,56 @@ class CertificateReader {
         .param("instant", instant.atOffset(ZoneOffset.UTC))
         .query(RegisterRows::event)
         .list();
+  }
+
+  /** Its successor is told from the moment on in which it replaced this one. */
+  private PublicLineage lineage(ResultSet row, List<RegisterEvent> history) throws SQLException {
+    Optional<String> replaces = Optional.ofNullable(row.getString("replaces"));
+    boolean replaced = history.stream().anyMatch(e -> e.kind().equals("CertificateReplaced"));
+    return new PublicLineage(
+        replaces,
+        Optional.ofNullable(row.getString("replaced_by")).filter(by -> replaced),
+        replaces.flatMap(this::origin));
+  }
+
+  /** The first certificate of the lineage. */
+  private Optional<PublicLineage.Origin> origin(String number) {
+    return jdbc.sql(
+            """
+            WITH RECURSIVE earlier AS (
+              SELECT number, replaces, issuer, issued_on FROM register.certificate
+              WHERE number = :number
+              UNION ALL
+              SELECT c.number, c.replaces, c.issuer, c.issued_on
+              FROM register.certificate c JOIN earlier e ON c.number = e.replaces
+            )
+            SELECT e.number, e.issuer, e.issued_on, b.name, b.name_en FROM earlier e
+            JOIN register.body b ON b.approval_no = e.issuer
+            WHERE e.replaces IS NULL
+            """)
+        .param("number", number)
+        .query((row, i) ->
+            new PublicLineage.Origin(
+                row.getString("number"),
+                row.getString("issuer"),
+                row.getString("name"),
+                row.getString("name_en"),
+                RegisterRows.date(row, "issued_on")))
+        .optional();
+  }
+
+  /** The document as it read then: every new version and every correction has its own. */
+  private Optional<String> documentHash(String number, Instant instant) {
+    return jdbc.sql(
+            """
+            SELECT document_hash FROM register.certificate_content
+            WHERE number = :number AND effective_at <= :instant AND document_hash IS NOT NULL
+            ORDER BY effective_at DESC, recorded_at DESC LIMIT 1
+            """)
+        .param("number", number)
+        .param("instant", instant.atOffset(ZoneOffset.UTC))
+        .query(String.class)
+        .optional();
   }
 
   private Optional<PublicContent> content(String number, Instant instant) {

@@ -1,6 +1,7 @@
 package org.anzheng.register;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,14 +39,15 @@ class CertificateRegisterStore {
     jdbc.sql(
             """
             INSERT INTO register.certificate (number, issuer, holder_name, holder_uscc, category,
-              decided_on, issued_on, valid_to, status, document_hash, search_text, bigrams,
-              updated_at)
+              decided_on, issued_on, valid_to, status, document_hash, replaces, replaced_by,
+              search_text, bigrams, updated_at)
             VALUES (:number, :issuer, :holder, :uscc, :category, :decidedOn, :issuedOn, :validTo,
-              :status, :hash, :text, :bigrams, :now)
+              :status, :hash, :replaces, :replacedBy, :text, :bigrams, :now)
             ON CONFLICT (number) DO UPDATE SET issuer = excluded.issuer,
               holder_name = excluded.holder_name, holder_uscc = excluded.holder_uscc,
               category = excluded.category, valid_to = excluded.valid_to,
               status = excluded.status, document_hash = excluded.document_hash,
+              replaces = excluded.replaces, replaced_by = excluded.replaced_by,
               search_text = excluded.search_text, bigrams = excluded.bigrams,
               updated_at = excluded.updated_at
             """)
@@ -59,6 +61,8 @@ class CertificateRegisterStore {
         .param("validTo", certificate.validTo())
         .param("status", certificate.status().name())
         .param("hash", certificate.documentHash())
+        .param("replaces", certificate.lineage().replaces().orElse(null), Types.VARCHAR)
+        .param("replacedBy", certificate.lineage().replacedBy().orElse(null), Types.VARCHAR)
         .param("text", text)
         .param("bigrams", Bigrams.of(text).toArray(String[]::new))
         .param("now", Timestamp.from(clock.instant()))
@@ -110,9 +114,9 @@ class CertificateRegisterStore {
             """
             INSERT INTO register.certificate_content (fact_id, number, effective_at, recorded_at,
               holder_name, holder_name_en, holder_uscc, holder_address, category, tier,
-              rule_version, scope_zh, scope_en, standards, sites)
+              rule_version, scope_zh, scope_en, standards, sites, document_hash)
             VALUES (:fact, :number, :effective, :recorded, :name, :nameEn, :uscc, :address,
-              :category, :tier, :rule, :scopeZh, :scopeEn, :standards, :sites)
+              :category, :tier, :rule, :scopeZh, :scopeEn, :standards, :sites, :hash)
             ON CONFLICT (fact_id) DO NOTHING
             """)
         .param("fact", fact.act().id())
@@ -130,6 +134,7 @@ class CertificateRegisterStore {
         .param("scopeEn", content.scopeEn())
         .param("standards", content.standards().toArray(String[]::new))
         .param("sites", content.sites().toArray(String[]::new))
+        .param("hash", fact.certificate().documentHash())
         .update();
   }
 

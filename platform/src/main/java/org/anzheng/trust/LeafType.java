@@ -14,7 +14,18 @@ enum LeafType {
       "cert",
       2,
       "no",
-      Set.of("ev", "from", "to", "reason", "eff", "body", "holder_uscc", "jws", "idx")),
+      Set.of(
+          "ev",
+          "from",
+          "to",
+          "reason",
+          "eff",
+          "body",
+          "holder_uscc",
+          "jws",
+          "idx",
+          "replaces",
+          "replaced_by")),
   /** Approval of a certification body and its standing. */
   BODY("body", 3, "no", Set.of("ev", "standing", "categories", "eff", "until", "uscc", "tariff")),
   /** A version of the rules. */

@@ -78,6 +78,14 @@ class CertificateLifecycleTest {
       case CANCEL -> c.cancel(GivenCertificate.cancellation(), REASON, actor, NOW);
       case EXPIRE -> c.expire(actor, AFTER_THE_END);
       case CORRECT -> c.correct(GivenCertificate.correction(), actor, NOW);
+      case CONTINUE -> c.keep(GivenCertificate.continuation(), actor, NOW);
+      case CHANGE -> c.change(GivenCertificate.change(), REASON, actor, NOW);
+      case REPLACE ->
+          c.replace(
+              GivenCertificate.successor(actor),
+              REASON,
+              DecisionDates.on(GivenCertificate.TODAY),
+              actor);
       case ANNUL_REVOCATION, ANNUL_REVOCATION_WHILE_SUSPENDED ->
           c.annulRevocation(GivenCertificate.annulment(), actor, NOW);
       case ISSUE -> throw new IllegalArgumentException("issue begins the lifecycle");

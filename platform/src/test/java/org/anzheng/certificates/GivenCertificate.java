@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
@@ -68,6 +69,8 @@ final class GivenCertificate {
             ? Optional.of(CertificateStatus.VALID)
             : Optional.empty(),
         Instant.parse("2025-01-01T01:00:00Z"),
+        CertificateLineage.NONE,
+        Optional.empty(),
         1);
   }
 
@@ -119,6 +122,37 @@ final class GivenCertificate {
             c.standards(),
             c.sites());
     return new CorrectionOrder(corrected, "地址门牌号录入有误", DecisionDates.on(TODAY));
+  }
+
+  static ContinuationOrder continuation() {
+    return new ContinuationOrder("WT-2", "03", TODAY);
+  }
+
+  static ChangeOrder change() {
+    CertificateContent changed = correction().content();
+    return new ChangeOrder("WT-3", changed, changed.hash(), "0102", TODAY);
+  }
+
+  /** A certificate of the same holder that is issued now. */
+  static CertificateIssued successor(Actor actor) {
+    return new CertificateIssued(
+        Act.of(actor, CertificateTransition.REPLACE, NOW),
+        new CertificateReference(
+            "CSSC-2026-TA-0000002-X",
+            "case/WT-1",
+            "CNCA-R-2024-102",
+            CONTENT.holderUscc(),
+            2,
+            "h2"),
+        new StatusChange(
+            Optional.empty(), CertificateStatus.VALID, Optional.empty(), EventTimes.at(NOW, NOW)),
+        CONTENT,
+        TODAY,
+        VALID_TO,
+        "WT-4",
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        Optional.of("CSSC-2025-TA-0000001-X"));
   }
 
   static AnnulmentOrder annulment() {

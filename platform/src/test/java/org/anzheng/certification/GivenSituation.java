@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.anzheng.bodies.BodyStanding;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.bodies.ScopeItem;
+import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.evaluations.AssignedMember;
+import org.anzheng.evaluations.EvaluationMode;
 import org.anzheng.evaluations.EvaluationOrder;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationStatus;
@@ -50,6 +52,9 @@ final class GivenSituation {
   BodyStanding standing = BodyStanding.IN_FORCE;
   LocalDate scopeUntil = TODAY.plusYears(1);
   Optional<String> grantedScope = Optional.empty();
+  CaseOrigin origin = CaseOrigin.FIRST;
+  Optional<CertificateSummary> certificate = Optional.empty();
+  List<EarlierCase> earlier = List.of();
   final List<CaseEvent> events = new ArrayList<>();
 
   Situation as(Role role) {
@@ -106,6 +111,7 @@ final class GivenSituation {
         granted,
         Optional.of(evaluation()),
         Set.of(EVALUATOR),
+        new CaseBackground(certificate, earlier),
         events);
   }
 
@@ -119,6 +125,7 @@ final class GivenSituation {
         "示例认证中心",
         "CNCA-R-2024-001",
         subject(),
+        origin,
         status,
         supplemented,
         NOW,
@@ -156,6 +163,7 @@ final class GivenSituation {
                 form.client(), true, true, conflicts, "已要求回避", form.manDays(), "")),
         contract,
         "11",
+        Optional.empty(),
         review,
         Optional.empty(),
         Optional.empty());
@@ -171,6 +179,7 @@ final class GivenSituation {
             "OM",
             "GENERAL",
             GivenCommission.SCOPE,
+            EvaluationMode.FULL,
             new BigDecimal("5"),
             List.of("GB/T 32914-2023/5.1"));
     AssignedMember lead =

@@ -33,6 +33,7 @@ final class GivenFile {
         "TA",
         "GENERAL",
         "检测评估服务",
+        EvaluationMode.FULL,
         new BigDecimal("4"),
         CRITERIA);
   }

@@ -10,6 +10,8 @@ import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
+import org.anzheng.evaluations.EvaluationMode;
+import org.anzheng.evaluations.EvaluationOrder;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.Evaluations;
@@ -48,12 +50,15 @@ public class GivenEvaluation {
 
   /** From the team to the report, without a nonconformity. */
   public void report(String number, GivenCast cast) {
+    EvaluationOrder order = search.ofCase(number).orElseThrow().order();
     prepare(number, cast);
-    work(number, cast);
+    if (order.mode().onSite()) {
+      work(number, cast);
+    }
     evaluations.report(
         number,
         new EvaluationReport(
-            "符合认证要求", Recommendation.GRANT, GivenCommission.SCOPE, new BigDecimal("5"), "", ""),
+            "符合认证要求", Recommendation.GRANT, order.scope(), new BigDecimal("5"), "", ""),
         cast.lead().actor());
   }
 
@@ -73,11 +78,22 @@ public class GivenEvaluation {
             AssignmentPeriod.on(ChinaTime.dateOf(clock.instant()))),
         cast.schemeManager());
     teams.declare(number, new Declaration(true, true, true, ""), lead);
-    teams.accept(number, cast.applicant());
+    EvaluationMode mode = search.ofCase(number).orElseThrow().order().mode();
+    if (mode.announced()) {
+      teams.accept(number, cast.applicant());
+    }
     site.reviewDocuments(number, new DocumentReview("文件充分", "", List.of()), lead);
+    if (mode.onSite()) {
+      plan(number, mode, cast);
+    }
+  }
+
+  private void plan(String number, EvaluationMode mode, GivenCast cast) {
     PlanDay day = new PlanDay(ChinaTime.dateOf(clock.instant()), "示例总部", "首次会议至末次会议");
-    site.sendPlan(number, new SitePlan(List.of(day), ""), lead);
-    site.acknowledgePlan(number, true, cast.applicant());
+    site.sendPlan(number, new SitePlan(List.of(day), ""), cast.lead().actor());
+    if (mode.announced()) {
+      site.acknowledgePlan(number, true, cast.applicant());
+    }
   }
 
   /** Arrival, sample, a conforming finding for every criterion, departure. */

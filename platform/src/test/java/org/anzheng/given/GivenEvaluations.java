@@ -13,6 +13,7 @@ import org.anzheng.evaluations.AttendanceEntry;
 import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
+import org.anzheng.evaluations.EvaluationMode;
 import org.anzheng.evaluations.EvaluationOrder;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSearch;
@@ -243,6 +244,7 @@ public class GivenEvaluations {
         CATEGORY,
         "GENERAL",
         "网络安全检测评估服务",
+        EvaluationMode.FULL,
         new BigDecimal("4"),
         List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.5"));
   }

@@ -49,6 +49,19 @@ public final class Authorities {
     licensing.grant(number, "TA", "OM");
   }
 
+  /** Another body is registered and approved for one category. */
+  public void approveAnotherBody() {
+    Hands regulator = cast.as("samr").open("/regulator/bodies").follow("登记认证机构");
+    organisation(regulator, "示例乙认证有限公司", 4);
+    account(regulator, "yi-admin", "示例管理员").press("登记");
+    cast.newcomer("yi-admin");
+    Licensing licensing = new Licensing(cast, "yi-admin", "示例乙认证有限公司");
+    String number = licensing.apply("TA");
+    licensing.accept(number);
+    licensing.consult(number);
+    licensing.grant(number, "TA");
+  }
+
   private void department(String name, int n, String role, String login) {
     Hands operator = cast.operator().open("/admin/regulators/new");
     organisation(operator, name, n).tick("role", role);

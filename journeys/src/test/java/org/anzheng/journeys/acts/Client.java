@@ -80,6 +80,16 @@ public final class Client {
     return client.find("WT-[0-9]{4}-[0-9]{6}");
   }
 
+  /** Moves a case whose body lost the category to another body; the number of the case there. */
+  public String move(String number, String body) {
+    Hands client = cast.as(LOGIN).open("/applicant").follow(number).sees("待转机构");
+    client.follow("转至其他机构").chooseLabelled("body", body).press("核对");
+    client.sees("请同意将先前的认证档案移交新机构");
+    client.chooseLabelled("body", body).tick("release", "yes").press("核对").sees("请核对");
+    client.press("转至其他机构").sees("已转至其他机构").sees("转出后案件");
+    return client.find("WT-[0-9]{4}-(?!" + number.substring(8) + ")[0-9]{6}");
+  }
+
   /** Signs the contract. */
   public void signTheContract(String number) {
     Hands client = cast.as(LOGIN).open("/applicant/cases/" + number).follow("签署合同");

@@ -78,7 +78,9 @@ public final class Committee {
     return propose("CATALOGUE");
   }
 
-  /** A member proposes to revise something, another comments, the secretary disposes and submits. */
+  /**
+   * A member proposes to revise something, another comments, the secretary disposes and submits.
+   */
   public String propose(String kind) {
     cast.as("tc-member0")
         .open("/committee-work/proposals")

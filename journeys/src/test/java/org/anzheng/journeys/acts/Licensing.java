@@ -11,11 +11,17 @@ public final class Licensing {
 
   private final Cast cast;
   private final String body;
+  private final String name;
 
   /** For the body with this administrator. */
   public Licensing(Cast cast, String body) {
+    this(cast, body, "示例甲认证有限公司");
+  }
+
+  Licensing(Cast cast, String body, String name) {
     this.cast = cast;
     this.body = body;
+    this.name = name;
   }
 
   /** Fills in the whole form and hands it in; the number of the case. */
@@ -55,7 +61,7 @@ public final class Licensing {
   public void consult(String number) {
     cast.as("samr").open(REGULATOR + number + "/opinions").press("征求意见").sees("答复期限");
     for (String department : List.of("cac", "miit", "mps")) {
-      Hands hands = cast.as(department).open("/regulator/opinions").follow("示例甲认证有限公司");
+      Hands hands = cast.as(department).open("/regulator/opinions").follow(name);
       hands.tick("outcome", "AGREE").type("documentNo", "示例函〔2026〕1号");
       hands.type("date", Examples.today().toString()).press("核对").press("答复意见");
     }

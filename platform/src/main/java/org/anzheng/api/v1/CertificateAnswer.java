@@ -39,6 +39,11 @@ record CertificateAnswer(
     List<String> sites,
     IssuerAnswer issuer,
     @Schema(description = "SHA-256 of the certificate document, base64url") String documentHash,
+    @Schema(description = "The certificate that ended when this one was issued")
+        @Nullable String replaces,
+    @Schema(description = "The certificate that ended this one") @Nullable String replacedBy,
+    @Schema(description = "The first certificate of the lineage, when it is another one")
+        @Nullable OriginAnswer origin,
     List<EventAnswer> history,
     @Schema(description = "The public page") String page) {
 
@@ -65,6 +70,9 @@ record CertificateAnswer(
         entry.content().sites(),
         IssuerAnswer.of(entry.issuer()),
         entry.documentHash(),
+        entry.lineage().replaces().orElse(null),
+        entry.lineage().replacedBy().orElse(null),
+        entry.lineage().origin().map(OriginAnswer::of).orElse(null),
         entry.history().stream().map(EventAnswer::of).toList(),
         page);
   }

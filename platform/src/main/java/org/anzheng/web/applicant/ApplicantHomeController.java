@@ -2,7 +2,6 @@ package org.anzheng.web.applicant;
 
 import java.util.List;
 import java.util.Optional;
-import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certification.Commissions;
 import org.anzheng.certification.Draft;
 import org.anzheng.certification.Drafts;
@@ -28,14 +27,11 @@ class ApplicantHomeController {
   private final WorkLists work;
   private final Drafts drafts;
   private final Commissions commissions;
-  private final CertificateSearch certificates;
 
-  ApplicantHomeController(
-      WorkLists work, Drafts drafts, Commissions commissions, CertificateSearch certificates) {
+  ApplicantHomeController(WorkLists work, Drafts drafts, Commissions commissions) {
     this.work = work;
     this.drafts = drafts;
     this.commissions = commissions;
-    this.certificates = certificates;
   }
 
   @GetMapping("/applicant")
@@ -56,19 +52,14 @@ class ApplicantHomeController {
     return Pages.redirect("/applicant/drafts/" + commissions.open(actor));
   }
 
-  @GetMapping("/applicant/certificates")
-  ModelAndView certificates(Actor actor) {
-    return Pages.of(
-        "applicant/certificates",
-        new HeldCertificatesPage(certificates.ofHolder(actor.organisation())));
-  }
-
   private static Task task(Draft draft, View view) {
     String category = draft.form().service().category();
     return new Task(
-        category.isBlank()
-            ? view.text("page.applicant.draft.unnamed")
-            : Services.category(category, view),
+        (category.isBlank()
+                ? view.text("page.applicant.draft.unnamed")
+                : Services.category(category, view))
+            + " · "
+            + view.name(draft.origin().type()),
         view.text("page.applicant.draft.saved", view.time(draft.savedAt())),
         Tone.NEUTRAL,
         view.text("page.applicant.draft.state"),

@@ -55,6 +55,7 @@ class DraftAnswers {
               .filter(option -> option.value().equals(select.value()))
               .map(Option::label)
               .collect(Collectors.joining());
+      case FormField.Hidden hidden -> "";
       case FormField.Upload upload -> "";
     };
   }

@@ -60,7 +60,11 @@ class DraftsController {
   ModelAndView tasks(@PathVariable UUID id, Actor actor, View view) {
     Draft draft = own(id, actor);
     List<Objection> missing = drafts.objections(draft);
-    List<Task> tasks = forms.stream().map(form -> task(form, draft, missing, view)).toList();
+    List<Task> tasks =
+        forms.stream()
+            .filter(form -> isAsked(form, draft, missing))
+            .map(form -> task(form, draft, missing, view))
+            .toList();
     String done =
         draft
             .supplements()
@@ -146,6 +150,11 @@ class DraftsController {
         open == 0 ? Tone.GOOD : Tone.NEUTRAL,
         view.text(open == 0 ? "page.applicant.draft.complete" : "page.applicant.draft.incomplete"),
         Optional.of(base(draft) + "/" + form.path()));
+  }
+
+  /** What can differ in this type of case, and what is missing although nobody expected it. */
+  private static boolean isAsked(SectionForm form, Draft draft, List<Objection> missing) {
+    return draft.origin().type().asks(form.section()) || missing.stream().anyMatch(form::concerns);
   }
 
   private List<Objection> concerning(SectionForm form, Draft draft) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.anzheng.bodies.BodyDirectory;
-import org.anzheng.bodies.BodyStanding;
 import org.anzheng.certification.CommissionPart;
 import org.anzheng.certification.CommissionSection;
 import org.anzheng.certification.Draft;
@@ -34,10 +32,10 @@ class ServiceForm implements SectionForm {
   private static final String WORD = "page.applicant.service.";
 
   private final Catalogue catalogue;
-  private final BodyDirectory bodies;
+  private final ApprovedBodies bodies;
   private final Clock clock;
 
-  ServiceForm(Catalogue catalogue, BodyDirectory bodies, Clock clock) {
+  ServiceForm(Catalogue catalogue, ApprovedBodies bodies, Clock clock) {
     this.catalogue = catalogue;
     this.bodies = bodies;
     this.clock = clock;
@@ -102,7 +100,7 @@ class ServiceForm implements SectionForm {
             view.text(WORD + "body"),
             view.text(WORD + "body.hint"),
             typed.text("service.body"),
-            bodies(view)),
+            bodies.all(view)),
         text("service.scopeZh", typed, view),
         text("service.scopeEn", typed, view),
         text("service.sites", typed, view),
@@ -129,21 +127,6 @@ class ServiceForm implements SectionForm {
   @Override
   public String shown(Draft draft, String field) {
     return field.startsWith("service.sites[") ? "service.sites" : field;
-  }
-
-  private List<Option> bodies(View view) {
-    return bodies.all().stream()
-        .filter(body -> body.standing() == BodyStanding.IN_FORCE)
-        .map(body ->
-            Option.of(
-                body.organisation().toString(),
-                view.either(body.name(), body.nameEn().isBlank() ? body.name() : body.nameEn())
-                    + " ("
-                    + body.scope().stream()
-                        .map(scope -> Services.category(scope.category(), view))
-                        .collect(Collectors.joining(", "))
-                    + ")"))
-        .toList();
   }
 
   private static FormField choice(String name, Typed typed, View view, List<Option> options) {

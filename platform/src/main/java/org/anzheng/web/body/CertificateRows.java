@@ -39,6 +39,15 @@ class CertificateRows {
     rows.add(Row.of(view.text(WORD + "scope"), view.either(c.content().scopeZh(), english(c))));
     rows.add(Row.of(view.text(WORD + "standards"), String.join("; ", c.content().standards())));
     rows.add(Row.of(view.text(WORD + "validity"), c.issuedOn() + " - " + c.validTo()));
+    c.continuedOn()
+        .ifPresent(day -> rows.add(Row.of(view.text(WORD + "continued"), day.toString())));
+    c.lineage()
+        .replaces()
+        .ifPresent(n -> rows.add(Row.link(view.text(WORD + "replaces"), n, "/certificates/" + n)));
+    c.lineage()
+        .replacedBy()
+        .ifPresent(
+            n -> rows.add(Row.link(view.text(WORD + "replacedBy"), n, "/certificates/" + n)));
     c.suspendedUntil()
         .ifPresent(until -> rows.add(Row.of(view.text(WORD + "until"), until.toString())));
     rows.add(Row.link(view.text(WORD + "case"), c.caseNumber(), "/body/cases/" + c.caseNumber()));

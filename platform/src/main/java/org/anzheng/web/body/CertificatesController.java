@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
+import org.anzheng.certification.CaseSearch;
+import org.anzheng.certification.CaseTransition;
+import org.anzheng.certification.CaseType;
+import org.anzheng.certification.FollowUps;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
@@ -20,10 +24,15 @@ class CertificatesController {
 
   private final CertificateSearch certificates;
   private final CertificateRows rows;
+  private final CaseSearch cases;
+  private final FollowUps followUps;
 
-  CertificatesController(CertificateSearch certificates, CertificateRows rows) {
+  CertificatesController(
+      CertificateSearch certificates, CertificateRows rows, CaseSearch cases, FollowUps followUps) {
     this.certificates = certificates;
     this.rows = rows;
+    this.cases = cases;
+    this.followUps = followUps;
   }
 
   @GetMapping("/body/certificates")
@@ -50,6 +59,17 @@ class CertificatesController {
             rows.of(certificate, view),
             possible.stream().filter(a -> a.isOpenTo(actor, certificate.status())).toList(),
             possible.stream().filter(a -> !a.isOpenTo(actor, certificate.status())).toList(),
+            cases.openAbout(number, actor.organisation()),
+            openings(certificate, actor),
             rows.timeline(certificates.history(number), view)));
+  }
+
+  /** The cases the reader may open about the certificate today. */
+  private List<CaseType> openings(CertificateSummary certificate, Actor actor) {
+    return Arrays.stream(CaseType.values())
+        .filter(type -> !type.isCommissioned() && CaseTransition.OPEN.mayBeDoneBy(actor))
+        .filter(type -> certificate.body().equals(actor.organisation()))
+        .filter(type -> followUps.before(type, certificate.number(), actor).isEmpty())
+        .toList();
   }
 }

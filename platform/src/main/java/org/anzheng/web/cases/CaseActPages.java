@@ -77,8 +77,9 @@ public class CaseActPages {
     CaseFile file =
         cases
             .file(number, actor.organisation())
+            .filter(found -> found.summary().isParty(actor.organisation()))
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-    act.transition().apply(file.summary().status(), actor);
+    file.summary().require(act.transition(), actor);
     return file;
   }
 

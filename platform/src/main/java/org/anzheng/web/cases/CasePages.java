@@ -14,7 +14,6 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.web.shared.Pages;
-import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -59,7 +58,8 @@ public class CasePages {
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     CaseSummary summary = file.summary();
     String base = home + "/cases/" + number;
-    List<Offer> offers = offers(summary, base, acts, actor, view);
+    boolean party = summary.isParty(actor.organisation());
+    List<Offer> offers = party ? offers(summary, base, acts, actor, view) : List.of();
     Optional<Offer> next = offers.stream().filter(offer -> !offer.grave()).findFirst();
     List<Offer> others = new ArrayList<>(offers);
     next.ifPresent(others::remove);
@@ -70,13 +70,13 @@ public class CasePages {
             summary.applicantName() + " · " + Services.of(summary.subject(), view),
             summary,
             CaseTones.of(summary.status()),
-            CaseStage.steps(summary.status(), view),
-            header(summary, home, view),
+            CaseSteps.of(summary, view),
+            CaseHeader.of(file, home, view),
             summary.due().map(due -> daysLeft.words(due, view)).orElse(""),
-            next.isEmpty() ? waitingFor(summary.status(), view) : "",
+            next.isEmpty() && party ? waitingFor(summary.status(), view) : "",
             next,
             others,
-            file.evaluation().map(evaluation -> base + "/evaluation"),
+            file.evaluation().filter(e -> party).map(evaluation -> base + "/evaluation"),
             sections.of(file, base, view),
             history.of(file, view)));
   }
@@ -84,7 +84,7 @@ public class CasePages {
   private List<Offer> offers(
       CaseSummary summary, String base, List<? extends CaseAct> acts, Actor actor, View view) {
     return acts.stream()
-        .filter(act -> act.transition().isOpenTo(actor, summary.status()))
+        .filter(act -> summary.isOpenTo(act.transition(), actor))
         .map(act -> offer(act, summary.number(), base, actor, view))
         .toList();
   }
@@ -97,20 +97,6 @@ public class CasePages {
         act.grave(),
         objections,
         colleagues.instead(act.transition(), number, objections, actor, view));
-  }
-
-  private static List<Row> header(CaseSummary summary, String home, View view) {
-    String word = "page.cases.case.";
-    List<Row> rows = new ArrayList<>();
-    rows.add(Row.of(view.text(word + "applicant"), summary.applicantName()));
-    rows.add(Row.of(view.text(word + "body"), summary.bodyName(), summary.approvalNo()));
-    rows.add(Row.of(view.text(word + "service"), Services.of(summary.subject(), view)));
-    rows.add(Row.of(view.text(word + "scope"), summary.subject().scopeZh()));
-    summary
-        .certificate()
-        .ifPresent(
-            c -> rows.add(Row.link(view.text(word + "certificate"), c, "/certificates/" + c)));
-    return rows;
   }
 
   /** Whose turn it is; a case in evaluation says so on the evaluation's own pages. */

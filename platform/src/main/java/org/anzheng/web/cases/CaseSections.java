@@ -36,9 +36,11 @@ class CaseSections {
     records
         .contract()
         .ifPresent(c -> sections.add(contract(c, records, file.summary().approvalNo(), view)));
-    boolean body =
-        view.user().filter(u -> u.organisation().equals(file.summary().body())).isPresent();
-    if (body) {
+    boolean applicant =
+        view.user().filter(u -> u.organisation().equals(file.summary().applicant())).isPresent();
+    records.opening().ifPresent(o -> sections.add(EarlierSections.opening(o, view)));
+    sections.addAll(EarlierSections.of(file, base, view));
+    if (!applicant) {
       records.applicationReview().ifPresent(r -> sections.add(review(r, view)));
       records.review().ifPresent(r -> sections.add(review(r, view)));
       records.decision().ifPresent(d -> sections.add(decision(d, view)));

@@ -11,8 +11,8 @@ public final class CaseTones {
   /** Of a status. */
   public static Tone of(CaseStatus status) {
     return switch (status) {
-      case ISSUED -> Tone.GOOD;
-      case DRAFT, WITHDRAWN, CLOSED_LAPSED -> Tone.NEUTRAL;
+      case ISSUED, KEPT, AMENDED -> Tone.GOOD;
+      case DRAFT, WITHDRAWN, CLOSED_LAPSED, TRANSFERRED -> Tone.NEUTRAL;
       case DECLINED, REFUSED, TERMINATED -> Tone.BAD;
       case SUPPLEMENT, RECTIFY, TRANSFER_PENDING -> Tone.WARNING;
       case SUBMITTED,

@@ -16,6 +16,7 @@ import org.anzheng.web.shared.Tone;
  * @param sentence what the status means, with dates and reason
  * @param covers what it covers
  * @param issuer who issued it
+ * @param lineage what it replaces and what replaced it; empty for a certificate on its own
  * @param history newest first
  * @param provable whether the log covers its issue already
  */
@@ -25,6 +26,7 @@ public record CertificatePage(
     String sentence,
     List<Row> covers,
     List<Row> issuer,
+    List<Row> lineage,
     List<TimelineEntry> history,
     boolean provable,
     String address,
@@ -33,6 +35,7 @@ public record CertificatePage(
   public CertificatePage {
     covers = List.copyOf(covers);
     issuer = List.copyOf(issuer);
+    lineage = List.copyOf(lineage);
     history = List.copyOf(history);
   }
 

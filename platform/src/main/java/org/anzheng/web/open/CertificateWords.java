@@ -8,6 +8,7 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicContent;
 import org.anzheng.register.PublicIssuer;
+import org.anzheng.register.PublicLineage;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class CertificateWords {
         sentence(entry, view),
         covers(entry, view),
         issuer(entry.issuer(), view),
+        lineage(entry.lineage(), view),
         history.timeline(entry.history(), view),
         history.isProvable(entry.history()),
         address,
@@ -74,6 +76,33 @@ class CertificateWords {
     rows.add(Row.of(view.text(WORD + "issued"), entry.issuedOn().toString()));
     rows.add(Row.of(view.text(WORD + "validTo"), entry.validTo().toString()));
     return rows;
+  }
+
+  /** What it replaces, what replaced it, and who first certified. */
+  private static List<Row> lineage(PublicLineage lineage, View view) {
+    List<Row> rows = new ArrayList<>();
+    lineage.replacedBy().ifPresent(n -> rows.add(certificate("replacedBy", n, view)));
+    lineage.replaces().ifPresent(n -> rows.add(certificate("replaces", n, view)));
+    lineage
+        .origin()
+        .ifPresent(first -> {
+          rows.add(
+              new Row(
+                  view.text(WORD + "origin"),
+                  first.number(),
+                  view.text(WORD + "origin.issued", first.issuedOn()),
+                  Optional.of("/certificates/" + first.number())));
+          rows.add(
+              Row.link(
+                  view.text(WORD + "origin.issuer"),
+                  view.either(first.name(), first.nameEn()),
+                  "/bodies/" + first.approvalNo()));
+        });
+    return rows;
+  }
+
+  private static Row certificate(String word, String number, View view) {
+    return Row.link(view.text(WORD + word), number, "/certificates/" + number);
   }
 
   private static String otherName(PublicContent content, String shown) {

@@ -14,6 +14,7 @@ import org.anzheng.bodies.BodyTransition;
 import org.anzheng.bodies.approval.ApprovalTransition;
 import org.anzheng.bodies.filings.FilingTransition;
 import org.anzheng.certificates.CertificateTransition;
+import org.anzheng.certification.CaseTransition;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
 import org.anzheng.kernel.Role;
@@ -42,6 +43,8 @@ class Nouns {
   private static final String CASE_ACT = "/{number}/{act}";
   private static final Map<String, Collection<? extends Transition<?>>> ACTS =
       Map.ofEntries(
+          entry("/body/certificates/{number}/cases/{type}", Set.of(CaseTransition.OPEN)),
+          entry("/body/certificates/{number}/cases/{type}/check", Set.of(CaseTransition.OPEN)),
           entry("/body/people", Set.of(PersonTransition.REGISTER)),
           entry("/body/tariffs", Set.of(BodyTransition.PUBLISH_TARIFF)),
           entry("/body/tariffs/check", Set.of(BodyTransition.PUBLISH_TARIFF)),
@@ -128,6 +131,14 @@ class Nouns {
           "expert-report", ApprovalTransition.REPORT_EXPERT_REVIEW,
           "decision", ApprovalTransition.GRANT);
 
+  /** What cases do to certificates, never this page. */
+  private static final EnumSet<CertificateTransition> OF_CASES =
+      EnumSet.of(
+          CertificateTransition.ISSUE,
+          CertificateTransition.CONTINUE,
+          CertificateTransition.CHANGE,
+          CertificateTransition.REPLACE);
+
   private final List<CaseAct> caseActs;
 
   Nouns(List<CaseAct> caseActs) {
@@ -143,6 +154,7 @@ class Nouns {
       case "/body/cases/{number}/{act}" -> paths("web.body");
       case "/body/certificates/{number}/{act}" ->
           Arrays.stream(CertificateAct.values()).map(CertificateAct::path).toList();
+      case "/body/certificates/{number}/cases/{type}" -> List.of("surveillance", "special");
       case "/body/people/{id}/{act}" ->
           Arrays.stream(PersonAct.values()).map(PersonAct::path).toList();
       case "/regulator/people/{id}/{act}" ->
@@ -182,7 +194,7 @@ class Nouns {
           caseActs.stream().filter(a -> a.path().equals(act)).map(CaseAct::transition).toList());
     }
     if (pattern.startsWith("/body/certificates" + CASE_ACT)) {
-      return by(EnumSet.complementOf(EnumSet.of(CertificateTransition.ISSUE)));
+      return by(EnumSet.complementOf(OF_CASES));
     }
     if (pattern.startsWith("/body/people/{id}/{act}")) {
       return by(Arrays.stream(PersonAct.values()).map(PersonAct::transition).toList());

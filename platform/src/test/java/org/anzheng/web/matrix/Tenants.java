@@ -137,6 +137,7 @@ class Tenants {
             entry(
                 "/applicant/cases/{number}/evaluation/nonconformities/{id}",
                 nonconformity.toString()),
+            entry("/applicant/certificates/{number}", certificate),
             entry("/body/cases/{number}", number),
             entry("/body/cases/{number}/files/{file}", file),
             entry("/body/cases/{number}/evaluation/files/{id}", evidence.toString()),

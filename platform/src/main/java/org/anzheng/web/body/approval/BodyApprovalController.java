@@ -79,7 +79,8 @@ class BodyApprovalController {
                     view.name(ApprovalTransition.SUPPLY),
                     base(number) + "/supplement",
                     false,
-                    List.of()))
+                    List.of(),
+                    ""))
             : List.of();
     return Pages.of("approvals/case", pages.of(file, HOME, acts, extra, actor, view));
   }

@@ -45,7 +45,7 @@ class EvaluationPages {
     return new EvaluationPage(
         file,
         EvaluationStage.tone(file.status()),
-        EvaluationStage.steps(file.status(), view),
+        EvaluationStage.steps(file, view),
         next(file, actions, view),
         missing,
         evaluations.uncovered(file),

@@ -1,10 +1,13 @@
 package org.anzheng.web.body.evaluation;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.anzheng.evaluations.EvaluationGateStep;
 import org.anzheng.evaluations.EvaluationStatus;
+import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.web.shared.Step;
 import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
@@ -26,6 +29,8 @@ enum EvaluationStage {
   /** 已结束. */
   ENDED;
 
+  private static final Set<EvaluationStage> ON_SITE = EnumSet.of(PLAN, SITE, CORRECTION);
+
   static EvaluationStage of(EvaluationStatus status) {
     return switch (status) {
       case PLANNED, TEAM_SET, TEAM_OBJECTED -> TEAM;
@@ -37,10 +42,12 @@ enum EvaluationStage {
     };
   }
 
-  static List<Step> steps(EvaluationStatus status, View view) {
-    EvaluationStage current = of(status);
+  /** The steps that the way of this evaluation has. */
+  static List<Step> steps(EvaluationSummary file, View view) {
+    EvaluationStage current = of(file.status());
     return Arrays.stream(values())
         .filter(stage -> stage != ENDED)
+        .filter(stage -> file.order().mode().onSite() || !ON_SITE.contains(stage))
         .map(stage -> new Step(view.name(stage), state(stage, current)))
         .toList();
   }
