@@ -3,6 +3,8 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "documents",
+      "papers",
       "register",
       "trust :: reads",
       "parties",
