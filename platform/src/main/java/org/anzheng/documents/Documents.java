@@ -14,12 +14,19 @@ public class Documents {
   private final PaperPages pages;
   private final PdfPress press;
   private final PdfSigner signer;
+  private final OfdPress sheets;
   private final DocumentStore store;
 
-  Documents(PaperPages pages, PdfPress press, PdfSigner signer, DocumentStore store) {
+  Documents(
+      PaperPages pages,
+      PdfPress press,
+      PdfSigner signer,
+      OfdPress sheets,
+      DocumentStore store) {
     this.pages = pages;
     this.press = press;
     this.signer = signer;
+    this.sheets = sheets;
     this.store = store;
   }
 
@@ -30,6 +37,20 @@ public class Documents {
     return store
         .find(id)
         .orElseGet(() -> store.keep(id, DocumentFormat.PDF, signedPdf(page, paper)));
+  }
+
+  /** A certificate as a sealed OFD. */
+  public Document ofd(CertificatePaper paper) {
+    String id = DocumentStore.id(pages.of(paper), paper.signatory(), DocumentFormat.OFD);
+    return store.find(id).orElseGet(() -> store.keep(id, DocumentFormat.OFD, sealedOfd(paper)));
+  }
+
+  private byte[] sealedOfd(CertificatePaper paper) {
+    try {
+      return sheets.ofd(paper);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The document could not be made", e);
+    }
   }
 
   private byte[] signedPdf(String page, Paper paper) {

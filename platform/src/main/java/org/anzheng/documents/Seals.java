@@ -16,13 +16,13 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.springframework.stereotype.Component;
 
 /**
- * 印章图: a round red seal with the name on its arc and a star. A specimen says so across its foot,
- * and is drawn in outline so that nobody takes it for a real one.
+ * 印章图: a round red seal with the name on its arc and a star. A specimen says so across its foot.
  */
 @Component
 class Seals {
 
   private static final int SIDE = 900;
+  private static final int DOTS = 600;
   private static final double CENTRE = SIDE / 2.0;
   private static final double RADIUS = 430;
   private static final double TEXT_RADIUS = 330;
@@ -41,8 +41,9 @@ class Seals {
   }
 
   private static Picture draw(Signatory signatory) {
-    BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+    BufferedImage image = new BufferedImage(DOTS, DOTS, BufferedImage.TYPE_INT_ARGB);
     Graphics2D ink = image.createGraphics();
+    ink.scale((double) DOTS / SIDE, (double) DOTS / SIDE);
     ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     ink.setColor(RED);
     ink.setStroke(new BasicStroke(22));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.anzheng.documents.Bilingual;
 import org.anzheng.documents.CertificatePaper;
 import org.anzheng.documents.Document;
+import org.anzheng.documents.DocumentFormat;
 import org.anzheng.documents.Documents;
 import org.anzheng.documents.PaperRow;
 import org.anzheng.documents.Signatory;
@@ -47,8 +48,15 @@ public class CertificatePapers {
   }
 
   /** The document of a certificate as it stands; empty when there is no such certificate. */
-  public Optional<Document> pdf(String number) {
-    return register.find(number).map(this::paper).map(documents::pdf);
+  public Optional<Document> document(String number, DocumentFormat format) {
+    return register.find(number).map(this::paper).map(paper -> made(paper, format));
+  }
+
+  private Document made(CertificatePaper paper, DocumentFormat format) {
+    return switch (format) {
+      case PDF -> documents.pdf(paper);
+      case OFD -> documents.ofd(paper);
+    };
   }
 
   CertificatePaper paper(CertificateEntry entry) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.documents.Document;
+import org.anzheng.documents.DocumentFormat;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.papers.CertificatePapers;
 import org.springframework.http.MediaType;
@@ -37,12 +38,32 @@ class CertificateDocumentController {
               mediaType = "application/pdf",
               schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<byte[]> pdf(@PathVariable String number) {
+    return document(number, DocumentFormat.PDF);
+  }
+
+  @GetMapping(path = "/api/v1/certificates/{number}/document.ofd")
+  @Operation(
+      operationId = "getCertificateOfd",
+      summary = "The certificate as a sealed OFD (GB/T 33190, GB/T 38540)")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/ofd",
+              schema = @Schema(type = "string", format = "binary")))
+  ResponseEntity<byte[]> ofd(@PathVariable String number) {
+    return document(number, DocumentFormat.OFD);
+  }
+
+  private ResponseEntity<byte[]> document(String number, DocumentFormat format) {
     String asked = CertificateNumber.normalise(number);
     Document document =
-        papers.pdf(asked).orElseThrow(() -> new Refusal(ApiRefusal.NEVER_ISSUED, asked));
+        papers
+            .document(asked, format)
+            .orElseThrow(() -> new Refusal(ApiRefusal.NEVER_ISSUED, asked));
     return ResponseEntity.ok()
         .eTag('"' + document.sha256() + '"')
-        .contentType(MediaType.parseMediaType(document.format().mediaType()))
+        .contentType(MediaType.parseMediaType(format.mediaType()))
         .body(document.bytes());
   }
 }

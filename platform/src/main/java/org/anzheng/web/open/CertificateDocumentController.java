@@ -2,6 +2,7 @@ package org.anzheng.web.open;
 
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.documents.Document;
+import org.anzheng.documents.DocumentFormat;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.papers.CertificatePapers;
@@ -25,12 +26,22 @@ class CertificateDocumentController {
 
   @GetMapping("/certificates/{number}/document.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String number) {
+    return document(number, DocumentFormat.PDF);
+  }
+
+  @GetMapping("/certificates/{number}/document.ofd")
+  ResponseEntity<byte[]> ofd(@PathVariable String number) {
+    return document(number, DocumentFormat.OFD);
+  }
+
+  private ResponseEntity<byte[]> document(String number, DocumentFormat format) {
     String asked = CertificateNumber.normalise(number);
-    Document document = papers.pdf(asked).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-    String name = asked + "." + document.format().ending();
+    Document document =
+        papers.document(asked, format).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    String name = asked + "." + format.ending();
     return ResponseEntity.ok()
         .eTag('"' + document.sha256() + '"')
-        .contentType(MediaType.parseMediaType(document.format().mediaType()))
+        .contentType(MediaType.parseMediaType(format.mediaType()))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(name).build().toString())
