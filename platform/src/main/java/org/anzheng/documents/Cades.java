@@ -31,13 +31,13 @@ final class Cades {
     try {
       ContentSigner signer =
           new JcaContentSignerBuilder(KeyAlgorithm.ES256.signature())
-              .setProvider(SigningKeys.PROVIDER)
+              .setProvider(NationalCrypto.PROVIDER)
               .build(key.key());
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(
                   new JcaDigestCalculatorProviderBuilder()
-                      .setProvider(SigningKeys.PROVIDER)
+                      .setProvider(NationalCrypto.PROVIDER)
                       .build())
               .setSignedAttributeGenerator(
                   new DefaultSignedAttributeTableGenerator(

@@ -2,6 +2,7 @@ package org.anzheng.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 
 /**
@@ -11,11 +12,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Documents {
 
+  private static final int AT_ONCE = 2;
+
   private final PaperPages pages;
   private final PdfPress press;
   private final PdfSigner signer;
   private final OfdPress sheets;
   private final DocumentStore store;
+  private final Semaphore presses = new Semaphore(AT_ONCE, true);
 
   Documents(
       PaperPages pages,
@@ -33,31 +37,36 @@ public class Documents {
   /** The paper as a signed PDF. */
   public Document pdf(Paper paper) {
     String page = pages.of(paper);
-    String id = DocumentStore.id(page, paper.signatory(), DocumentFormat.PDF);
-    return store
-        .find(id)
-        .orElseGet(() -> store.keep(id, DocumentFormat.PDF, signedPdf(page, paper)));
+    return made(
+        page,
+        paper,
+        DocumentFormat.PDF,
+        () -> signer.sign(press.pdf(page), paper.signatory()));
   }
 
   /** A certificate as a sealed OFD. */
   public Document ofd(CertificatePaper paper) {
-    String id = DocumentStore.id(pages.of(paper), paper.signatory(), DocumentFormat.OFD);
-    return store.find(id).orElseGet(() -> store.keep(id, DocumentFormat.OFD, sealedOfd(paper)));
+    return made(pages.of(paper), paper, DocumentFormat.OFD, () -> sheets.ofd(paper));
   }
 
-  private byte[] sealedOfd(CertificatePaper paper) {
+  private Document made(String page, Paper paper, DocumentFormat format, Making making) {
+    String id = DocumentStore.id(page, paper.signatory(), format);
+    return store.find(id).orElseGet(() -> store.keep(id, format, inTurn(making)));
+  }
+
+  /** A document in the making holds some fifty megabytes of fonts: few are made at once. */
+  private byte[] inTurn(Making making) {
+    presses.acquireUninterruptibly();
     try {
-      return sheets.ofd(paper);
+      return making.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException("The document could not be made", e);
+    } finally {
+      presses.release();
     }
   }
 
-  private byte[] signedPdf(String page, Paper paper) {
-    try {
-      return signer.sign(press.pdf(page), paper.signatory());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The document could not be made", e);
-    }
+  private interface Making {
+    byte[] bytes() throws IOException;
   }
 }

@@ -70,7 +70,7 @@ record ElectronicSeal(DERSequence seal) {
   private static byte[] signed(DERSequence content, SigningKey key)
       throws GeneralSecurityException, IOException {
     Signature signature =
-        Signature.getInstance(KeyAlgorithm.SM2.signature(), SigningKeys.PROVIDER);
+        Signature.getInstance(KeyAlgorithm.SM2.signature(), NationalCrypto.PROVIDER);
     signature.initSign(key.key());
     signature.update(content.getEncoded(ASN1Encoding.DER));
     return signature.sign();

@@ -1,6 +1,7 @@
 package org.anzheng.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -39,8 +40,9 @@ class OfdSigner {
     try {
       ElectronicSeal seal = ElectronicSeal.of(signatory, picture, key, now);
       files.put(FOLDER + "Sign_0/Seal.esl", seal.encoded());
-      OfdPress.put(files, SIGNATURE, signed(files, now, top));
-      byte[] digest = sm3(files.get(SIGNATURE));
+      byte[] description = signed(files, now, top).getBytes(StandardCharsets.UTF_8);
+      files.put(SIGNATURE, description);
+      byte[] digest = sm3(description);
       files.put(
           FOLDER + "Sign_0/SignedValue.dat", seal.signature(digest, "/" + SIGNATURE, key, now));
     } catch (GeneralSecurityException e) {
@@ -92,6 +94,6 @@ class OfdSigner {
   }
 
   static byte[] sm3(byte[] bytes) throws GeneralSecurityException {
-    return MessageDigest.getInstance("SM3", SigningKeys.PROVIDER).digest(bytes);
+    return MessageDigest.getInstance("SM3", NationalCrypto.PROVIDER).digest(bytes);
   }
 }

@@ -33,7 +33,7 @@ final class SelfSigned {
 
   static SigningKey of(Signatory owner, KeyAlgorithm algorithm, Instant from) {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", SigningKeys.PROVIDER);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", NationalCrypto.PROVIDER);
       generator.initialize(new ECGenParameterSpec(algorithm.curve()));
       KeyPair pair = generator.generateKeyPair();
       X500Name name = name(owner);
@@ -49,12 +49,12 @@ final class SelfSigned {
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
       var signer =
           new JcaContentSignerBuilder(algorithm.signature())
-              .setProvider(SigningKeys.PROVIDER)
+              .setProvider(NationalCrypto.PROVIDER)
               .build(pair.getPrivate());
       return new SigningKey(
           pair.getPrivate(),
           new JcaX509CertificateConverter()
-              .setProvider(SigningKeys.PROVIDER)
+              .setProvider(NationalCrypto.PROVIDER)
               .getCertificate(builder.build(signer)));
     } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
       throw new IllegalStateException("no key for " + owner.key(), e);

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
-import java.security.Provider;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -13,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Sealer;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SigningKeys {
 
-  static final Provider PROVIDER = new BouncyCastleProvider();
 
   private final JdbcClient jdbc;
   private final Sealer sealer;
@@ -75,11 +72,11 @@ class SigningKeys {
   private SigningKey read(byte[] certificate, byte[] sealed) {
     try {
       PrivateKey key =
-          KeyFactory.getInstance("EC", PROVIDER)
+          KeyFactory.getInstance("EC", NationalCrypto.PROVIDER)
               .generatePrivate(new PKCS8EncodedKeySpec(sealer.open(sealed)));
       X509Certificate read =
           (X509Certificate)
-              CertificateFactory.getInstance("X.509", PROVIDER)
+              CertificateFactory.getInstance("X.509", NationalCrypto.PROVIDER)
                   .generateCertificate(new ByteArrayInputStream(certificate));
       return new SigningKey(key, read);
     } catch (GeneralSecurityException e) {
