@@ -51,8 +51,7 @@ final class CertificateSheet {
   }
 
   private double head(double top) throws IOException {
-    pen.draw(
-        new Image(OfdPage.WIDTH / 2 - MARK / 2, top + 1, MARK, MARK, paper.mark()));
+    pen.draw(new Image(OfdPage.WIDTH / 2 - MARK / 2, top + 1, MARK, MARK, paper.mark()));
     double y = pen.centred(paper.title().zh(), LEFT, top + MARK + 1, WIDTH, 30, Ink.BLUE);
     y = pen.centred(paper.title().en(), LEFT, y, WIDTH, 11, Ink.BLUE) + 2;
     return pen.centred(pair(paper.number()), LEFT, y, WIDTH, 11, Ink.TEXT) + 2;
@@ -105,7 +104,9 @@ final class CertificateSheet {
     double y = pen.centred(paper.issuer().value().zh(), 92, top + 9, 94, 14, Ink.TEXT);
     y = pen.centred(paper.issuer().value().en(), 92, y, 94, 8, Ink.SOFT);
     y = pen.centred(paper.issuer().label().zh(), 92, y, 94, 8, Ink.SOFT);
-    y = pen.centred(paper.dates().getFirst().value().zh(), 92, Math.max(y, top + 36), 94, 10, Ink.TEXT);
+    y =
+        pen.centred(
+            paper.dates().getFirst().value().zh(), 92, Math.max(y, top + 36), 94, 10, Ink.TEXT);
     y = Math.max(below, y) + 2;
     y = note(paper.signature(), y);
     for (Bilingual note : paper.notes()) {

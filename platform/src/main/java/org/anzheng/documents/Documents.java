@@ -22,11 +22,7 @@ public class Documents {
   private final Semaphore presses = new Semaphore(AT_ONCE, true);
 
   Documents(
-      PaperPages pages,
-      PdfPress press,
-      PdfSigner signer,
-      OfdPress sheets,
-      DocumentStore store) {
+      PaperPages pages, PdfPress press, PdfSigner signer, OfdPress sheets, DocumentStore store) {
     this.pages = pages;
     this.press = press;
     this.signer = signer;
@@ -38,10 +34,7 @@ public class Documents {
   public Document pdf(Paper paper) {
     String page = pages.of(paper);
     return made(
-        page,
-        paper,
-        DocumentFormat.PDF,
-        () -> signer.sign(press.pdf(page), paper.signatory()));
+        page, paper, DocumentFormat.PDF, () -> signer.sign(press.pdf(page), paper.signatory()));
   }
 
   /** A certificate as a sealed OFD. */

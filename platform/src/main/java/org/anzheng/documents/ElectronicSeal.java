@@ -23,8 +23,7 @@ import org.bouncycastle.asn1.DERUTF8String;
  */
 record ElectronicSeal(DERSequence seal) {
 
-  static final ASN1ObjectIdentifier SM2_WITH_SM3 =
-      new ASN1ObjectIdentifier("1.2.156.10197.1.501");
+  static final ASN1ObjectIdentifier SM2_WITH_SM3 = new ASN1ObjectIdentifier("1.2.156.10197.1.501");
   static final ASN1ObjectIdentifier SM3 = new ASN1ObjectIdentifier("1.2.156.10197.1.401");
   private static final int VERSION = 4;
   private static final int UNIT_SEAL = 1;
@@ -61,8 +60,7 @@ record ElectronicSeal(DERSequence seal) {
   /** SES_Signature over the digest of the signature's description. */
   byte[] signature(byte[] digest, String place, SigningKey key, Instant now)
       throws GeneralSecurityException, IOException {
-    DERSequence toSign =
-        of(number(VERSION), seal, time(now), new DERBitString(digest), ia5(place));
+    DERSequence toSign = of(number(VERSION), seal, time(now), new DERBitString(digest), ia5(place));
     return of(toSign, certificate(key), SM2_WITH_SM3, new DERBitString(signed(toSign, key)))
         .getEncoded(ASN1Encoding.DER);
   }

@@ -20,7 +20,14 @@ record OfdPage(List<Mark> marks) {
    *
    * @param advances from each character to the next, one fewer than characters
    */
-  record Words(double x, double baseline, double size, String text, List<Double> advances, Ink ink, boolean rare)
+  record Words(
+      double x,
+      double baseline,
+      double size,
+      String text,
+      List<Double> advances,
+      Ink ink,
+      boolean rare)
       implements Mark {}
 
   /** A rule or a frame: a rectangle drawn in outline. */

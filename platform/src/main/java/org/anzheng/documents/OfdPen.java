@@ -58,8 +58,7 @@ final class OfdPen {
     return y;
   }
 
-  private double set(String line, double x, double top, double points, Ink ink)
-      throws IOException {
+  private double set(String line, double x, double top, double points, Ink ink) throws IOException {
     double size = points * POINT * scale;
     double baseline = top + size * (LEADING + 0.76) / 2;
     double at = x;
@@ -77,8 +76,7 @@ final class OfdPen {
         to++;
       }
       advances.removeLast();
-      marks.add(
-          new OfdPage.Words(start, baseline, size, run.toString(), advances, ink, fallback));
+      marks.add(new OfdPage.Words(start, baseline, size, run.toString(), advances, ink, fallback));
       from = to;
     }
     return top + size * LEADING;
@@ -107,8 +105,7 @@ final class OfdPen {
     int[] characters = paragraph.codePoints().toArray();
     for (int i = 0; i < characters.length; i++) {
       word.appendCodePoint(characters[i]);
-      boolean closes =
-          i + 1 < characters.length && NO_LINE_START.indexOf(characters[i + 1]) >= 0;
+      boolean closes = i + 1 < characters.length && NO_LINE_START.indexOf(characters[i + 1]) >= 0;
       boolean breaks = characters[i] == ' ' || characters[i] > 0x2E80 && !opens(characters[i]);
       if (breaks && !closes) {
         words.add(word.toString());
@@ -134,6 +131,10 @@ final class OfdPen {
   private double advance(int character, double points) throws IOException {
     Typeface face = sans.has(character) ? sans : rare;
     int glyph = face.font().getUnicodeCmapLookup().getGlyphId(character);
-    return face.font().getAdvanceWidth(glyph) * points * POINT * scale / face.font().getUnitsPerEm();
+    return face.font().getAdvanceWidth(glyph)
+        * points
+        * POINT
+        * scale
+        / face.font().getUnitsPerEm();
   }
 }

@@ -65,8 +65,7 @@ class OfdSigner {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       references.append(
           "<ofd:Reference FileRef=\"/%s\"><ofd:CheckValue>%s</ofd:CheckValue></ofd:Reference>"
-              .formatted(
-                  file.getKey(), Base64.getEncoder().encodeToString(sm3(file.getValue()))));
+              .formatted(file.getKey(), Base64.getEncoder().encodeToString(sm3(file.getValue()))));
     }
     return HEAD
         + """

@@ -105,8 +105,9 @@ final class OfdXml {
     double width =
         words.advances().stream().mapToDouble(Double::doubleValue).sum() + 2 * words.size();
     return """
-        <ofd:TextObject ID="%d" Boundary="%s" Font="%d" Size="%s"><ofd:FillColor Value="%s"/>%s\
-        <ofd:TextCode X="0" Y="%s"%s>%s</ofd:TextCode></ofd:TextObject>"""
+    <ofd:TextObject ID="%d" Boundary="%s" Font="%d" Size="%s"><ofd:FillColor Value="%s"/>%s\
+    <ofd:TextCode X="0" Y="%s"%s>%s</ofd:TextCode></ofd:TextObject>\
+    """
         .formatted(
             id,
             box(words.x(), words.baseline() - words.size() * 1.2, width, words.size() * 1.7),
@@ -126,7 +127,8 @@ final class OfdXml {
       glyphs.append(
           """
           <ofd:CGTransform CodePosition="%d" CodeCount="%d" GlyphCount="1"><ofd:Glyphs>%d\
-          </ofd:Glyphs></ofd:CGTransform>"""
+          </ofd:Glyphs></ofd:CGTransform>\
+          """
               .formatted(at, Character.charCount(character), rare.getOrDefault(character, 0)));
     }
     return glyphs.toString();
@@ -148,8 +150,9 @@ final class OfdXml {
                 .formatted(number(frame.width() + 0.5), number(frame.height() + 0.5));
     double inset = frame.height() == 0 ? 0 : 0.5;
     return """
-        <ofd:PathObject ID="%d" Boundary="%s" LineWidth="%s"><ofd:StrokeColor Value="%s"/>\
-        <ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>"""
+    <ofd:PathObject ID="%d" Boundary="%s" LineWidth="%s"><ofd:StrokeColor Value="%s"/>\
+    <ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>\
+    """
         .formatted(
             id,
             box(frame.x() - inset, frame.y() - 0.5, frame.width() + 1, frame.height() + 1),

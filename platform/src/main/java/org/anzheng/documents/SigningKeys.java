@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SigningKeys {
 
-
   private final JdbcClient jdbc;
   private final Sealer sealer;
   private final Clock clock;

@@ -49,9 +49,7 @@ class OfdTest {
   void every_part_is_well_formed_and_says_what_the_paper_says() throws Exception {
     Map<String, byte[]> files =
         OfdSeal.files(
-            documents
-                .ofd(GivenPapers.certificate("示例<𠮷祥>&公司", Optional.of(SUSPENDED)))
-                .bytes());
+            documents.ofd(GivenPapers.certificate("示例<𠮷祥>&公司", Optional.of(SUSPENDED))).bytes());
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (file.getKey().endsWith(".xml")) {
         DocumentBuilderFactory.newInstance()
@@ -59,8 +57,7 @@ class OfdTest {
             .parse(new ByteArrayInputStream(file.getValue()));
       }
     }
-    String page =
-        new String(files.get("Doc_0/Pages/Page_0/Content.xml"), StandardCharsets.UTF_8);
+    String page = new String(files.get("Doc_0/Pages/Page_0/Content.xml"), StandardCharsets.UTF_8);
     assertThat(page)
         .contains("暂停：自 2026-11-20 起", "示例&lt;", ">𠮷<", "GB/T 32914-2023", "2029-11-19");
     try (TrueTypeFont rare =

@@ -63,13 +63,13 @@ public class ApprovalLetters {
         parts,
         page.date(),
         specimen
-            ? List.of(view.text("page.cases.letter.prevails"), view.text("page.cases.letter.specimen"))
+            ? List.of(
+                view.text("page.cases.letter.prevails"), view.text("page.cases.letter.specimen"))
             : List.of(view.text("page.cases.letter.prevails")));
   }
 
   private static LetterPart rows(String heading, List<Row> rows) {
     return new LetterPart.Rows(
-        heading,
-        rows.stream().map(r -> new LetterRow(r.label(), r.value(), r.note())).toList());
+        heading, rows.stream().map(r -> new LetterRow(r.label(), r.value(), r.note())).toList());
   }
 }

@@ -127,8 +127,7 @@ public class CaseLetters {
 
   static LetterPart rows(String heading, List<Row> rows) {
     return new LetterPart.Rows(
-        heading,
-        rows.stream().map(r -> new LetterRow(r.label(), r.value(), r.note())).toList());
+        heading, rows.stream().map(r -> new LetterRow(r.label(), r.value(), r.note())).toList());
   }
 
   private static boolean isBody(CaseFile file, UUID organisation) {

@@ -75,10 +75,7 @@ class LetterBodies {
   }
 
   private static Row nonconformity(Nonconformity found, View view) {
-    return Row.of(
-        view.name(found.grade()),
-        found.fact(),
-        view.name(found.status()));
+    return Row.of(view.name(found.grade()), found.fact(), view.name(found.status()));
   }
 
   private static List<LetterPart> decision(CaseFile file, View view) {

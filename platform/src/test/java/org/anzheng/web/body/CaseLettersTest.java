@@ -39,8 +39,7 @@ class CaseLettersTest {
           .contains(number)
           .contains(words)
           .doesNotContain("⟦", "复议", "诉讼");
-      assertThat(PdfText.of(browser.open("/body" + path, cast.contractReviewer())))
-          .contains(words);
+      assertThat(PdfText.of(browser.open("/body" + path, cast.contractReviewer()))).contains(words);
     });
     assertThat(browser.read("/applicant/cases/" + number, cast.applicant()))
         .contains("letters/contract.pdf")
