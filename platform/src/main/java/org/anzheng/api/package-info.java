@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "texts",
+      "documents",
+      "papers",
       "register",
       "scheme :: reads",
       "opinions :: reads",

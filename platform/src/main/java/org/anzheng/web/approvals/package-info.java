@@ -6,6 +6,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "documents",
       "web.cases",
       "parties",
       "parties :: reads",

@@ -92,7 +92,7 @@ class CaseHistory {
     return (organisation + " " + view.name(event.role()) + " " + name).strip();
   }
 
-  private static String basis(CaseTransition transition, View view) {
+  static String basis(CaseTransition transition, View view) {
     try {
       Basis basis = CaseTransition.class.getField(transition.name()).getAnnotation(Basis.class);
       return basis == null

@@ -32,6 +32,10 @@ class CaseSections {
   List<Section> of(CaseFile file, String base, View view) {
     CaseRecords records = file.records();
     List<Section> sections = new ArrayList<>();
+    List<Row> letters = CaseLetters.links(file, base, view);
+    if (!letters.isEmpty()) {
+      sections.add(new Section(view.text(CaseLetters.WORD + "section"), letters));
+    }
     records.supplement().ifPresent(s -> sections.add(supplement(s, records, view)));
     records
         .contract()
@@ -67,7 +71,7 @@ class CaseSections {
     return new Section(view.text(WORD + "supplement"), rows);
   }
 
-  private static Section contract(
+  static Section contract(
       ContractTerms terms, CaseRecords records, String approvalNo, View view) {
     List<Row> rows = new ArrayList<>();
     rows.add(
@@ -125,7 +129,7 @@ class CaseSections {
     return new Section(view.text(WORD + "applicationReview"), rows);
   }
 
-  private static Section review(ReviewForm review, View view) {
+  static Section review(ReviewForm review, View view) {
     List<Row> rows = new ArrayList<>();
     review
         .recommendation()
@@ -138,7 +142,7 @@ class CaseSections {
     return new Section(view.text(WORD + "review"), rows);
   }
 
-  private static Section decision(DecisionForm decision, View view) {
+  static Section decision(DecisionForm decision, View view) {
     return new Section(
         view.text(WORD + "decision"),
         List.of(
@@ -149,7 +153,7 @@ class CaseSections {
                 decision.client().source())));
   }
 
-  private static Section content(CertificateContent content, View view) {
+  static Section content(CertificateContent content, View view) {
     return new Section(
         view.text(WORD + "content"),
         List.of(

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "documents",
       "parties",
       "parties :: reads",
       "scheme :: reads",

@@ -3,6 +3,7 @@ package org.anzheng.web.open;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.documents.QrCode;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.TimelineEntry;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.documents.QrCode;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicContent;

@@ -5,6 +5,8 @@
       "web.shared",
       "web.offices",
       "web.norms",
+      "documents",
+      "papers",
       "register",
       "trust :: reads",
       "parties",

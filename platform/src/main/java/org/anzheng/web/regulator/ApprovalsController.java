@@ -12,6 +12,7 @@ import org.anzheng.web.approvals.ApprovalActPages;
 import org.anzheng.web.approvals.ApprovalCasePages;
 import org.anzheng.web.approvals.ApprovalDocuments;
 import org.anzheng.web.approvals.ApprovalFiles;
+import org.anzheng.web.approvals.ApprovalLetters;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.View;
@@ -40,6 +41,7 @@ class ApprovalsController {
   private final ApprovalActPages actPages;
   private final ApprovalDocuments documents;
   private final ApprovalFiles files;
+  private final ApprovalLetters letters;
   private final ApprovalTasks tasks;
 
   ApprovalsController(
@@ -49,6 +51,7 @@ class ApprovalsController {
       ApprovalActPages actPages,
       ApprovalDocuments documents,
       ApprovalFiles files,
+      ApprovalLetters letters,
       ApprovalTasks tasks) {
     this.acts = acts;
     this.search = search;
@@ -56,6 +59,7 @@ class ApprovalsController {
     this.actPages = actPages;
     this.documents = documents;
     this.files = files;
+    this.letters = letters;
     this.tasks = tasks;
   }
 
@@ -76,6 +80,11 @@ class ApprovalsController {
   @GetMapping("/{number}/document")
   ModelAndView document(@PathVariable String number, View view) {
     return Pages.of("approvals/document", documents.of(file(number), base(number), view));
+  }
+
+  @GetMapping("/{number}/document.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String number, View view) {
+    return letters.pdf(file(number), view);
   }
 
   @GetMapping("/{number}/files/{file}")

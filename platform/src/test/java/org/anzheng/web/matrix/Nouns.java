@@ -152,6 +152,8 @@ class Nouns {
           List.of("client", "service", "self-assessment", "capability", "declarations");
       case "/applicant/cases/{number}/{act}" -> paths("web.applicant");
       case "/body/cases/{number}/{act}" -> paths("web.body");
+      case "/applicant/cases/{number}/letters/{letter}", "/body/cases/{number}/letters/{letter}" ->
+          List.of("acceptance", "contract");
       case "/body/certificates/{number}/{act}" ->
           Arrays.stream(CertificateAct.values()).map(CertificateAct::path).toList();
       case "/body/certificates/{number}/cases/{type}" -> List.of("surveillance", "special");

@@ -9,6 +9,7 @@ import org.anzheng.given.Browser;
 import org.anzheng.given.GivenApprovals;
 import org.anzheng.given.GivenFiles;
 import org.anzheng.given.GivenParties;
+import org.anzheng.given.PdfText;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
@@ -133,6 +134,10 @@ class ApprovalCasePagesTest {
     assertThat(browser.read(page + "/document", regulator))
         .contains("准予行政许可决定书", "运维审查能力不足", "行政复议", "60", "行政诉讼", "CNCA-R-");
     assertThat(browser.read(own + "/document", body)).contains("部分符合法定条件");
+    assertThat(browser.open(own + "/document.pdf", body).getContentType())
+        .isEqualTo("application/pdf");
+    assertThat(PdfText.of(browser.open(page + "/document.pdf", regulator)))
+        .contains("准予行政许可决定书", "运维审查能力不足", "行政复议", "行政诉讼");
     assertThat(browser.read(own, body)).contains("准予许可", "决定书");
     assertThat(browser.read("/body/approval", body)).contains("申请扩大范围", "备案变更");
   }

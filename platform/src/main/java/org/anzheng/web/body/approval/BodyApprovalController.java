@@ -14,6 +14,7 @@ import org.anzheng.web.approvals.ApprovalActPages;
 import org.anzheng.web.approvals.ApprovalCasePages;
 import org.anzheng.web.approvals.ApprovalDocuments;
 import org.anzheng.web.approvals.ApprovalFiles;
+import org.anzheng.web.approvals.ApprovalLetters;
 import org.anzheng.web.cases.Offer;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Typed;
@@ -43,6 +44,7 @@ class BodyApprovalController {
   private final ApprovalActPages actPages;
   private final ApprovalDocuments documents;
   private final ApprovalFiles files;
+  private final ApprovalLetters letters;
   private final BodyApprovalRows rows;
 
   BodyApprovalController(
@@ -53,6 +55,7 @@ class BodyApprovalController {
       ApprovalActPages actPages,
       ApprovalDocuments documents,
       ApprovalFiles files,
+      ApprovalLetters letters,
       BodyApprovalRows rows) {
     this.acts = acts;
     this.applications = applications;
@@ -61,6 +64,7 @@ class BodyApprovalController {
     this.actPages = actPages;
     this.documents = documents;
     this.files = files;
+    this.letters = letters;
     this.rows = rows;
   }
 
@@ -88,6 +92,11 @@ class BodyApprovalController {
   @GetMapping("/{number}/document")
   ModelAndView document(@PathVariable String number, Actor actor, View view) {
     return Pages.of("approvals/document", documents.of(own(number, actor), base(number), view));
+  }
+
+  @GetMapping("/{number}/document.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String number, Actor actor, View view) {
+    return letters.pdf(own(number, actor), view);
   }
 
   @GetMapping("/{number}/files/{file}")

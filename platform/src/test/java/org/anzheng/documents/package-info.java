@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.documents;
+
+import org.jspecify.annotations.NullMarked;
