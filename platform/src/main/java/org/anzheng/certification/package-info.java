@@ -23,6 +23,7 @@
       "deadlines :: facts",
       "archive",
       "archive :: reads",
+      "notices",
       "people",
       "people :: reads",
       "bodies",

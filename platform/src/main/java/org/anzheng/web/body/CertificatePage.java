@@ -11,6 +11,7 @@ import org.anzheng.web.shared.Tone;
  *
  * @param acts what this reader may do now
  * @param others what is possible now, but is somebody else's duty
+ * @param notices what the holder was told, when it was served and read
  */
 public record CertificatePage(
     CertificateSummary certificate,
@@ -18,4 +19,5 @@ public record CertificatePage(
     List<Row> rows,
     List<CertificateAct> acts,
     List<CertificateAct> others,
-    List<TimelineEntry> history) {}
+    List<TimelineEntry> history,
+    List<Row> notices) {}

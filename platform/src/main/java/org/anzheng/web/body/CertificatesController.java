@@ -7,6 +7,7 @@ import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.cases.ServedNotices;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,13 @@ class CertificatesController {
 
   private final CertificateSearch certificates;
   private final CertificateRows rows;
+  private final ServedNotices notices;
 
-  CertificatesController(CertificateSearch certificates, CertificateRows rows) {
+  CertificatesController(
+      CertificateSearch certificates, CertificateRows rows, ServedNotices notices) {
     this.certificates = certificates;
     this.rows = rows;
+    this.notices = notices;
   }
 
   @GetMapping("/body/certificates")
@@ -50,6 +54,7 @@ class CertificatesController {
             rows.of(certificate, view),
             possible.stream().filter(a -> a.isOpenTo(actor, certificate.status())).toList(),
             possible.stream().filter(a -> !a.isOpenTo(actor, certificate.status())).toList(),
-            rows.timeline(certificates.history(number), view)));
+            rows.timeline(certificates.history(number), view),
+            notices.of("certificate/" + number, actor.organisation(), view)));
   }
 }

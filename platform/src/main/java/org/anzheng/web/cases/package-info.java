@@ -9,6 +9,7 @@
       "parties",
       "parties :: reads",
       "scheme :: reads",
+      "notices :: reads",
       "archive",
       "archive :: reads",
       "trust :: reads",
