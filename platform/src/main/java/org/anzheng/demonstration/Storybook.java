@@ -19,6 +19,7 @@ class Storybook {
   private final CaseActs acts;
   private final EvaluationActs evaluation;
   private final CertificateStories certificates;
+  private final ComplaintStories complaints;
   private final ApprovalStories approvals;
   private final Bodies bodies;
   private final DemoCatalogue catalogue;
@@ -27,12 +28,14 @@ class Storybook {
       CaseActs acts,
       EvaluationActs evaluation,
       CertificateStories certificates,
+      ComplaintStories complaints,
       ApprovalStories approvals,
       Bodies bodies,
       DemoCatalogue catalogue) {
     this.acts = acts;
     this.evaluation = evaluation;
     this.certificates = certificates;
+    this.complaints = complaints;
     this.approvals = approvals;
     this.bodies = bodies;
     this.catalogue = catalogue;
@@ -65,6 +68,7 @@ class Storybook {
     CaseScript annulled = shelf.story(8, 1, 420, "CO", CONSULTING, Stage.ISSUED);
     annulled.then(timeline, 180, certificates::revoke);
     annulled.then(timeline, 250, certificates::annul);
+    complaints.appeal(timeline, annulled);
     shelf.story(9, 2, 300, "MP", PROTECTION, Stage.ISSUED);
     shelf
         .story(10, 0, 260, "TA", ASSESSMENT, Stage.RECOMMENDED)
@@ -77,6 +81,7 @@ class Storybook {
         .then(timeline, 8, s -> acts.withdraw(s.number(), s.client()));
     shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED);
     open(shelf);
+    complaints.open(timeline, cast.bodies().get(0), cast.clients().get(1), today);
     catalogue.write(timeline, today);
     approvals.write(timeline, cast, today);
     timeline.at(

@@ -1,5 +1,6 @@
 package org.anzheng.web.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
@@ -10,6 +11,7 @@ import org.anzheng.web.cases.CasePages;
 import org.anzheng.web.cases.WorkLists;
 import org.anzheng.web.cases.WorkPage;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.View;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +36,7 @@ class BodyCasesController {
   private final CaseLists lists;
   private final WorkLists work;
   private final CaseDownloads downloads;
+  private final ComplaintTasks complaints;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -41,20 +44,24 @@ class BodyCasesController {
       CaseActPages forms,
       CaseLists lists,
       WorkLists work,
-      CaseDownloads downloads) {
+      CaseDownloads downloads,
+      ComplaintTasks complaints) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
     this.lists = lists;
     this.work = work;
     this.downloads = downloads;
+    this.complaints = complaints;
   }
 
   @GetMapping("/body")
   ModelAndView home(Actor actor, View view) {
+    List<Task> mine = new ArrayList<>(complaints.of(actor, view));
+    mine.addAll(work.mine(HOME, actor, view));
     return Pages.of(
         "cases/work",
-        new WorkPage(work.mine(HOME, actor, view), work.others(HOME, actor, view), List.of(), ""));
+        new WorkPage(mine, work.others(HOME, actor, view), List.of(), ""));
   }
 
   @GetMapping("/body/cases")

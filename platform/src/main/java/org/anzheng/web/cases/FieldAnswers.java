@@ -7,11 +7,12 @@ import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Row;
 
 /** 核对内容: what was typed into a field, in words. */
-final class FieldAnswers {
+public final class FieldAnswers {
 
   private FieldAnswers() {}
 
-  static Optional<Row> of(FormField field) {
+  /** The row of one field; empty where nothing was typed. */
+  public static Optional<Row> of(FormField field) {
     return switch (field) {
       case FormField.Line line -> row(line.label(), line.value());
       case FormField.Text text -> row(text.label(), text.value());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Role;
 import org.anzheng.notices.Notice;
 import org.anzheng.notices.NoticeLine;
 import org.anzheng.notices.NoticeReceipt;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class NoticePages {
 
   private static final String LIST = "/notices";
+  private static final String APPEAL = "/applicant/complaints/appeals/new";
   private static final String WORD = "page.notices.";
 
   private final Organisations organisations;
@@ -67,6 +69,11 @@ class NoticePages {
             .withIf(
                 !text.remedy().isBlank(),
                 () -> new Sheet.Prose(view.text(WORD + "remedy"), text.remedy()))
+            .withIf(
+                !text.remedy().isBlank() && view.has(Role.APPLICANT),
+                () ->
+                    new Sheet.Links(
+                        List.of(Row.link("", view.text("page.complaints.newAppeal"), APPEAL))))
             .withIf(
                 notice.attachment().isPresent(),
                 () -> links(view.text(WORD + "attachment"), line.id()));

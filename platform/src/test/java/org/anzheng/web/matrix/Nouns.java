@@ -134,7 +134,7 @@ class Nouns {
       case "/body/approval/{number}/{act}" -> List.of("withdrawal");
       case "/regulator/approvals/{number}/{act}" -> List.copyOf(APPROVAL_ACTS.keySet());
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
-      default -> List.of();
+      default -> ComplaintNouns.at(place);
     };
   }
 
@@ -147,6 +147,9 @@ class Nouns {
     }
     if (pattern.startsWith("/admin/")) {
       return Set.of(Role.OPERATOR);
+    }
+    if (pattern.contains("/complaints/{number}/{act}")) {
+      return ComplaintNouns.duties(pattern, act);
     }
     if (pattern.startsWith("/body/accounts")) {
       return Set.of(Role.BODY_ADMINISTRATOR);

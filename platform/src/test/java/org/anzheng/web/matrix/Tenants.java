@@ -24,6 +24,7 @@ import org.anzheng.evaluations.SiteWork;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenCommittee;
+import org.anzheng.given.GivenComplaints;
 import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.GivenOpinions;
@@ -58,6 +59,7 @@ class Tenants {
   private final CommitteeSearch committeeSearch;
   private final Questions questions;
   private final Meetings meetings;
+  private final GivenComplaints complaints;
 
   Tenants(
       GivenCases cases,
@@ -73,6 +75,7 @@ class Tenants {
       CommitteeSearch committeeSearch,
       Questions questions,
       Meetings meetings,
+      GivenComplaints complaints,
       CatalogueDrafts drafts,
       ApprovalSearch approvals,
       GivenOpinions opinions) {
@@ -89,6 +92,7 @@ class Tenants {
     this.committeeSearch = committeeSearch;
     this.questions = questions;
     this.meetings = meetings;
+    this.complaints = complaints;
     this.drafts = drafts;
     this.approvals = approvals;
     this.opinions = opinions;
@@ -146,6 +150,10 @@ class Tenants {
                 "/admin/regulators/{id}",
                 parties.regulator(Role.MARKET_REGULATOR).organisation().toString()));
     Map<String, String> all = new HashMap<>(things);
+    String complaint = complaints.escalated(cast);
+    all.put("/applicant/complaints/{number}", complaint);
+    all.put("/body/complaints/{number}", complaint);
+    all.put("/regulator/complaints/{number}", complaint);
     Committee seated = committee.seated();
     Ballot ballot =
         committeeSearch.ballot(committee.ballot(seated), seated.secretary()).orElseThrow();

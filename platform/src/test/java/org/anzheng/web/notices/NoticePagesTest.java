@@ -3,30 +3,40 @@ package org.anzheng.web.notices;
 import static org.anzheng.given.Browser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
+import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
 import org.anzheng.notices.Inbox;
+import org.anzheng.notices.NoticeDraft;
 import org.anzheng.notices.NoticeLine;
+import org.anzheng.notices.Notices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
 class NoticePagesTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
   @Autowired Browser browser;
   @Autowired MockMvc mvc;
   @Autowired GivenCases cases;
   @Autowired GivenParties parties;
   @Autowired Inbox inbox;
+  @Autowired Notices notices;
+  @Autowired PlatformTransactionManager transactions;
 
   private GivenCast cast;
   private String number;
@@ -76,6 +86,30 @@ class NoticePagesTest {
     assertThat(text(browser.open("/notices", stranger))).contains("还没有通知");
     Actor auditor = parties.colleague(cast.body().as(Role.BODY_ADMINISTRATOR), Role.AUDITOR);
     assertThat(browser.open("/notices", auditor).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void a_file_that_came_along_is_handed_to_the_recipient_only() {
+    NoticeDraft draft =
+        NoticeDraft.about(
+                "CommissionLapsed",
+                "case/" + number,
+                "case/" + number,
+                cast.body().organisation(),
+                cast.applicant().organisation(),
+                Role.APPLICANT)
+            .saying(number)
+            .with(cases.file(cast.applicant()));
+    UUID id =
+        new TransactionTemplate(transactions)
+            .execute(
+                status ->
+                    notices.serve(
+                        draft, Act.of(cast.contractReviewer(), Role.CONTRACT_REVIEWER, NOW)));
+    String file = "/notices/" + id + "/attachment";
+    assertThat(browser.read("/notices/" + id, cast.applicant())).contains(file);
+    assertThat(browser.open(file, cast.applicant()).getStatus()).isEqualTo(200);
+    assertThat(browser.open(file, parties.applicant()).getStatus()).isEqualTo(404);
   }
 
   @Test
