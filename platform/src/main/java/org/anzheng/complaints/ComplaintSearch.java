@@ -59,6 +59,11 @@ public class ComplaintSearch {
     return store.ofBody(body);
   }
 
+  /** Those about which the market regulator has asked the body for a statement, by deadline. */
+  public List<ComplaintFile> statementsOwed(UUID body) {
+    return escalations.statementsOwedBy(body).stream().flatMap(n -> escalated(n).stream()).toList();
+  }
+
   /** The complaints an organisation has made, newest first. */
   public List<ComplaintSummary> ofComplainant(UUID organisation) {
     return store.ofComplainant(organisation);

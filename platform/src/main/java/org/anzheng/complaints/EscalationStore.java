@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,20 @@ class EscalationStore {
             SELECT complaint FROM complaints.escalation
             ORDER BY status = 'CLOSED', raised_at, complaint
             """)
+        .query(String.class)
+        .list();
+  }
+
+  /** Those about which a body has to explain. */
+  List<String> statementsOwedBy(UUID body) {
+    return jdbc.sql(
+            """
+            SELECT e.complaint FROM complaints.escalation e
+              JOIN complaints.complaint c ON c.number = e.complaint
+            WHERE c.body = :body AND e.status = 'STATEMENT_ASKED'
+            ORDER BY e.statement_by, e.complaint
+            """)
+        .param("body", body)
         .query(String.class)
         .list();
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.anzheng.complaints.ComplaintFile;
 import org.anzheng.complaints.ComplaintStatus;
 import org.anzheng.complaints.ComplaintSummary;
+import org.anzheng.complaints.EscalationSummary;
 import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.anzheng.web.cases.DaysLeft;
@@ -71,8 +72,17 @@ public class ComplaintWords {
                     Row.of(
                         view.text(WORD + "escalation"),
                         view.name(e.status()),
-                        e.result().map(view::name).orElse(""))));
+                        note(e, view))));
     return rows;
+  }
+
+  /** The result, or until when the body has to explain. */
+  private static String note(EscalationSummary escalation, View view) {
+    return escalation
+        .result()
+        .map(view::name)
+        .or(() -> escalation.statementBy().map(day -> view.text(WORD + "statementBy", day)))
+        .orElse("");
   }
 
   /** Colour and shape of a status. */

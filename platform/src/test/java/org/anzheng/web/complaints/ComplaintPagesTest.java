@@ -128,6 +128,7 @@ class ComplaintPagesTest {
     assertThat(browser.read(page, regulator)).contains(GivenComplaints.NAME, "/question/check");
     location(browser.send(page + "/question", regulator, "question", "示例：请说明"));
     String own = "/body/complaints/" + number;
+    assertThat(browser.read("/body", officer)).contains("机构说明截止");
     assertThat(browser.read(own, officer)).contains(own + "/statement/check", "示例：请说明");
     location(browser.send(own + "/statement", officer, "statement", "示例：已处理"));
     location(
