@@ -23,6 +23,7 @@ import org.anzheng.complaints.ComplaintTransition;
 import org.anzheng.complaints.EscalationTransition;
 import org.anzheng.complaints.Escalations;
 import org.anzheng.complaints.FollowUps;
+import org.anzheng.kernel.Actor;
 import org.anzheng.web.complaints.BodyAct;
 import org.anzheng.web.complaints.ComplaintAct;
 import org.anzheng.web.complaints.EscalationAct;
@@ -58,34 +59,39 @@ class ComplaintActs {
 
   List<ComplaintAct> all() {
     return List.of(
-        plain("acknowledgement", ACKNOWLEDGE, (f, a) -> handling.acknowledge(no(f), a.actor())),
-        plain("validation", VALIDATE, (f, a) -> handling.validate(no(f), a.actor())),
-        text("rejection", REJECT, (f, a) -> handling.reject(no(f), typed(a), a.actor())),
-        plain("investigation", INVESTIGATE, (f, a) -> handling.investigate(no(f), a.actor())),
-        text("findings", REPORT, (f, a) -> handling.report(no(f), typed(a), a.actor())),
+        plain("acknowledgement", ACKNOWLEDGE, handling::acknowledge),
+        plain("validation", VALIDATE, handling::validate),
+        text("rejection", REJECT, handling::reject),
+        plain("investigation", INVESTIGATE, handling::investigate),
+        text("findings", REPORT, handling::report),
         decision(),
-        text("stay", STAY, (f, a) -> decisions.stay(no(f), typed(a), a.actor())),
-        text("extension", EXTEND, (f, a) -> handling.extend(no(f), typed(a), a.actor())),
-        plain("notification", NOTIFY, (f, a) -> handling.notifyOutcome(no(f), a.actor())),
-        text("actions", TAKE_ACTIONS, (f, a) -> handling.takeActions(no(f), typed(a), a.actor())),
+        text("stay", STAY, decisions::stay),
+        text("extension", EXTEND, handling::extend),
+        plain("notification", NOTIFY, handling::notifyOutcome),
+        text("actions", TAKE_ACTIONS, handling::takeActions),
         end(),
         statement());
   }
 
-  private ComplaintAct plain(String path, ComplaintTransition what, ComplaintAct.Deed deed) {
-    return new BodyAct(path, what, false, Optional.of(search), (f, w) -> List.of(), deed);
+  private ComplaintAct plain(String path, ComplaintTransition what, Doing doing) {
+    return new BodyAct(
+        path,
+        what,
+        false,
+        Optional.of(search),
+        (file, words) -> List.of(),
+        (file, attempt) -> doing.of(no(file), attempt.actor()));
   }
 
   /** An act with one text, whose field is called as the act. */
-  private ComplaintAct text(String path, ComplaintTransition what, ComplaintAct.Deed deed) {
+  private ComplaintAct text(String path, ComplaintTransition what, Writing writing) {
     return new BodyAct(
         path,
         what,
         what == REJECT,
         Optional.of(search),
         (file, words) -> List.of(prose(path, words)),
-        (file, attempt) -> deed.accept(file, new ComplaintAct.Attempt(
-            attempt.typed().with("text", attempt.typed().text(path)), attempt.actor())));
+        (file, attempt) -> writing.of(no(file), attempt.typed().text(path), attempt.actor()));
   }
 
   private ComplaintAct decision() {
@@ -164,7 +170,13 @@ class ComplaintActs {
     return file.summary().number();
   }
 
-  private static String typed(ComplaintAct.Attempt attempt) {
-    return attempt.typed().text("text");
+  /** An act without words. */
+  private interface Doing {
+    void of(String number, Actor actor);
+  }
+
+  /** An act with a text. */
+  private interface Writing {
+    void of(String number, String text, Actor actor);
   }
 }
