@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
     displayName = "通知送达",
-    allowedDependencies = {"texts", "parties :: reads", "scheme :: reads", "archive :: reads"})
+    allowedDependencies = {"texts", "parties :: reads", "scheme :: reads"})
 @NullMarked
 package org.anzheng.notices;
 
