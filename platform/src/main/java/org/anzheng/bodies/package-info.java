@@ -14,6 +14,7 @@
       "deadlines :: facts",
       "archive",
       "archive :: reads",
+      "notices",
       "opinions",
       "opinions :: reads",
       "people",

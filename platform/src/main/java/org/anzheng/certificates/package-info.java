@@ -7,9 +7,9 @@
  * org.anzheng.certificates.CertificateFact}; {@link org.anzheng.certificates.CertificateTransition}
  * says what can happen, by whom, on what basis.
  *
- * <p>Uses the scheme's parameters and reason codes, the bodies' scope, and deadlines. Announces all
- * certificate facts. Whether the issuer itself still stands is not a certificate status: readers
- * put both together.
+ * <p>Uses the scheme's parameters and reason codes, the bodies' scope, and deadlines, and notices
+ * to the holder. Announces all certificate facts. Whether the issuer itself still stands is not a
+ * certificate status: readers put both together.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -18,6 +18,7 @@
       "deadlines",
       "deadlines :: reads",
       "deadlines :: facts",
+      "notices",
       "bodies",
       "bodies :: reads"
     })

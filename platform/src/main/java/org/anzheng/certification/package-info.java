@@ -25,6 +25,7 @@
       "deadlines :: facts",
       "archive",
       "archive :: reads",
+      "notices",
       "people",
       "people :: reads",
       "bodies",

@@ -36,7 +36,8 @@ public class DemoBodies {
           Role.AUDITOR, "auditor",
           Role.REVIEWER, "reviewer",
           Role.DECISION_MAKER, "decision",
-          Role.CERTIFICATE_OFFICER, "certificates");
+          Role.CERTIFICATE_OFFICER, "certificates",
+          Role.COMPLAINTS_OFFICER, "complaints");
 
   private final DemoAccounts accounts;
   private final Bodies bodies;

@@ -20,6 +20,7 @@ class Storybook {
   private final EvaluationActs evaluation;
   private final CertificateStories certificates;
   private final FollowUpStories followUps;
+  private final ComplaintStories complaints;
   private final ApprovalStories approvals;
   private final FilingStories filings;
   private final Bodies bodies;
@@ -31,6 +32,7 @@ class Storybook {
       EvaluationActs evaluation,
       CertificateStories certificates,
       FollowUpStories followUps,
+      ComplaintStories complaints,
       ApprovalStories approvals,
       FilingStories filings,
       Bodies bodies,
@@ -40,6 +42,7 @@ class Storybook {
     this.evaluation = evaluation;
     this.certificates = certificates;
     this.followUps = followUps;
+    this.complaints = complaints;
     this.approvals = approvals;
     this.filings = filings;
     this.bodies = bodies;
@@ -78,6 +81,7 @@ class Storybook {
     annulled.then(timeline, 250, certificates::annul);
     CaseScript moved = shelf.story(9, 2, 300, "MP", PROTECTION, Stage.ISSUED);
     followUps.transferred(timeline, moved, cast.bodies().getFirst(), today.minusDays(100));
+    complaints.appeal(timeline, annulled);
     shelf
         .story(10, 0, 260, "TA", ASSESSMENT, Stage.RECOMMENDED)
         .then(timeline, 40, s -> acts.refuse(s.number(), s.body()));
@@ -90,6 +94,7 @@ class Storybook {
     followUps.extended(
         timeline, shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED), today.minusDays(22));
     open(shelf);
+    complaints.open(timeline, cast.bodies().get(0), cast.clients().get(1), today);
     catalogue.write(timeline, today);
     norms.write(timeline, today);
     approvals.write(timeline, cast, today);

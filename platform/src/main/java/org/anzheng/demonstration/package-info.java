@@ -27,6 +27,8 @@
       "certificates :: facts",
       "evaluations",
       "evaluations :: reads",
+      "complaints",
+      "complaints :: reads",
       "certification",
       "certification :: reads",
       "trust",

@@ -36,6 +36,8 @@ public enum Role {
   DECISION_MAKER("B10", OrganisationType.BODY),
   /** 证书管理员. */
   CERTIFICATE_OFFICER("B11", OrganisationType.BODY),
+  /** 投诉申诉人员: handles complaints and appeals, in none of which the person had a part. */
+  COMPLAINTS_OFFICER("B12", OrganisationType.BODY),
   /** 认证委托人. */
   APPLICANT("C01", OrganisationType.SERVICE_ORGANISATION),
   /** 技术委员会委员: proposes, comments and votes; never sees a single case. */

@@ -7,7 +7,13 @@
  */
 @ApplicationModule(
     displayName = "征求意见",
-    allowedDependencies = {"deadlines", "deadlines :: facts", "archive", "archive :: reads"})
+    allowedDependencies = {
+      "notices",
+      "deadlines",
+      "deadlines :: facts",
+      "archive",
+      "archive :: reads"
+    })
 @NullMarked
 package org.anzheng.opinions;
 

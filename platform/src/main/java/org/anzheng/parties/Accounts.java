@@ -37,6 +37,15 @@ public class Accounts {
     return store.credentials(id).map(Credentials::temporary).orElse(false);
   }
 
+  /** The mail address of an active account, where it carries one. */
+  public Optional<String> mailAddress(UUID id) {
+    return store
+        .find(id)
+        .filter(account -> account.status() == AccountStatus.ACTIVE)
+        .map(Account::email)
+        .filter(email -> !email.isBlank());
+  }
+
   /** The accounts of an organisation, by login. */
   public List<AccountSummary> ofOrganisation(UUID organisation) {
     return store.ofOrganisation(organisation).stream().map(Account::summary).toList();

@@ -38,6 +38,7 @@ class BodyCasesController {
   private final StaffAlarm staff;
   private final CaseDownloads downloads;
   private final FilingTasks filings;
+  private final ComplaintTasks complaints;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -47,7 +48,8 @@ class BodyCasesController {
       WorkLists work,
       StaffAlarm staff,
       CaseDownloads downloads,
-      FilingTasks filings) {
+      FilingTasks filings,
+      ComplaintTasks complaints) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -56,11 +58,13 @@ class BodyCasesController {
     this.staff = staff;
     this.downloads = downloads;
     this.filings = filings;
+    this.complaints = complaints;
   }
 
   @GetMapping("/body")
   ModelAndView home(Actor actor, View view) {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
+    mine.addAll(complaints.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     mine.addAll(filings.mine(actor, view));
     return Pages.of(

@@ -15,6 +15,7 @@ import org.anzheng.web.shared.Tone;
  * @param cases open cases about it
  * @param openings the cases this reader may open about it
  * @param others what is possible now, but is somebody else's duty
+ * @param notices what the holder was told, when it was served and read
  */
 public record CertificatePage(
     CertificateSummary certificate,
@@ -24,7 +25,8 @@ public record CertificatePage(
     List<CertificateAct> others,
     List<CaseSummary> cases,
     List<CaseType> openings,
-    List<TimelineEntry> history) {
+    List<TimelineEntry> history,
+    List<Row> notices) {
 
   /** Where a case of this type is opened. */
   public String openingPath(CaseType type) {

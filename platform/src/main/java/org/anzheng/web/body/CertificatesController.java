@@ -11,6 +11,7 @@ import org.anzheng.certification.FollowUps;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.cases.ServedNotices;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
@@ -26,13 +27,19 @@ class CertificatesController {
   private final CertificateRows rows;
   private final CaseSearch cases;
   private final FollowUps followUps;
+  private final ServedNotices notices;
 
   CertificatesController(
-      CertificateSearch certificates, CertificateRows rows, CaseSearch cases, FollowUps followUps) {
+      CertificateSearch certificates,
+      CertificateRows rows,
+      CaseSearch cases,
+      FollowUps followUps,
+      ServedNotices notices) {
     this.certificates = certificates;
     this.rows = rows;
     this.cases = cases;
     this.followUps = followUps;
+    this.notices = notices;
   }
 
   @GetMapping("/body/certificates")
@@ -61,7 +68,8 @@ class CertificatesController {
             possible.stream().filter(a -> !a.isOpenTo(actor, certificate.status())).toList(),
             cases.openAbout(number, actor.organisation()),
             openings(certificate, actor),
-            rows.timeline(certificates.history(number), view)));
+            rows.timeline(certificates.history(number), view),
+            notices.of("certificate/" + number, actor.organisation(), view)));
   }
 
   /** The cases the reader may open about the certificate today. */

@@ -3,6 +3,9 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.complaints",
+      "complaints",
+      "complaints :: reads",
       "web.cases",
       "web.approvals",
       "parties",

@@ -28,6 +28,7 @@ public class CasePages {
   private final CaseSections sections;
   private final CaseHistory history;
   private final DaysLeft daysLeft;
+  private final ServedNotices notices;
 
   CasePages(
       CaseSearch cases,
@@ -35,13 +36,15 @@ public class CasePages {
       Colleagues colleagues,
       CaseSections sections,
       CaseHistory history,
-      DaysLeft daysLeft) {
+      DaysLeft daysLeft,
+      ServedNotices notices) {
     this.cases = cases;
     this.gates = gates;
     this.colleagues = colleagues;
     this.sections = sections;
     this.history = history;
     this.daysLeft = daysLeft;
+    this.notices = notices;
   }
 
   /**
@@ -77,8 +80,15 @@ public class CasePages {
             next,
             others,
             file.evaluation().filter(e -> party).map(evaluation -> base + "/evaluation"),
-            sections.of(file, base, view),
+            records(file, base, actor, view),
             history.of(file, view)));
+  }
+
+  private List<Section> records(CaseFile file, String base, Actor actor, View view) {
+    List<Section> all = new ArrayList<>();
+    all.add(notices.section("case/" + file.summary().number(), actor.organisation(), view));
+    all.addAll(sections.of(file, base, view));
+    return all;
   }
 
   private List<Offer> offers(

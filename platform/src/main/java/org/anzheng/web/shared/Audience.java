@@ -13,7 +13,8 @@ public enum Audience {
       OrganisationType.SERVICE_ORGANISATION,
       "/applicant",
       "/applicant/cases",
-      "/applicant/certificates"),
+      "/applicant/certificates",
+      "/applicant/complaints"),
   /** 认证机构. */
   BODY(
       "/body",
@@ -22,6 +23,7 @@ public enum Audience {
       "/body/approval",
       "/body/cases",
       "/body/certificates",
+      "/body/complaints",
       "/body/people",
       "/body/tariffs",
       "/body/filings",
@@ -38,6 +40,7 @@ public enum Audience {
       "/regulator/norms",
       "/regulator/opinions",
       "/regulator/people",
+      "/regulator/complaints",
       "/regulator/committee",
       "/regulator/offices",
       "/regulator/parameters"),

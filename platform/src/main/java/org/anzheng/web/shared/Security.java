@@ -50,7 +50,8 @@ class Security {
             .hasAuthority(audience.organisationType().name());
       }
       requests
-          .requestMatchers("/home", "/account/**", "/questions", "/questions/**")
+          .requestMatchers(
+              "/home", "/account/**", "/questions", "/questions/**", "/notices", "/notices/**")
           .authenticated()
           .anyRequest()
           .permitAll();

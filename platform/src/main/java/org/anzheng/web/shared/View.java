@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Role;
@@ -22,6 +23,7 @@ import org.anzheng.texts.Texts;
  * @param user who is signed in
  * @param address path and query of the request, for the language switch
  * @param token made when first asked for, so that pages without a form need no session
+ * @param unread how many notices nobody has opened yet, counted when first asked for
  */
 public record View(
     Texts texts,
@@ -29,7 +31,8 @@ public record View(
     Language language,
     Optional<SignedIn> user,
     Address address,
-    Supplier<Csrf> token) {
+    Supplier<Csrf> token,
+    LongSupplier unread) {
 
   private static final List<String> PUBLIC_NAVIGATION =
       List.of(

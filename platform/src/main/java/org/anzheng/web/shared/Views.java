@@ -2,6 +2,7 @@ package org.anzheng.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.anzheng.notices.Inbox;
 import org.anzheng.texts.Texts;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,16 +14,24 @@ public class Views {
 
   private final Texts texts;
   private final Site site;
+  private final Inbox inbox;
 
-  Views(Texts texts, Site site) {
+  Views(Texts texts, Site site, Inbox inbox) {
     this.texts = texts;
     this.site = site;
+    this.inbox = inbox;
   }
 
   /** The view of a request. */
   public View of(HttpServletRequest request) {
     return new View(
-        texts, site, Languages.of(request), signedIn(), Address.of(request), () -> csrf(request));
+        texts,
+        site,
+        Languages.of(request),
+        signedIn(),
+        Address.of(request),
+        () -> csrf(request),
+        () -> signedIn().map(user -> inbox.unread(user.actor())).orElse(0L));
   }
 
   static Optional<SignedIn> signedIn() {

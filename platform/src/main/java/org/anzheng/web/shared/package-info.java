@@ -25,7 +25,8 @@
  * objections, when the refusal is about what was sent or about the state; any other refusal becomes
  * the page of {@link org.anzheng.web.shared.Refusals}.
  */
-@ApplicationModule(allowedDependencies = {"texts", "parties", "parties :: reads"})
+@ApplicationModule(
+    allowedDependencies = {"texts", "parties", "parties :: reads", "notices :: reads"})
 @NullMarked
 package org.anzheng.web.shared;
 

@@ -171,7 +171,7 @@ class Nouns {
           List.of("header", "criteria", "man-days", "samples");
       case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
       case "/regulator/norms/{draft}/parameters/{key}" -> List.of("CERTIFICATE_VALIDITY");
-      default -> List.of();
+      default -> ComplaintNouns.at(place);
     };
   }
 
@@ -187,6 +187,9 @@ class Nouns {
     }
     if (pattern.startsWith("/regulator/offices")) {
       return Arrays.stream(Department.values()).map(Department::leader).collect(toSet());
+    }
+    if (pattern.contains("/complaints/{number}/{act}")) {
+      return ComplaintNouns.duties(pattern, act);
     }
     if (pattern.startsWith("/body/accounts")) {
       return Set.of(Role.BODY_ADMINISTRATOR);

@@ -24,6 +24,7 @@ import org.anzheng.evaluations.SiteWork;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenCommittee;
+import org.anzheng.given.GivenComplaints;
 import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.GivenFilings;
@@ -66,6 +67,7 @@ class Tenants {
   private final Questions questions;
   private final Meetings meetings;
   private final GivenFilings filings;
+  private final GivenComplaints complaints;
 
   Tenants(
       GivenCases cases,
@@ -82,6 +84,7 @@ class Tenants {
       CommitteeSearch committeeSearch,
       Questions questions,
       Meetings meetings,
+      GivenComplaints complaints,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -101,6 +104,7 @@ class Tenants {
     this.committeeSearch = committeeSearch;
     this.questions = questions;
     this.meetings = meetings;
+    this.complaints = complaints;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -162,6 +166,10 @@ class Tenants {
                 "/admin/regulators/{id}",
                 parties.regulator(Role.MARKET_REGULATOR).organisation().toString()));
     Map<String, String> all = new HashMap<>(things);
+    String complaint = complaints.escalated(cast);
+    all.put("/applicant/complaints/{number}", complaint);
+    all.put("/body/complaints/{number}", complaint);
+    all.put("/regulator/complaints/{number}", complaint);
     Committee seated = committee.seated();
     Ballot ballot =
         committeeSearch.ballot(committee.ballot(seated), seated.secretary()).orElseThrow();

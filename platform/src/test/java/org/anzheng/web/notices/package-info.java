@@ -1,0 +1,5 @@
+/** Tests of the inbox. */
+@NullMarked
+package org.anzheng.web.notices;
+
+import org.jspecify.annotations.NullMarked;
