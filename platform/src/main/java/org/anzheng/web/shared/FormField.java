@@ -91,15 +91,6 @@ public sealed interface FormField {
     }
   }
 
-  /** 隐藏: sent back as it was shown. */
-  record Hidden(String name, String value) implements FormField {
-
-    @Override
-    public String label() {
-      return "";
-    }
-  }
-
   /** 上传. */
   record Upload(String name, String label, String hint) implements FormField {}
 }

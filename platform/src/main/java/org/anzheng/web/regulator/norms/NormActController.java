@@ -126,14 +126,13 @@ class NormActController {
   private ModelAndView publication(String number, Typed typed, FormErrors errors, View view) {
     NormDraft draft = pages.draft(number);
     List<FormField> fields = new ArrayList<>();
-    fields.add(new FormField.Hidden("hash", draft.contentHash()));
     search.opinions(draft).stream()
         .filter(o -> o.answer().filter(a -> a.outcome().needsAnswer()).isPresent())
         .forEach(o -> fields.add(handling(o, typed, view)));
     return sheet(
         number,
         NormTransition.PUBLISH,
-        act(number, NormTransition.PUBLISH, "/publication", view, fields.toArray(FormField[]::new))
+        act(number, NormTransition.PUBLISH, "/publication?hash=" + draft.contentHash(), view, fields.toArray(FormField[]::new))
             .leadsTo(DraftPages.text(view, "publish.consequence")),
         errors,
         view);
