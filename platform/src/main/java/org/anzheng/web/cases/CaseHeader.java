@@ -2,6 +2,8 @@ package org.anzheng.web.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certification.CaseFile;
 import org.anzheng.certification.CaseSummary;
 import org.anzheng.certification.CaseTransition;
@@ -23,6 +25,9 @@ final class CaseHeader {
             view.text(WORD + "type"),
             view.name(summary.type()),
             view.text(WORD + "activity", summary.type().activityCode())));
+    rows.add(Row.of(view.text(WORD + "outcome"), view.name(summary.type().outcome())));
+    file.evaluation()
+        .ifPresent(e -> rows.add(Row.of(view.text(WORD + "mode"), view.name(e.order().mode()))));
     rows.add(Row.of(view.text(WORD + "applicant"), summary.applicantName()));
     rows.add(Row.of(view.text(WORD + "body"), summary.bodyName(), summary.approvalNo()));
     rows.add(Row.of(view.text(WORD + "service"), Services.of(summary.subject(), view)));
@@ -37,7 +42,8 @@ final class CaseHeader {
     summary
         .origin()
         .certificate()
-        .ifPresent(c -> rows.add(Row.link(view.text(WORD + "about"), c, "/certificates/" + c)));
+        .ifPresent(c ->
+            rows.add(Row.link(view.text(WORD + "about"), c, certificatePage(file, home, c, view))));
     summary
         .origin()
         .predecessor()
@@ -53,5 +59,21 @@ final class CaseHeader {
         .ifPresent(
             c -> rows.add(Row.link(view.text(WORD + "certificate"), c, "/certificates/" + c)));
     return rows;
+  }
+
+  /**
+   * Holder and issuer have a page of their own; whoever takes the certificate over, the public one.
+   */
+  private static String certificatePage(CaseFile file, String home, String number, View view) {
+    boolean own =
+        file.background()
+            .certificate()
+            .filter(c -> view.user().filter(u -> mayOpen(c, u.organisation())).isPresent())
+            .isPresent();
+    return (own ? home : "") + "/certificates/" + number;
+  }
+
+  private static boolean mayOpen(CertificateSummary certificate, UUID organisation) {
+    return certificate.body().equals(organisation) || certificate.holder().equals(organisation);
   }
 }
