@@ -53,7 +53,8 @@ final class OfdXml {
   static String fonts(boolean rare) {
     String second =
         rare
-            ? "<ofd:Font ID=\"4\" FontName=\"Anzheng Rare\" FamilyName=\"Anzheng Rare\"><ofd:FontFile>rare.ttf</ofd:FontFile></ofd:Font>"
+            ? "<ofd:Font ID=\"4\" FontName=\"Anzheng Rare\" FamilyName=\"Anzheng"
+                  + " Rare\"><ofd:FontFile>rare.ttf</ofd:FontFile></ofd:Font>"
             : "";
     return HEAD
         + """

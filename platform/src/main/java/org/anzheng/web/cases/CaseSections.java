@@ -71,8 +71,7 @@ class CaseSections {
     return new Section(view.text(WORD + "supplement"), rows);
   }
 
-  static Section contract(
-      ContractTerms terms, CaseRecords records, String approvalNo, View view) {
+  static Section contract(ContractTerms terms, CaseRecords records, String approvalNo, View view) {
     List<Row> rows = new ArrayList<>();
     rows.add(
         Row.link(

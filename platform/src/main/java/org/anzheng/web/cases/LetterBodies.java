@@ -25,7 +25,8 @@ class LetterBodies {
       case CONTRACT ->
           file.records()
               .contract()
-              .map(c -> part(CaseSections.contract(c, file.records(), file.summary().approvalNo(), view)))
+              .map(c ->
+                  part(CaseSections.contract(c, file.records(), file.summary().approvalNo(), view)))
               .map(List::of)
               .orElse(List.of());
       case REPORT -> file.evaluation().map(e -> report(e, view)).orElse(List.of());

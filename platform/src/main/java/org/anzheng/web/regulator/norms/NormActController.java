@@ -132,7 +132,12 @@ class NormActController {
     return sheet(
         number,
         NormTransition.PUBLISH,
-        act(number, NormTransition.PUBLISH, "/publication?hash=" + draft.contentHash(), view, fields.toArray(FormField[]::new))
+        act(
+                number,
+                NormTransition.PUBLISH,
+                "/publication?hash=" + draft.contentHash(),
+                view,
+                fields.toArray(FormField[]::new))
             .leadsTo(DraftPages.text(view, "publish.consequence")),
         errors,
         view);
