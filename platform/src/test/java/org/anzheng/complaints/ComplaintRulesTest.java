@@ -144,7 +144,8 @@ class ComplaintRulesTest {
             TODAY.plusYears(1),
             true,
             List.of(),
-            List.of(new Association(PARTY, AssociationKind.values()[0], Optional.of(until))));
+            List.of(new Association(PARTY, AssociationKind.values()[0], Optional.of(until))),
+            List.of());
     return UninvolvedRules.untied(Optional.of(person), Set.of(PARTY), TODAY, TWO_YEARS);
   }
 

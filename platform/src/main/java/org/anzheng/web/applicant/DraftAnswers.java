@@ -55,7 +55,6 @@ class DraftAnswers {
               .filter(option -> option.value().equals(select.value()))
               .map(Option::label)
               .collect(Collectors.joining());
-      case FormField.Hidden hidden -> "";
       case FormField.Upload upload -> "";
     };
   }

@@ -21,7 +21,6 @@ public final class TypedAnswers {
           case FormField.Text text -> text.value();
           case FormField.Choice choice -> chosen(choice.options(), choice.values());
           case FormField.Select select -> chosen(select.options(), Set.of(select.value()));
-          case FormField.Hidden hidden -> "";
           case FormField.Upload upload -> "";
         };
     return value.isBlank() ? Optional.empty() : Optional.of(Row.of(field.label(), value));

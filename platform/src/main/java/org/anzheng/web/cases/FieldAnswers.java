@@ -30,7 +30,6 @@ public final class FieldAnswers {
                   .filter(option -> option.value().equals(select.value()))
                   .map(Option::label)
                   .collect(Collectors.joining()));
-      case FormField.Hidden hidden -> Optional.empty();
       case FormField.Upload upload -> Optional.empty();
     };
   }
