@@ -11,8 +11,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
 /**
- * 投诉申诉查询: the body and the complainant find their own; the market regulator finds what was escalated
- * to it, and which clocks ran out.
+ * 投诉申诉查询: the body and the complainant find their own; the market regulator finds what was
+ * escalated to it, and which clocks ran out.
  */
 @Service
 @NamedInterface("reads")

@@ -33,32 +33,32 @@ class ComplaintStore {
       ComplaintSummary complaint, String text, Complainant complainant, Optional<byte[]> secret) {
     int inserted =
         jdbc.sql(
-            """
-            INSERT INTO complaints.complaint (number, topic, body, subject, act, act_kind,
-              act_served_on, complainant, name, contact, secret, text, status, received_at,
-              acknowledge_by, decide_by, extended, reported, stayed, version)
-            VALUES (:number, :topic, :body, :subject, :act, :actKind, :actServed, :complainant,
-              :name, :contact, :secret, :text, :status, :received, :acknowledgeBy, :decideBy,
-              false, false, false, 1)
-            ON CONFLICT (act) DO NOTHING
-            """)
-        .param("number", complaint.number())
-        .param("topic", complaint.topic().name())
-        .param("body", complaint.body())
-        .param("subject", complaint.subject())
-        .param("act", complaint.act().map(AppealedAct::factId).orElse(null), Types.OTHER)
-        .param("actKind", complaint.act().map(AppealedAct::kind).orElse(null), Types.VARCHAR)
-        .param("actServed", complaint.act().map(AppealedAct::servedOn).orElse(null), Types.DATE)
-        .param("complainant", complaint.complainant().orElse(null), Types.OTHER)
-        .param("name", sealer.sealText(complainant.name()))
-        .param("contact", sealer.sealText(complainant.contact()))
-        .param("secret", secret.orElse(null), Types.BINARY)
-        .param("text", sealer.sealText(text))
-        .param("status", complaint.status().name())
-        .param("received", utc(complaint.receivedAt()))
-        .param("acknowledgeBy", complaint.acknowledgeBy())
-        .param("decideBy", complaint.decideBy())
-        .update();
+                """
+                INSERT INTO complaints.complaint (number, topic, body, subject, act, act_kind,
+                  act_served_on, complainant, name, contact, secret, text, status, received_at,
+                  acknowledge_by, decide_by, extended, reported, stayed, version)
+                VALUES (:number, :topic, :body, :subject, :act, :actKind, :actServed, :complainant,
+                  :name, :contact, :secret, :text, :status, :received, :acknowledgeBy, :decideBy,
+                  false, false, false, 1)
+                ON CONFLICT (act) DO NOTHING
+                """)
+            .param("number", complaint.number())
+            .param("topic", complaint.topic().name())
+            .param("body", complaint.body())
+            .param("subject", complaint.subject())
+            .param("act", complaint.act().map(AppealedAct::factId).orElse(null), Types.OTHER)
+            .param("actKind", complaint.act().map(AppealedAct::kind).orElse(null), Types.VARCHAR)
+            .param("actServed", complaint.act().map(AppealedAct::servedOn).orElse(null), Types.DATE)
+            .param("complainant", complaint.complainant().orElse(null), Types.OTHER)
+            .param("name", sealer.sealText(complainant.name()))
+            .param("contact", sealer.sealText(complainant.contact()))
+            .param("secret", secret.orElse(null), Types.BINARY)
+            .param("text", sealer.sealText(text))
+            .param("status", complaint.status().name())
+            .param("received", utc(complaint.receivedAt()))
+            .param("acknowledgeBy", complaint.acknowledgeBy())
+            .param("decideBy", complaint.decideBy())
+            .update();
     if (inserted == 0) {
       throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
     }

@@ -24,7 +24,8 @@ import org.springframework.modulith.NamedInterface;
  * @param extended whether that was extended already
  * @param handler the account that investigates
  * @param reported whether the findings are on file
- * @param stayed whether the body decided that the act appealed against does not take effect meanwhile
+ * @param stayed whether the body decided that the act appealed against does not take effect
+ *     meanwhile
  * @param followedBy the act of the body that a successful appeal led to
  * @param version for optimistic locking
  */

@@ -82,8 +82,7 @@ public enum ComplaintTransition implements Transition<ComplaintStatus> {
     this(from, INVESTIGATING, by, true);
   }
 
-  ComplaintTransition(
-      Set<ComplaintStatus> from, ComplaintStatus to, Set<Role> by, boolean keeps) {
+  ComplaintTransition(Set<ComplaintStatus> from, ComplaintStatus to, Set<Role> by, boolean keeps) {
     this.from = Set.copyOf(from);
     this.to = to;
     this.by = by;

@@ -34,8 +34,6 @@ final class Prose {
   }
 
   private static List<Objection> tooLong(String field, String text, int most) {
-    return text.length() > most
-        ? List.of(Objection.toField(field, TOO_LONG, most))
-        : List.of();
+    return text.length() > most ? List.of(Objection.toField(field, TOO_LONG, most)) : List.of();
   }
 }

@@ -12,8 +12,8 @@ import org.anzheng.kernel.Sealer;
 import org.springframework.stereotype.Service;
 
 /**
- * 公众投诉: anybody hands in a complaint and sees it again with number and secret. What is counted stays
- * counted when the rest is refused, so each part is a transaction of its own.
+ * 公众投诉: anybody hands in a complaint and sees it again with number and secret. What is counted
+ * stays counted when the rest is refused, so each part is a transaction of its own.
  */
 @Service
 public class PublicIntake {
@@ -68,10 +68,7 @@ public class PublicIntake {
     ComplaintSummary complaint = known(number, secret, address);
     Actor platform = Actor.system();
     intake.escalate(
-        complaint,
-        reasons,
-        Act.of(platform, ComplaintTransition.ESCALATE, desk.now()),
-        platform);
+        complaint, reasons, Act.of(platform, ComplaintTransition.ESCALATE, desk.now()), platform);
   }
 
   private ComplaintSummary known(String number, String secret, String address) {

@@ -22,7 +22,9 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.springframework.stereotype.Component;
 
-/** What is complained of and appealed against: an appeal that succeeds, and a complaint still open. */
+/**
+ * What is complained of and appealed against: an appeal that succeeds, and a complaint still open.
+ */
 @Component
 class ComplaintStories {
 
@@ -61,8 +63,7 @@ class ComplaintStories {
     story.then(timeline, 191, s -> handling.acknowledge(number(s), officer(s)));
     story.then(timeline, 193, s -> handling.validate(number(s), officer(s)));
     story.then(timeline, 194, s -> handling.investigate(number(s), officer(s)));
-    story.then(
-        timeline, 205, s -> handling.report(number(s), "示例：原撤销依据的检测报告已被更正。", officer(s)));
+    story.then(timeline, 205, s -> handling.report(number(s), "示例：原撤销依据的检测报告已被更正。", officer(s)));
     story.then(timeline, 215, this::decide);
     story.then(timeline, 216, s -> handling.notifyOutcome(number(s), officer(s)));
     story.then(timeline, 251, this::close);
@@ -103,7 +104,9 @@ class ComplaintStories {
             holder));
   }
 
-  /** Whoever decided the revocation or signed the certificate stays out, so somebody else decides. */
+  /**
+   * Whoever decided the revocation or signed the certificate stays out, so somebody else decides.
+   */
   private void decide(CaseScript story) {
     Actor panel =
         accounts.colleague(

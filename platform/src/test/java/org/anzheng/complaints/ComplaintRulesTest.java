@@ -70,8 +70,7 @@ class ComplaintRulesTest {
   @Test
   void an_empty_complaint_names_all_that_is_missing_at_once() {
     ComplaintForm empty =
-        new ComplaintForm(
-            Optional.empty(), Optional.empty(), "", " ", new Complainant("", ""));
+        new ComplaintForm(Optional.empty(), Optional.empty(), "", " ", new Complainant("", ""));
     assertThat(IntakeRules.objections(empty, false, Optional.empty()))
         .extracting(objection -> objection.field().orElse(""))
         .containsExactly("body", "topic", "text");
@@ -99,9 +98,7 @@ class ComplaintRulesTest {
     assertThat(
             reasons(
                 OutcomeRules.decision(
-                    complaint(false, ComplaintTopic.BODY, Optional.empty()),
-                    Optional.empty(),
-                    "")))
+                    complaint(false, ComplaintTopic.BODY, Optional.empty()), Optional.empty(), "")))
         .containsExactly(
             ComplaintRefusal.FINDINGS_MISSING, KernelRefusal.REQUIRED, KernelRefusal.REQUIRED);
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.certificates.AnnulmentOrder;
-import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.certificates.Certificates;
 import org.anzheng.certificates.DecisionDates;
 import org.anzheng.certificates.Ground;
@@ -126,13 +126,9 @@ class ComplaintsTest {
     handling.investigate(number, officer);
     handling.report(number, "示例", officer);
     assertThat(
-            reasons(
-                () ->
-                    decisions.decide(
-                        number,
-                        Optional.of(ComplaintOutcome.UPHELD),
-                        "示例",
-                        cast.decisionMaker())))
+            reasons(() ->
+                decisions.decide(
+                    number, Optional.of(ComplaintOutcome.UPHELD), "示例", cast.decisionMaker())))
         .containsExactly(ComplaintRefusal.INVOLVED_IN_SUBJECT);
   }
 
@@ -194,8 +190,7 @@ class ComplaintsTest {
     assertThat(search.escalated(number).orElseThrow().escalation().orElseThrow().statementBy())
         .isPresent();
     escalations.giveStatement(number, "示例：已开始调查", officer(cast));
-    escalations.close(
-        number, Optional.of(EscalationResult.HANDLED_PROPERLY), "示例：处理适当", regulator);
+    escalations.close(number, Optional.of(EscalationResult.HANDLED_PROPERLY), "示例：处理适当", regulator);
     assertThat(search.escalated(number).orElseThrow().escalation().orElseThrow().status())
         .isEqualTo(EscalationStatus.CLOSED);
     assertThat(status(number)).isEqualTo(ComplaintStatus.RECEIVED);

@@ -39,7 +39,10 @@ class PublicIntakeTest {
   void whoever_knows_the_secret_follows_it() {
     PublicReceipt receipt = complain();
     ComplaintFile file =
-        intake.track(receipt.number(), " " + receipt.secret().toLowerCase(java.util.Locale.ROOT) + " ", address);
+        intake.track(
+            receipt.number(),
+            " " + receipt.secret().toLowerCase(java.util.Locale.ROOT) + " ",
+            address);
     assertThat(file.text()).isEqualTo(GivenComplaints.TEXT);
     assertThat(file.summary().status()).isEqualTo(ComplaintStatus.RECEIVED);
   }
@@ -49,10 +52,11 @@ class PublicIntakeTest {
     PublicReceipt receipt = complain();
     assertThat(receipt.secret()).hasSize(24);
     assertThat(receipt.toString()).doesNotContain(receipt.secret());
-    assertThat(jdbc.sql("SELECT secret FROM complaints.complaint WHERE number = :number")
-            .param("number", receipt.number())
-            .query(byte[].class)
-            .single())
+    assertThat(
+            jdbc.sql("SELECT secret FROM complaints.complaint WHERE number = :number")
+                .param("number", receipt.number())
+                .query(byte[].class)
+                .single())
         .hasSize(32);
   }
 

@@ -1,8 +1,8 @@
 package org.anzheng.web.applicant;
 
+import org.anzheng.complaints.ComplaintTransition;
 import org.anzheng.complaints.Complaints;
 import org.anzheng.kernel.Actor;
-import org.anzheng.complaints.ComplaintTransition;
 import org.anzheng.web.complaints.ComplaintForms;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
@@ -85,7 +85,8 @@ class NewComplaintController {
   private ModelAndView complaint(Typed typed, FormErrors errors, View view) {
     return Pages.of(
         "shared/sheet",
-        forms.sheet("complaint", forms.complaintFields(typed, view), LIST + "/check", errors, view));
+        forms.sheet(
+            "complaint", forms.complaintFields(typed, view), LIST + "/check", errors, view));
   }
 
   private ModelAndView appeal(Typed typed, FormErrors errors, Actor actor, View view) {

@@ -60,8 +60,7 @@ class BodyCasesController {
     List<Task> mine = new ArrayList<>(complaints.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     return Pages.of(
-        "cases/work",
-        new WorkPage(mine, work.others(HOME, actor, view), List.of(), ""));
+        "cases/work", new WorkPage(mine, work.others(HOME, actor, view), List.of(), ""));
   }
 
   @GetMapping("/body/cases")

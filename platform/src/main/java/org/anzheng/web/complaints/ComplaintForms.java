@@ -68,8 +68,7 @@ public class ComplaintForms {
             .map(b -> Option.of(b.organisation().toString(), view.either(b.name(), b.nameEn())))
             .toList();
     return List.of(
-        new FormField.Select(
-            "body", view.text(WORD + "field.body"), "", typed.text("body"), names),
+        new FormField.Select("body", view.text(WORD + "field.body"), "", typed.text("body"), names),
         FormField.Choice.one(
             "topic",
             view.text(WORD + "field.topic"),
@@ -80,7 +79,10 @@ public class ComplaintForms {
                 .toList()),
         line("certificate", typed, view),
         FormField.Text.of(
-            "text", view.text(WORD + "field.text"), view.text(WORD + "hint.text"), typed.text("text")),
+            "text",
+            view.text(WORD + "field.text"),
+            view.text(WORD + "hint.text"),
+            typed.text("text")),
         line("name", typed, view),
         line("contact", typed, view));
   }
@@ -96,7 +98,10 @@ public class ComplaintForms {
     return List.of(
         FormField.Choice.one("act", view.text(WORD + "field.act"), typed.text("act"), open),
         FormField.Text.of(
-            "text", view.text(WORD + "field.grounds"), view.text(WORD + "hint.text"), typed.text("text")),
+            "text",
+            view.text(WORD + "field.grounds"),
+            view.text(WORD + "hint.text"),
+            typed.text("text")),
         line("contact", typed, view));
   }
 

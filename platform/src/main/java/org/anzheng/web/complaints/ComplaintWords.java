@@ -51,28 +51,23 @@ public class ComplaintWords {
     rows.add(Row.of(view.text(WORD + "body"), name(c.body(), view)));
     subject(c, view).ifPresent(rows::add);
     c.act()
-        .ifPresent(
-            act ->
-                rows.add(
-                    Row.of(
-                        view.text(WORD + "act"),
-                        view.text("fact." + act.kind()),
-                        view.text(WORD + "actServed", act.servedOn()))));
+        .ifPresent(act ->
+            rows.add(
+                Row.of(
+                    view.text(WORD + "act"),
+                    view.text("fact." + act.kind()),
+                    view.text(WORD + "actServed", act.servedOn()))));
     rows.add(Row.of(view.text(WORD + "received"), view.time(c.receivedAt())));
     c.due().ifPresent(due -> rows.add(Row.of(view.text(WORD + "due"), days(c, view))));
     if (c.topic().isAppeal()) {
       rows.add(
-          Row.of(view.text(WORD + "stay"), view.text(WORD + (c.stayed() ? "stayed" : "notStayed"))));
+          Row.of(
+              view.text(WORD + "stay"), view.text(WORD + (c.stayed() ? "stayed" : "notStayed"))));
     }
     c.outcome().ifPresent(o -> rows.add(Row.of(view.text(WORD + "outcome"), view.name(o))));
     file.escalation()
-        .ifPresent(
-            e ->
-                rows.add(
-                    Row.of(
-                        view.text(WORD + "escalation"),
-                        view.name(e.status()),
-                        note(e, view))));
+        .ifPresent(e ->
+            rows.add(Row.of(view.text(WORD + "escalation"), view.name(e.status()), note(e, view))));
     return rows;
   }
 

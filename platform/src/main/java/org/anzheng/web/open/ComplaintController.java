@@ -50,7 +50,9 @@ class ComplaintController {
     Typed typed = new Typed(sent);
     return Forms.check(
         () -> {},
-        () -> receipt(intake.complain(ComplaintForms.complaint(typed), request.getRemoteAddr()), view),
+        () ->
+            receipt(
+                intake.complain(ComplaintForms.complaint(typed), request.getRemoteAddr()), view),
         errors -> form(typed, errors, view));
   }
 
@@ -91,8 +93,7 @@ class ComplaintController {
   private ModelAndView form(Typed typed, FormErrors errors, View view) {
     return Pages.of(
         "shared/sheet",
-        forms.sheet(
-            "complaint", forms.complaintFields(typed, view), "/complaints", errors, view));
+        forms.sheet("complaint", forms.complaintFields(typed, view), "/complaints", errors, view));
   }
 
   private static ModelAndView receipt(PublicReceipt receipt, View view) {
@@ -141,7 +142,8 @@ class ComplaintController {
                         "/complaints/" + number + "/escalation",
                         view.text(WORD + "escalate"),
                         secret(secret, view),
-                        FormField.Text.of("escalation", view.text(WORD + "field.escalation"), "", ""))
+                        FormField.Text.of(
+                            "escalation", view.text(WORD + "field.escalation"), "", ""))
                     .leadsTo(view.text(WORD + "leadsTo.escalation"))));
   }
 

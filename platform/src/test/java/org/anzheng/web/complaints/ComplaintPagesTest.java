@@ -43,8 +43,7 @@ class ComplaintPagesTest {
   @BeforeEach
   void a_body_with_a_complaints_officer() {
     cast = cases.castWithAccounts();
-    officer =
-        parties.colleague(cast.body().as(Role.BODY_ADMINISTRATOR), Role.COMPLAINTS_OFFICER);
+    officer = parties.colleague(cast.body().as(Role.BODY_ADMINISTRATOR), Role.COMPLAINTS_OFFICER);
   }
 
   @Test
@@ -102,8 +101,7 @@ class ComplaintPagesTest {
     String[] fields = {"act", act.group(1), "text", "示例：暂停依据不足", "contact", ""};
     assertThat(text(browser.send("/applicant/complaints/appeals/check", cast.applicant(), fields)))
         .contains("申诉期间决定不停止执行", "示例：暂停依据不足");
-    String page =
-        location(browser.send("/applicant/complaints/appeals", cast.applicant(), fields));
+    String page = location(browser.send("/applicant/complaints/appeals", cast.applicant(), fields));
     assertThat(browser.read(page, cast.applicant()))
         .contains("对暂停的申诉", "申诉期间不停止执行", page + "/escalation/check");
     assertThat(browser.read("/applicant/complaints", cast.applicant())).contains(page);

@@ -160,7 +160,8 @@ class TenantMatrixTest {
         .filteredOn(endpoint -> endpoint.audience().isEmpty())
         .filteredOn(endpoint -> !endpoint.isRead())
         .extracting(Endpoint::toString)
-        .containsExactlyInAnyOrder("POST /account/password",
+        .containsExactlyInAnyOrder(
+            "POST /account/password",
             "POST /complaints",
             "POST /complaints/{number}",
             "POST /complaints/{number}/escalation",

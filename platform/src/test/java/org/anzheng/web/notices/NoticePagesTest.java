@@ -102,10 +102,8 @@ class NoticePagesTest {
             .with(cases.file(cast.applicant()));
     UUID id =
         new TransactionTemplate(transactions)
-            .execute(
-                status ->
-                    notices.serve(
-                        draft, Act.of(cast.contractReviewer(), Role.CONTRACT_REVIEWER, NOW)));
+            .execute(status ->
+                notices.serve(draft, Act.of(cast.contractReviewer(), Role.CONTRACT_REVIEWER, NOW)));
     String file = "/notices/" + id + "/attachment";
     assertThat(browser.read("/notices/" + id, cast.applicant())).contains(file);
     assertThat(browser.open(file, cast.applicant()).getStatus()).isEqualTo(200);

@@ -32,8 +32,7 @@ class EscalationTasks implements HomeTasks {
   public List<Task> mine(Actor actor, View view) {
     return EscalationTransition.TAKE_NOTE.mayBeDoneBy(actor)
         ? Stream.concat(
-                search.escalated().stream()
-                    .flatMap(file -> escalated(file, actor, view).stream()),
+                search.escalated().stream().flatMap(file -> escalated(file, actor, view).stream()),
                 search.overdue().stream().map(late -> overdue(late, view)))
             .toList()
         : List.of();
