@@ -14,8 +14,7 @@ final class AppealRules {
   private AppealRules() {}
 
   @Basis("17065:7.13")
-  static List<Objection> objections(
-      AppealForm form, Optional<AppealableAct> act, LocalDate today) {
+  static List<Objection> objections(AppealForm form, Optional<AppealableAct> act, LocalDate today) {
     List<Objection> found = new ArrayList<>();
     if (form.act().isEmpty()) {
       found.add(Objection.toField("act", KernelRefusal.REQUIRED));
@@ -23,14 +22,11 @@ final class AppealRules {
       found.add(Objection.toField("act", ComplaintRefusal.NOT_APPEALABLE));
     }
     act.filter(a -> today.isAfter(a.lastDay()))
-        .ifPresent(
-            a ->
-                found.add(
-                    Objection.toField("act", ComplaintRefusal.APPEAL_TOO_LATE, a.lastDay())));
+        .ifPresent(a ->
+            found.add(Objection.toField("act", ComplaintRefusal.APPEAL_TOO_LATE, a.lastDay())));
     act.flatMap(AppealableAct::appealed)
-        .ifPresent(
-            number ->
-                found.add(Objection.toField("act", ComplaintRefusal.ALREADY_APPEALED, number)));
+        .ifPresent(number ->
+            found.add(Objection.toField("act", ComplaintRefusal.ALREADY_APPEALED, number)));
     found.addAll(Prose.objections("text", form.text()));
     found.addAll(Prose.line("contact", form.contact()));
     return found;

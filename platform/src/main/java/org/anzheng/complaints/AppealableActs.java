@@ -61,14 +61,26 @@ public class AppealableActs {
     for (CaseSummary c : cases.of(organisation, CaseFilter.ALL)) {
       if (c.applicant().equals(organisation)) {
         for (CaseEvent event : timeline.of(c.number())) {
-          act("case/" + c.number(), c.body(), event.factId(), event.kind(), event.at(), organisation)
+          act(
+                  "case/" + c.number(),
+                  c.body(),
+                  event.factId(),
+                  event.kind(),
+                  event.at(),
+                  organisation)
               .ifPresent(found::add);
         }
       }
     }
     for (CertificateSummary c : certificates.ofHolder(organisation)) {
       for (CertificateEvent e : certificates.history(c.number())) {
-        act("certificate/" + c.number(), c.body(), e.factId(), e.kind(), e.published(), organisation)
+        act(
+                "certificate/" + c.number(),
+                c.body(),
+                e.factId(),
+                e.kind(),
+                e.published(),
+                organisation)
             .ifPresent(found::add);
       }
     }

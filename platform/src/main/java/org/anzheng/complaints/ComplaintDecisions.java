@@ -27,8 +27,7 @@ public class ComplaintDecisions {
   }
 
   /** 作出决定. */
-  public void decide(
-      String number, Optional<ComplaintOutcome> outcome, String text, Actor actor) {
+  public void decide(String number, Optional<ComplaintOutcome> outcome, String text, Actor actor) {
     desk.change(
         number,
         actor,

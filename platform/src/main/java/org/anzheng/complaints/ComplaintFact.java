@@ -53,8 +53,7 @@ public sealed interface ComplaintFact extends Fact {
 
   /** 调查结果已提交. */
   @NamedInterface("facts")
-  record InvestigationReported(Act act, ComplaintStep step, String note)
-      implements ComplaintFact {}
+  record InvestigationReported(Act act, ComplaintStep step, String note) implements ComplaintFact {}
 
   /** 处理期限已延长. */
   @NamedInterface("facts")

@@ -120,8 +120,7 @@ public class ComplaintHandling {
           wrong.addAll(Prose.objections("extension", reasons));
           Refusal.ifAny(wrong);
           LocalDate until = clocks.extended(c.decideBy(), ChinaTime.dateOf(now));
-          return new ComplaintExtended(
-              Act.of(actor, EXTEND, now), step, until, reasons.strip());
+          return new ComplaintExtended(Act.of(actor, EXTEND, now), step, until, reasons.strip());
         });
   }
 
@@ -132,9 +131,7 @@ public class ComplaintHandling {
         actor,
         (c, now) ->
             new OutcomeNotified(
-                Act.of(actor, NOTIFY, now),
-                c.step(NOTIFY, actor),
-                c.outcome().orElseThrow()));
+                Act.of(actor, NOTIFY, now), c.step(NOTIFY, actor), c.outcome().orElseThrow()));
   }
 
   /** 落实措施. */

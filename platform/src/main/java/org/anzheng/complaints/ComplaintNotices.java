@@ -99,16 +99,15 @@ class ComplaintNotices {
     toBody(fact, fact.step().number(), fact.step().body(), fact.result(), fact.note());
     fact.step()
         .complainant()
-        .ifPresent(
-            to ->
-                serve(
-                    fact,
-                    fact.step().number(),
-                    fact.act().organisation(),
-                    to,
-                    Role.APPLICANT,
-                    fact.result(),
-                    fact.note()));
+        .ifPresent(to ->
+            serve(
+                fact,
+                fact.step().number(),
+                fact.act().organisation(),
+                to,
+                Role.APPLICANT,
+                fact.result(),
+                fact.note()));
   }
 
   private void toBody(Fact fact, String number, UUID body, Object... values) {
@@ -118,8 +117,7 @@ class ComplaintNotices {
   /** Whoever has no account reads the outcome under number and secret. */
   private void toComplainant(ComplaintFact fact, ComplaintStep step, Object... values) {
     step.complainant()
-        .ifPresent(
-            to -> serve(fact, step.number(), step.body(), to, Role.APPLICANT, values));
+        .ifPresent(to -> serve(fact, step.number(), step.body(), to, Role.APPLICANT, values));
   }
 
   private void serve(

@@ -73,7 +73,8 @@ public class Complaints {
             .find(number)
             .filter(c -> c.complainant().filter(actor.organisation()::equals).isPresent())
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-    intake.escalate(complaint, reasons, Act.of(actor, ComplaintTransition.ESCALATE, desk.now()), actor);
+    intake.escalate(
+        complaint, reasons, Act.of(actor, ComplaintTransition.ESCALATE, desk.now()), actor);
   }
 
   /** Refuses what nobody may hand in. */

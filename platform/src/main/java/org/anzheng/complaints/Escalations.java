@@ -91,8 +91,7 @@ public class Escalations {
   }
 
   /** 处理完毕. */
-  public void close(
-      String number, Optional<EscalationResult> result, String text, Actor actor) {
+  public void close(String number, Optional<EscalationResult> result, String text, Actor actor) {
     EscalationSummary before = find(number);
     Step step = step(number, before, CLOSE, actor);
     List<Objection> wrong = new ArrayList<>(Prose.objections("answer", text));
