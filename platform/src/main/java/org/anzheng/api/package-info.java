@@ -3,6 +3,7 @@
     allowedDependencies = {
       "texts",
       "register",
+      "trust :: reads",
       "scheme :: reads",
       "bodies :: reads",
       "certificates :: reads"

@@ -28,6 +28,11 @@ public sealed interface CertificateFact extends Fact
   /** The word for this event in the public log. */
   String event();
 
+  /** The credential that was signed with it, if it changed what the certificate says. */
+  default Optional<Credential> newCredential() {
+    return Optional.empty();
+  }
+
   @Override
   default String chain() {
     return certificate().chain();

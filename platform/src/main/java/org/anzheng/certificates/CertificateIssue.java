@@ -11,6 +11,7 @@ import org.anzheng.bodies.ScopeRules;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,19 @@ class CertificateIssue {
   private final BodyDirectory bodies;
   private final CertificateTermsOnDay terms;
   private final Journal journal;
+  private final CredentialSigner signer;
 
   CertificateIssue(
-      CertificateStore store, BodyDirectory bodies, CertificateTermsOnDay terms, Journal journal) {
+      CertificateStore store,
+      BodyDirectory bodies,
+      CertificateTermsOnDay terms,
+      Journal journal,
+      CredentialSigner signer) {
     this.store = store;
     this.bodies = bodies;
     this.terms = terms;
     this.journal = journal;
+    this.signer = signer;
   }
 
   CertificateIssued decide(IssueOrder order, Actor actor, Instant now) {
@@ -46,16 +53,27 @@ class CertificateIssue {
     LocalDate validTo = today.plus(terms.at(now).validity()).minusDays(1);
     long sequence = store.nextSequence();
     String number = CertificateNumber.of(today.getYear(), order.content().category(), sequence);
+    CertificateDocument document =
+        new CertificateDocument(
+            number,
+            order.chain(),
+            body.approvalNo(),
+            sequence,
+            order.caseNumber(),
+            order.content(),
+            today,
+            validTo);
+    Credential credential = document.sign(signer, now);
     return new CertificateIssued(
         Act.of(actor, ISSUE, now),
-        CertificateDocument.of(number, body.approvalNo(), sequence, order, today, validTo)
-            .reference(),
+        document.reference(credential),
         new StatusChange(
             Optional.empty(),
             status,
             Optional.empty(),
             new EventTimes(now, decidedAt(order, today, now), now, now)),
         order.content(),
+        credential,
         today,
         validTo,
         order.caseNumber(),

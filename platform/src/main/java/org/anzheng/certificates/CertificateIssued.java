@@ -1,6 +1,7 @@
 package org.anzheng.certificates;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
@@ -12,12 +13,18 @@ public record CertificateIssued(
     CertificateReference certificate,
     StatusChange change,
     CertificateContent content,
+    Credential credential,
     LocalDate issuedOn,
     LocalDate validTo,
     String caseNumber,
     UUID holder,
     UUID body)
     implements CertificateFact {
+
+  @Override
+  public Optional<Credential> newCredential() {
+    return Optional.of(credential);
+  }
 
   @Override
   public String event() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.WorkingCalendar;
@@ -33,6 +34,8 @@ public class Certificates {
   private final ReasonCodes reasons;
   private final WorkingCalendar calendar;
   private final Journal journal;
+  private final CredentialSigner signer;
+  private final CredentialStore credentials;
   private final Clock clock;
 
   Certificates(
@@ -44,6 +47,8 @@ public class Certificates {
       ReasonCodes reasons,
       WorkingCalendar calendar,
       Journal journal,
+      CredentialSigner signer,
+      CredentialStore credentials,
       Clock clock) {
     this.store = store;
     this.events = events;
@@ -53,6 +58,8 @@ public class Certificates {
     this.reasons = reasons;
     this.calendar = calendar;
     this.journal = journal;
+    this.signer = signer;
+    this.credentials = credentials;
     this.clock = clock;
   }
 
@@ -91,7 +98,7 @@ public class Certificates {
 
   /** 信息勘误. */
   public void correct(String number, CorrectionOrder order, Actor actor) {
-    change(number, actor, (c, now) -> c.correct(order, actor, now));
+    change(number, actor, (c, now) -> c.correct(order, signer, actor, now));
   }
 
   /** 撤销决定被撤销. */
@@ -127,6 +134,7 @@ public class Certificates {
     Optional<LocalDate> until =
         after.suspendedUntil().filter(u -> after.status() == CertificateStatus.SUSPENDED);
     events.append(fact, until, after.version());
+    fact.newCredential().ifPresent(credential -> credentials.append(fact, credential));
     clocks.after(fact, after);
     journal.announce(fact);
   }

@@ -77,7 +77,7 @@ class CertificateLifecycleTest {
       case REVOKE -> c.revoke(GivenCertificate.revocation(), REASON, TERMS, CALENDAR, actor, NOW);
       case CANCEL -> c.cancel(GivenCertificate.cancellation(), REASON, actor, NOW);
       case EXPIRE -> c.expire(actor, AFTER_THE_END);
-      case CORRECT -> c.correct(GivenCertificate.correction(), actor, NOW);
+      case CORRECT -> c.correct(GivenCertificate.correction(), GivenCertificate.SIGNER, actor, NOW);
       case ANNUL_REVOCATION, ANNUL_REVOCATION_WHILE_SUSPENDED ->
           c.annulRevocation(GivenCertificate.annulment(), actor, NOW);
       case ISSUE -> throw new IllegalArgumentException("issue begins the lifecycle");

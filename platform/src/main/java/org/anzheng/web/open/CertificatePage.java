@@ -18,6 +18,7 @@ import org.anzheng.web.shared.Tone;
  * @param issuer who issued it
  * @param history newest first
  * @param provable whether the log covers its issue already
+ * @param signed whether there is a signed credential that the log covers
  */
 public record CertificatePage(
     CertificateEntry entry,
@@ -27,6 +28,7 @@ public record CertificatePage(
     List<Row> issuer,
     List<TimelineEntry> history,
     boolean provable,
+    boolean signed,
     String address,
     QrCode qr) {
 
@@ -34,6 +36,11 @@ public record CertificatePage(
     covers = List.copyOf(covers);
     issuer = List.copyOf(issuer);
     history = List.copyOf(history);
+  }
+
+  /** Where a signed answer to this question is made. */
+  public String receipt() {
+    return entry.number() + "/receipt" + on.map(day -> "?on=" + day).orElse("");
   }
 
   /** Tone of the verdict. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.certificates.CredentialSearch;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicContent;
 import org.anzheng.register.PublicIssuer;
+import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,15 @@ class CertificateWords {
 
   private final SchemeWords words;
   private final HistoryWords history;
+  private final CredentialSearch credentials;
+  private final LogPositions log;
 
-  CertificateWords(SchemeWords words, HistoryWords history) {
+  CertificateWords(
+      SchemeWords words, HistoryWords history, CredentialSearch credentials, LogPositions log) {
     this.words = words;
     this.history = history;
+    this.credentials = credentials;
+    this.log = log;
   }
 
   CertificatePage page(CertificateEntry entry, Optional<LocalDate> on, View view) {
@@ -36,6 +43,7 @@ class CertificateWords {
         issuer(entry.issuer(), view),
         history.timeline(entry.history(), view),
         history.isProvable(entry.history()),
+        credentials.find(entry.number()).filter(c -> log.isPublished(c.factId())).isPresent(),
         address,
         QrCode.of(address));
   }
