@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.Sealer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -87,7 +88,7 @@ final class GivenLog implements AutoCloseable {
     return "case/" + UUID.randomUUID();
   }
 
-  Sample announce(Sample fact) {
+  <F extends Fact> F announce(F fact) {
     transaction.executeWithoutResult(status -> {
       SampleTable.insert(jdbc, fact.act().id());
       journal.announce(fact);

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Readers of tokens from npm: @sd-jwt/sd-jwt-vc and jose. */
 record NodeJudge(Path folder) {
@@ -28,17 +30,22 @@ record NodeJudge(Path folder) {
     assumeTrue(there, missing);
   }
 
-  String credential(String credential, String list, Jwk... keys) throws Exception {
+  String credential(String credential, String list, TokenKey... keys) throws Exception {
     return run("credential", write("c", credential), write("l", list), jwks(keys));
   }
 
-  String token(String token, String type, Jwk... keys) throws Exception {
+  String token(String token, String type, TokenKey... keys) throws Exception {
     return run("token", write("t", token), type, jwks(keys));
   }
 
-  private String jwks(Jwk... keys) throws IOException {
-    return write(
-        "jwks.json", JsonText.of(Map.of("keys", Arrays.stream(keys).map(Jwk::members).toList())));
+  private String jwks(TokenKey... keys) throws IOException {
+    List<Map<String, @Nullable Object>> set = new ArrayList<>();
+    for (TokenKey key : keys) {
+      Map<String, @Nullable Object> jwk = new LinkedHashMap<>(key.jwk().members());
+      jwk.put("kid", key.kid());
+      set.add(jwk);
+    }
+    return write("jwks.json", JsonText.of(Map.of("keys", set)));
   }
 
   private String write(String name, String text) throws IOException {

@@ -57,7 +57,7 @@ class NodeJudgeTest {
     assertTrue(judgement(new GivenTokens().credential(4).text(), 0).startsWith("rejected"));
     String foreign =
         judge.credential(
-            text, new GivenTokens().list().jws().text(), given.body.jwk(), given.platform.jwk());
+            text, new GivenTokens().list().jws().text(), given.body, given.platform);
     assertTrue(foreign.startsWith("rejected"), foreign);
   }
 
@@ -65,15 +65,15 @@ class NodeJudgeTest {
   void verifiesReceiptsAndStatusListsBesideKeysItDoesNotKnow() throws Exception {
     String receipt = given.receipt().jws().text();
     String list = given.list(2).jws().text();
-    Jwk key = given.platform.jwk();
-    assertEquals("accepted", judge.token(receipt, QueryReceipt.TYPE, given.sm2.jwk(), key));
-    assertEquals("accepted", judge.token(list, StatusListToken.TYPE, given.sm2.jwk(), key));
+    TokenKey key = given.platform;
+    assertEquals("accepted", judge.token(receipt, QueryReceipt.TYPE, given.sm2, key));
+    assertEquals("accepted", judge.token(list, StatusListToken.TYPE, given.sm2, key));
     assertTrue(judge.token(receipt, StatusListToken.TYPE, key).startsWith("rejected"));
-    assertTrue(judge.token(receipt, QueryReceipt.TYPE, given.body.jwk()).startsWith("rejected"));
+    assertTrue(judge.token(receipt, QueryReceipt.TYPE, given.body).startsWith("rejected"));
   }
 
   private String judgement(String credential, int status) throws Exception {
     String list = given.list(0, 1, 2, 3, status).jws().text();
-    return judge.credential(credential, list, given.body.jwk(), given.platform.jwk());
+    return judge.credential(credential, list, given.body, given.platform);
   }
 }
