@@ -50,19 +50,7 @@ class CertificateIssue {
             store.numberOfCase(order.caseNumber()),
             journal.keepsUp(),
             today));
-    LocalDate validTo = today.plus(terms.at(now).validity()).minusDays(1);
-    long sequence = store.nextSequence();
-    String number = CertificateNumber.of(today.getYear(), order.content().category(), sequence);
-    CertificateDocument document =
-        new CertificateDocument(
-            number,
-            order.chain(),
-            body.approvalNo(),
-            sequence,
-            order.caseNumber(),
-            order.content(),
-            today,
-            validTo);
+    CertificateDocument document = document(order, body.approvalNo(), today, terms.at(now));
     Credential credential = document.sign(signer, now);
     return new CertificateIssued(
         Act.of(actor, ISSUE, now),
@@ -75,10 +63,25 @@ class CertificateIssue {
         order.content(),
         credential,
         today,
-        validTo,
+        document.validTo(),
         order.caseNumber(),
         order.holder(),
         order.body());
+  }
+
+  /** The number's sequence is the index in the status lists too. */
+  private CertificateDocument document(
+      IssueOrder order, String issuer, LocalDate today, CertificateTerms valid) {
+    long sequence = store.nextSequence();
+    return new CertificateDocument(
+        CertificateNumber.of(today.getYear(), order.content().category(), sequence),
+        order.chain(),
+        issuer,
+        sequence,
+        order.caseNumber(),
+        order.content(),
+        today,
+        today.plus(valid.validity()).minusDays(1));
   }
 
   private BodySummary ownBody(IssueOrder order, Actor actor) {

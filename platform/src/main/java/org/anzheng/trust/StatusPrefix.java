@@ -1,7 +1,8 @@
 package org.anzheng.trust;
 
+import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.anzheng.proof.Checkpoint;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +20,19 @@ class StatusPrefix {
 
   private static final String HEADS =
       """
-      SELECT c.log_id, s.origin, c.size, c.root, c.signed_at,
-             (SELECT count(*) FROM trust.tlog_cosignature w
-              WHERE w.log_id = c.log_id AND w.size = c.size) AS cosigned
+      SELECT c.log_id, s.origin, c.size, c.root
       FROM trust.tlog_checkpoint c JOIN trust.tlog_state s ON s.log_id = c.log_id
       """;
 
+  private static final String COSIGNED_OR_OLD =
+      """
+      WHERE c.signed_at <= :old
+         OR (SELECT count(*) FROM trust.tlog_cosignature w
+             WHERE w.log_id = c.log_id AND w.size = c.size) >= :needed
+      """;
+
   /** A head in the shard of a year. */
-  record Head(int logId, Checkpoint head, OffsetDateTime signedAt, int cosigned) {}
+  record Head(int logId, Checkpoint head) {}
 
   private final JdbcClient jdbc;
   private final Witnesses witnesses;
@@ -40,42 +46,25 @@ class StatusPrefix {
 
   /** The newest head there is; empty before the first. */
   Optional<Head> newest() {
-    return find(HEADS + "ORDER BY c.log_id DESC, c.size DESC LIMIT 1", 0);
+    return find("", clock.now());
   }
 
   /** The head to follow now; empty while there is none, or only one that witnesses may still see. */
   Optional<Head> choose() {
-    Optional<Head> newest = newest();
-    if (witnesses.all().isEmpty() || newest.filter(this::isOldEnough).isPresent()) {
-      return newest;
-    }
-    return newest.flatMap(
-        head ->
-            find(
-                HEADS
-                    + """
-                    WHERE c.log_id = (SELECT max(m.log_id) FROM trust.tlog_checkpoint m)
-                      AND (SELECT count(*) FROM trust.tlog_cosignature w
-                           WHERE w.log_id = c.log_id AND w.size = c.size) >= :needed
-                    ORDER BY c.size DESC LIMIT 1
-                    """,
-                witnesses.needed()));
+    return witnesses.all().isEmpty()
+        ? newest()
+        : find(COSIGNED_OR_OLD, clock.now().minus(PATIENCE));
   }
 
-  private boolean isOldEnough(Head head) {
-    return head.cosigned() >= witnesses.needed()
-        || head.signedAt().toInstant().plus(PATIENCE).isBefore(clock.now());
-  }
-
-  private Optional<Head> find(String sql, int needed) {
-    return jdbc.sql(sql)
-        .param("needed", needed)
+  private Optional<Head> find(String condition, Instant old) {
+    return jdbc.sql(HEADS + condition + "ORDER BY c.log_id DESC, c.size DESC LIMIT 1")
+        .param("needed", witnesses.needed())
+        .param("old", Timestamp.from(old))
         .query((row, i) ->
             new Head(
                 row.getInt("log_id"),
-                new Checkpoint(row.getString("origin"), row.getLong("size"), row.getBytes("root")),
-                row.getObject("signed_at", OffsetDateTime.class),
-                row.getInt("cosigned")))
+                new Checkpoint(
+                    row.getString("origin"), row.getLong("size"), row.getBytes("root"))))
         .optional();
   }
 }

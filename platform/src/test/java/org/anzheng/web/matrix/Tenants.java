@@ -132,6 +132,7 @@ class Tenants {
             entry("/regulator/approvals/{number}", approval.number()),
             entry("/regulator/approvals/{number}/files/{file}", approvalFile(approval)),
             entry("/body/certificates/{number}", certificate),
+            entry("/applicant/certificates/{number}", certificate),
             entry("/body/people/{id}", cast.lead().id().toString()),
             entry(
                 "/body/accounts/{id}",
