@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 一致性核对: reads fact tables, records, log entries, published files, status lists and the anchor, and
- * says where they disagree. It changes nothing and may run beside the platform: the database is read at one
- * moment, and what is ahead of that moment in the files is not held against anybody.
+ * says where they disagree. It changes nothing and may run beside the platform: the database is
+ * read at one moment, and what is ahead of that moment in the files is not held against anybody.
  */
 @Service
 public class Fsck {

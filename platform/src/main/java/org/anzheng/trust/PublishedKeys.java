@@ -33,8 +33,7 @@ public class PublishedKeys {
         keys.all().stream().filter(k -> k.isOfBody() && k.owner().equals(approvalNo)).toList();
     return own.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            JsonText.of(Map.of("issuer", settings.issuer(approvalNo), "jwks", set(own))));
+        : Optional.of(JsonText.of(Map.of("issuer", settings.issuer(approvalNo), "jwks", set(own))));
   }
 
   private static Map<String, Object> set(List<YearKey> keys) {

@@ -16,7 +16,9 @@ import org.anzheng.kernel.Sealer;
 import org.anzheng.proof.KeyCurve;
 import org.anzheng.proof.SigningKey;
 
-/** Keys in files, one each, sealed with the platform's sealing key. A key that is lost stays lost. */
+/**
+ * Keys in files, one each, sealed with the platform's sealing key. A key that is lost stays lost.
+ */
 final class SealedKeys implements TokenKeys {
 
   private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9-]{1,60}");

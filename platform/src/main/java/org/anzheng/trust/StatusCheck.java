@@ -55,27 +55,22 @@ final class StatusCheck {
     return status
         .token()
         .filter(token -> token.uri().equals(status.address()))
-        .filter(
-            token ->
-                signers.stream()
-                    .anyMatch(
-                        key ->
-                            key.kid().equals(token.jws().kid())
-                                && token.jws().isSignedBy(key.jwk())))
+        .filter(token ->
+            signers.stream()
+                .anyMatch(key ->
+                    key.kid().equals(token.jws().kid()) && token.jws().isSignedBy(key.jwk())))
         .filter(token -> isHeadOfLog(token))
         .isPresent();
   }
 
   private boolean isHeadOfLog(StatusListToken token) {
     return Optional.ofNullable(shards.get(token.log().origin()))
-        .flatMap(
-            logId ->
-                jdbc.sql(
-                        "SELECT root FROM trust.tlog_checkpoint WHERE log_id = :log AND size = :size")
-                    .param("log", logId)
-                    .param("size", token.log().size())
-                    .query((row, i) -> row.getBytes("root"))
-                    .optional())
+        .flatMap(logId ->
+            jdbc.sql("SELECT root FROM trust.tlog_checkpoint WHERE log_id = :log AND size = :size")
+                .param("log", logId)
+                .param("size", token.log().size())
+                .query((row, i) -> row.getBytes("root"))
+                .optional())
         .filter(root -> Arrays.equals(root, token.log().root()))
         .isPresent();
   }

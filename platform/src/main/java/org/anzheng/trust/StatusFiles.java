@@ -40,7 +40,9 @@ public class StatusFiles {
 
   /** The list as it is now. */
   public Optional<Path> find(String name) {
-    return isName(name) ? Optional.of(current(name)).filter(Files::isRegularFile) : Optional.empty();
+    return isName(name)
+        ? Optional.of(current(name)).filter(Files::isRegularFile)
+        : Optional.empty();
   }
 
   /** The list as it was at the end of a day that is over; days are China's. */

@@ -49,7 +49,9 @@ class StatusPrefix {
     return find("", clock.now());
   }
 
-  /** The head to follow now; empty while there is none, or only one that witnesses may still see. */
+  /**
+   * The head to follow now; empty while there is none, or only one that witnesses may still see.
+   */
   Optional<Head> choose() {
     return witnesses.all().isEmpty()
         ? newest()
@@ -63,8 +65,7 @@ class StatusPrefix {
         .query((row, i) ->
             new Head(
                 row.getInt("log_id"),
-                new Checkpoint(
-                    row.getString("origin"), row.getLong("size"), row.getBytes("root"))))
+                new Checkpoint(row.getString("origin"), row.getLong("size"), row.getBytes("root"))))
         .optional();
   }
 }

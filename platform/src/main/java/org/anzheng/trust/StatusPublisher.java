@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * 状态列表发布: signs the status lists that follow from the log, at once when one changes and again before
- * copies of it grow old. The platform does so by itself; whoever cannot wait asks here.
+ * 状态列表发布: signs the status lists that follow from the log, at once when one changes and again
+ * before copies of it grow old. The platform does so by itself; whoever cannot wait asks here.
  */
 @Service
 public class StatusPublisher {

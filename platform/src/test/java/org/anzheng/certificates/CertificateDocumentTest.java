@@ -42,8 +42,7 @@ class CertificateDocumentTest {
         .containsEntry("cert_no", "CSSC-2025-TA-0000001-X")
         .containsEntry("nbf", ChinaTime.startOf(GivenCertificate.ISSUED).getEpochSecond())
         .containsEntry("exp", ChinaTime.endOf(GivenCertificate.VALID_TO).getEpochSecond())
-        .containsEntry(
-            "holder", Map.of("name", "示例网络安全技术有限公司", "uscc", "91110108MA01ABCD58"))
+        .containsEntry("holder", Map.of("name", "示例网络安全技术有限公司", "uscc", "91110108MA01ABCD58"))
         .doesNotContainKey("scope_en");
     assertThat(hidden).containsOnlyKeys("case_no", "address", "sites");
     assertThat(open.toString()).doesNotContain("示例路", "WT-1");

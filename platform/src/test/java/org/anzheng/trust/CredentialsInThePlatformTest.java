@@ -92,13 +92,12 @@ class CredentialsInThePlatformTest {
     TrustList trust =
         TrustList.parse(SignedNote.parse(text("/.well-known/anzheng/trust.txt")).text());
     assertThat(trust.issuers())
-        .anySatisfy(
-            line -> {
-              assertThat(line.iss()).isEqualTo(credential.issuer());
-              assertThat(line.kid()).isEqualTo(kid);
-              assertThat(line.thumbprint()).isEqualTo(key.thumbprint());
-              assertThat(line.validity().covers(ISSUED)).isTrue();
-            });
+        .anySatisfy(line -> {
+          assertThat(line.iss()).isEqualTo(credential.issuer());
+          assertThat(line.kid()).isEqualTo(kid);
+          assertThat(line.thumbprint()).isEqualTo(key.thumbprint());
+          assertThat(line.validity().covers(ISSUED)).isTrue();
+        });
     byte[] sm2 = answer(path(issued, "/credential.sm2")).getContentAsByteArray();
     byte[] metadata =
         answer("/.well-known/jwt-vc-issuer/bodies/" + issued.body().approvalNo())

@@ -20,8 +20,7 @@ record SampleEvent(Act act, String chain, PublicLeaf leaf) implements Fact {
         new PublicLeaf(
             "body",
             number,
-            Map.of(
-                "no", number, "ev", event, "standing", standing, "categories", categories)));
+            Map.of("no", number, "ev", event, "standing", standing, "categories", categories)));
   }
 
   private static SampleEvent of(PublicLeaf leaf) {

@@ -137,7 +137,8 @@ class StatusListsTest {
   void only_names_of_lists_are_served() {
     publish();
     for (String name :
-        List.of("", "..", "certificates-00", "certificates-0/../..", "keys", "certificates-10000")) {
+        List.of(
+            "", "..", "certificates-00", "certificates-0/../..", "keys", "certificates-10000")) {
       assertThat(log.statusFiles.find(name)).as(name).isEmpty();
       assertThat(log.statusFiles.find(name, LocalDate.of(2026, 5, 1))).as(name).isEmpty();
     }
@@ -191,7 +192,8 @@ class StatusListsTest {
   }
 
   private void write(String path, String text) {
-    AtomicFile.write(log.data.resolve("status").resolve(path), text.getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(
+        log.data.resolve("status").resolve(path), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static StatusListToken read(Path file) {

@@ -18,8 +18,7 @@ public record Disclosure(String text, String name, @Nullable Object value) {
   static Disclosure of(String name, Object value, SecureRandom random) {
     byte[] salt = new byte[SALT];
     random.nextBytes(salt);
-    return parse(
-        Text.base64url(JsonText.bytes(List.of(Text.base64url(salt), name, value))));
+    return parse(Text.base64url(JsonText.bytes(List.of(Text.base64url(salt), name, value))));
   }
 
   /** Strictly reads a disclosure of an object's member. */

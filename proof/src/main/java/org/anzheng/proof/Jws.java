@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A signed token in compact form (签名令牌, RFC 7515): ES256 and nothing else, of the type that is
  * asked for, its key in its header so that a reader needs no network, only a list of thumbprints.
  *
- * @param text header, payload and signature, joined by dots: the bytes that a second signature signs
+ * @param text header, payload and signature, joined by dots: the bytes that a second signature
+ *     signs
  * @param kid name of the key
  * @param jwk the key; empty where the header carries none
  * @param payload the claims

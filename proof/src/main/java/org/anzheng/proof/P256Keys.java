@@ -46,8 +46,7 @@ final class P256Keys {
     signer.init(true, scalar(privateKey));
     BigInteger[] rs = signer.generateSignature(Hashes.sha256(message));
     byte[] signature = Arrays.copyOf(BigIntegers.asUnsignedByteArray(LENGTH, rs[0]), 2 * LENGTH);
-    System.arraycopy(
-        BigIntegers.asUnsignedByteArray(LENGTH, rs[1]), 0, signature, LENGTH, LENGTH);
+    System.arraycopy(BigIntegers.asUnsignedByteArray(LENGTH, rs[1]), 0, signature, LENGTH, LENGTH);
     return signature;
   }
 

@@ -55,7 +55,9 @@ public record SdJwt(Jws jws, List<Disclosure> disclosures) {
       throw new Malformed("longer than any token");
     }
     String[] parts = text.split("~", MOST_DISCLOSURES + 3);
-    if (parts.length < 2 || parts.length > MOST_DISCLOSURES + 2 || !parts[parts.length - 1].isEmpty()) {
+    if (parts.length < 2
+        || parts.length > MOST_DISCLOSURES + 2
+        || !parts[parts.length - 1].isEmpty()) {
       throw new Malformed("a tilde stands behind every part, and nothing behind the last");
     }
     Jws jws = Jws.parse(parts[0], type);

@@ -2,7 +2,9 @@ package org.anzheng.proof;
 
 import java.security.SecureRandom;
 
-/** A private key that signs tokens (签名私钥), in memory. Its text is secret: for the key store only. */
+/**
+ * A private key that signs tokens (签名私钥), in memory. Its text is secret: for the key store only.
+ */
 public final class SigningKey {
 
   private static final int LENGTH = 32;

@@ -114,7 +114,9 @@ public final class StatusList {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof StatusList that && bits == that.bits && Arrays.equals(bytes, that.bytes);
+    return other instanceof StatusList that
+        && bits == that.bits
+        && Arrays.equals(bytes, that.bytes);
   }
 
   @Override

@@ -40,12 +40,7 @@ public record StatusListToken(
 
   /** Makes a token. */
   public static StatusListToken sign(
-      TokenKey key,
-      String uri,
-      Instant at,
-      StatusList list,
-      Checkpoint log,
-      List<String> entries) {
+      TokenKey key, String uri, Instant at, StatusList list, Checkpoint log, List<String> entries) {
     Map<String, @Nullable Object> claims = new LinkedHashMap<>();
     claims.put("sub", uri);
     claims.put("iat", at.getEpochSecond());

@@ -1,6 +1,8 @@
 package org.anzheng.proof;
 
-/** A key that signs tokens, wherever its private half is (签名钥匙): in memory or in a cipher machine. */
+/**
+ * A key that signs tokens, wherever its private half is (签名钥匙): in memory or in a cipher machine.
+ */
 public interface TokenKey {
 
   /** Its name in tokens and in the trust list. */

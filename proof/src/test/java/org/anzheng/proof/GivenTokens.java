@@ -14,9 +14,12 @@ final class GivenTokens {
   static final Instant NOW = Instant.now();
   static final Checkpoint LOG = new Checkpoint("anzheng.example/log/2026", 7, new byte[32]);
 
-  final Key body = new Key("CNCA-R-2026-001/2026a", SigningKey.generate(KeyCurve.P256, new SecureRandom()));
-  final Key sm2 = new Key("CNCA-R-2026-001/2026b", SigningKey.generate(KeyCurve.SM2, new SecureRandom()));
-  final Key platform = new Key("status/2026a", SigningKey.generate(KeyCurve.P256, new SecureRandom()));
+  final Key body =
+      new Key("CNCA-R-2026-001/2026a", SigningKey.generate(KeyCurve.P256, new SecureRandom()));
+  final Key sm2 =
+      new Key("CNCA-R-2026-001/2026b", SigningKey.generate(KeyCurve.SM2, new SecureRandom()));
+  final Key platform =
+      new Key("status/2026a", SigningKey.generate(KeyCurve.P256, new SecureRandom()));
 
   record Key(String kid, SigningKey key) implements TokenKey {
     @Override

@@ -43,7 +43,9 @@ class JwsTest {
     assertEquals(
         "EFD48B2AACB6A8FD1140DD9CD45E81D69D2C877B56AAF991C34D0EA84EAF3716"
             + "F7CB1C942D657C41D436C7A1B6E29F65F3E900DBB9AFF4064DC4AB2F843ACDA8",
-        HexFormat.of().withUpperCase().formatHex(key.sign(message.getBytes(StandardCharsets.UTF_8))),
+        HexFormat.of()
+            .withUpperCase()
+            .formatHex(key.sign(message.getBytes(StandardCharsets.UTF_8))),
         "RFC 6979, A.2.5");
   }
 
@@ -71,7 +73,8 @@ class JwsTest {
   void refusesOtherSpellingsOfTheSameToken() {
     String text = given.receipt().jws().text();
     for (String wrong :
-        List.of(text + "=", text + ".", " " + text, text.replace('.', '~'), text + "\n", "", "...")) {
+        List.of(
+            text + "=", text + ".", " " + text, text.replace('.', '~'), text + "\n", "", "...")) {
       assertThrows(Malformed.class, () -> Jws.parse(wrong, QueryReceipt.TYPE));
     }
     assertThrows(

@@ -23,7 +23,8 @@ record NodeJudge(Path folder) {
   static void require() {
     boolean there =
         onPath("node") && Files.isDirectory(JUDGE.resolveSibling("node_modules/@sd-jwt/sd-jwt-vc"));
-    String missing = "node or the packages of src/test/node are not installed: their judgement is not heard";
+    String missing =
+        "node or the packages of src/test/node are not installed: their judgement is not heard";
     if ("true".equals(System.getenv("CI"))) {
       assertTrue(there, missing);
     }

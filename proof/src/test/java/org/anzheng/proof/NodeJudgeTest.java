@@ -52,12 +52,12 @@ class NodeJudgeTest {
   void rejectsWhatWasChangedOrSignedByAnother() throws Exception {
     String text = given.credential(4).text();
     int at = text.indexOf('.') + 40;
-    String changed = text.substring(0, at) + (text.charAt(at) == 'A' ? 'B' : 'A') + text.substring(at + 1);
+    String changed =
+        text.substring(0, at) + (text.charAt(at) == 'A' ? 'B' : 'A') + text.substring(at + 1);
     assertTrue(judgement(changed, 0).startsWith("rejected"));
     assertTrue(judgement(new GivenTokens().credential(4).text(), 0).startsWith("rejected"));
     String foreign =
-        judge.credential(
-            text, new GivenTokens().list().jws().text(), given.body, given.platform);
+        judge.credential(text, new GivenTokens().list().jws().text(), given.body, given.platform);
     assertTrue(foreign.startsWith("rejected"), foreign);
   }
 

@@ -33,7 +33,9 @@ class SdJwtTest {
   void oneClaimCanBeShownAlone() {
     SdJwt whole = given.credential(1);
     for (Disclosure disclosure : whole.disclosures()) {
-      SdJwt one = SdJwt.parse(whole.jws().text() + "~" + disclosure.text() + "~", CertificateCredential.TYPE);
+      SdJwt one =
+          SdJwt.parse(
+              whole.jws().text() + "~" + disclosure.text() + "~", CertificateCredential.TYPE);
       assertEquals(disclosure.value(), one.claims().get(disclosure.name()));
     }
   }
@@ -55,8 +57,7 @@ class SdJwtTest {
             jws + "~" + own + "~" + jws,
             "~" + own + "~",
             jws + "~".repeat(10_000))) {
-      assertThrows(
-          Malformed.class, () -> SdJwt.parse(wrong, CertificateCredential.TYPE), wrong);
+      assertThrows(Malformed.class, () -> SdJwt.parse(wrong, CertificateCredential.TYPE), wrong);
     }
   }
 
@@ -76,8 +77,7 @@ class SdJwtTest {
     open.put("level", "GENERAL");
     assertThrows(
         Malformed.class,
-        () ->
-            SdJwt.sign("t", given.body, open, Map.of("level", "SECOND"), new SecureRandom()));
+        () -> SdJwt.sign("t", given.body, open, Map.of("level", "SECOND"), new SecureRandom()));
     assertThrows(
         Malformed.class,
         () -> SdJwt.sign("t", given.body, open, Map.of("_sd", "x"), new SecureRandom()));
@@ -91,7 +91,8 @@ class SdJwtTest {
     for (String missing : List.of("iss", "iat", "nbf", "exp", "vct", "cert_no", "status")) {
       Map<String, @Nullable Object> claims =
           new LinkedHashMap<>(given.credential(9).withoutDisclosures().claims());
-      claims.replaceAll((name, value) -> value instanceof java.math.BigDecimal n ? n.longValue() : value);
+      claims.replaceAll(
+          (name, value) -> value instanceof java.math.BigDecimal n ? n.longValue() : value);
       claims.put("status", Map.of("status_list", Map.of("idx", 9, "uri", GivenTokens.URI)));
       claims.remove(missing);
       String text = Jws.sign(CertificateCredential.TYPE, given.body, claims).text() + "~";

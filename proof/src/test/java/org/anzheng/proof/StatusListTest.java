@@ -83,7 +83,8 @@ class StatusListTest {
     byte[] more = Arrays.copyOf(zlib, zlib.length + 1);
     byte[] wrongSum = zlib.clone();
     wrongSum[zlib.length - 1] ^= 1;
-    for (byte[] wrong : new byte[][] {gzip(), zlib(new Deflater(9, true)), cut, more, wrongSum, {}}) {
+    for (byte[] wrong :
+        new byte[][] {gzip(), zlib(new Deflater(9, true)), cut, more, wrongSum, {}}) {
       assertThrows(Malformed.class, () -> StatusList.decode(2, Text.base64url(wrong)));
     }
     assertThrows(Malformed.class, () -> StatusList.decode(2, Text.base64url(zlib) + "="));

@@ -112,7 +112,6 @@ class StatusListVectorsTest {
   }
 
   private static String text(String file) throws IOException {
-    return Files.readString(
-        Path.of(System.getenv("ANZHENG_VECTORS"), "token-status-list", file));
+    return Files.readString(Path.of(System.getenv("ANZHENG_VECTORS"), "token-status-list", file));
   }
 }

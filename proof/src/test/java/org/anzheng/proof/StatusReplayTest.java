@@ -42,8 +42,7 @@ class StatusReplayTest {
     body("R-1", "approve", 0, "OM,TA");
     body("R-2", "approve", 0, "TA");
     body("R-1", "extend", 0, "CO");
-    assertEquals(
-        List.of("R-1/OM", "R-1/TA", "R-2/TA", "R-1/CO"), replay.entries("bodies-0"));
+    assertEquals(List.of("R-1/OM", "R-1/TA", "R-2/TA", "R-1/CO"), replay.entries("bodies-0"));
     assertEquals(Set.of("bodies-0"), body("R-1", "revoke_category", 0, "TA"));
     body("R-1", "suspend", 2, "");
     assertEquals(List.of(2, 1, 0, 2), bodies(4));
@@ -79,8 +78,7 @@ class StatusReplayTest {
   }
 
   private Set<String> certificate(long index, String to) {
-    return replay.add(
-        Text.utf8("{\"t\":\"cert\",\"idx\":%d,\"to\":\"%s\"}".formatted(index, to)));
+    return replay.add(Text.utf8("{\"t\":\"cert\",\"idx\":%d,\"to\":\"%s\"}".formatted(index, to)));
   }
 
   private Set<String> body(String number, String event, int standing, String categories) {

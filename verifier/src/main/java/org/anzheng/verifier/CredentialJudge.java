@@ -15,8 +15,8 @@ import org.anzheng.proof.Jws;
 import org.anzheng.proof.TlogProof;
 
 /**
- * Judges a certificate credential (机读证书): who signed it, whether it is within its dates, its status,
- * and, where the files lie beside it, its SM2 signature and its place in the log.
+ * Judges a certificate credential (机读证书): who signed it, whether it is within its dates, its
+ * status, and, where the files lie beside it, its SM2 signature and its place in the log.
  */
 final class CredentialJudge {
 
@@ -37,8 +37,7 @@ final class CredentialJudge {
     StatusJudge status = new StatusJudge(options, trust);
     List<Verdict> verdicts = new ArrayList<>();
     verdicts.add(trust.verdict());
-    verdicts.add(
-        new TokenJudge(trust).ofBody(jws(), credential.issuer(), credential.issuedAt()));
+    verdicts.add(new TokenJudge(trust).ofBody(jws(), credential.issuer(), credential.issuedAt()));
     verdicts.add(validity());
     verdicts.add(status.status(credential));
     verdicts.add(status.standing(credential));

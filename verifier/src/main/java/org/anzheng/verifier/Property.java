@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What is judged (核验项): the trust list everything rests on, what a token says of itself, and the six
- * properties of the log.
+ * What is judged (核验项): the trust list everything rests on, what a token says of itself, and the
+ * six properties of the log.
  */
 enum Property {
   /** The trust list is genuine. */

@@ -13,8 +13,8 @@ import org.anzheng.proof.Malformed;
 import org.anzheng.proof.TrustList;
 
 /**
- * Judges the detached SM2 signature (国密签名) that lies beside a credential as {@code FILE.sm2}, with a
- * key of {@code jwks.json} beside it that the trust list names.
+ * Judges the detached SM2 signature (国密签名) that lies beside a credential as {@code FILE.sm2}, with
+ * a key of {@code jwks.json} beside it that the trust list names.
  */
 final class Sm2Judge {
 

@@ -70,7 +70,6 @@ final class TokenReports {
     String to = Words.instant(token.expires());
     return token.holdsAt(options.at())
         ? Verdict.holds(Property.VALIDITY, "list.current", from, to)
-        : Verdict.isFalse(
-            Property.VALIDITY, "list.stale", from, to, Words.instant(options.at()));
+        : Verdict.isFalse(Property.VALIDITY, "list.stale", from, to, Words.instant(options.at()));
   }
 }

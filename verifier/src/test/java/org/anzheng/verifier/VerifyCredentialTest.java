@@ -34,13 +34,20 @@ class VerifyCredentialTest {
     String[] zh = {file, "--trust", scene.trust(), "--root", root(), "--status", scene.list(0)};
     Scene.Run run = Scene.verify(zh);
     assertEquals(0, run.exit(), run.out());
-    for (String words :
-        List.of("机读证书", "示例网络安全技术有限公司", "签名真实", "在有效期内", "证书有效", "凡适用的各项均成立")) {
+    for (String words : List.of("机读证书", "示例网络安全技术有限公司", "签名真实", "在有效期内", "证书有效", "凡适用的各项均成立")) {
       assertTrue(run.out().contains(words), words + " in\n" + run.out());
     }
     Scene.Run en =
         Scene.verify(
-            file, "--trust", scene.trust(), "--root", root(), "--status", scene.list(0), "--lang", "en");
+            file,
+            "--trust",
+            scene.trust(),
+            "--root",
+            root(),
+            "--status",
+            scene.list(0),
+            "--lang",
+            "en");
     assertEquals(0, en.exit());
     assertTrue(en.out().contains("The certificate is in force"), en.out());
   }
@@ -84,19 +91,25 @@ class VerifyCredentialTest {
     Instant now = TokenScene.NOW;
     expect(
         judge(credential, "--status", list(scene.list(scene.status, now, "https://x", List.of()))),
-        "STATUS", "UNDECIDED", "status.other-list");
+        "STATUS",
+        "UNDECIDED",
+        "status.other-list");
     expect(
         judge(
             credential,
             "--status",
             list(scene.list(scene.status, TokenScene.days(-2), TokenScene.URI, List.of()))),
-        "STATUS", "UNDECIDED", "status.stale");
+        "STATUS",
+        "UNDECIDED",
+        "status.stale");
     expect(
         judge(
             credential,
             "--status",
             list(scene.list(scene.body, now.minusSeconds(9), TokenScene.URI, List.of()))),
-        "STATUS", "UNDECIDED", "status.list-in-doubt");
+        "STATUS",
+        "UNDECIDED",
+        "status.list-in-doubt");
     TokenScene.Key impostor = new TokenScene.Key("status/2026a", org.anzheng.proof.KeyCurve.P256);
     Scene.Run forged =
         judge(
@@ -135,7 +148,8 @@ class VerifyCredentialTest {
   void aForgedOrBorrowedSignatureIsFalse() throws IOException {
     String text = scene.credential().withoutDisclosures().text();
     int at = text.indexOf('.', text.indexOf('.') + 1) + 9;
-    String changed = text.substring(0, at) + (text.charAt(at) == 'A' ? 'B' : 'A') + text.substring(at + 1);
+    String changed =
+        text.substring(0, at) + (text.charAt(at) == 'A' ? 'B' : 'A') + text.substring(at + 1);
     String file = scene.log.write("c.sdjwt", changed);
     expect(scene.log.judge(file, scene.trust()), "SIGNATURE", "FALSE", "token.forged");
     TokenScene.Key impostor =
@@ -144,14 +158,20 @@ class VerifyCredentialTest {
     Instant to = TokenScene.days(1);
     expect(
         judge(scene.credential(impostor, TokenScene.ISS, from, to, 3)),
-        "SIGNATURE", "FALSE", "token.other-key");
+        "SIGNATURE",
+        "FALSE",
+        "token.other-key");
     expect(
         judge(scene.credential(scene.body, "https://example.cn/bodies/CNCA-R-2", from, to, 3)),
-        "SIGNATURE", "FALSE", "token.other-key");
+        "SIGNATURE",
+        "FALSE",
+        "token.other-key");
     TokenScene.Key unknown = new TokenScene.Key("x/2026a", org.anzheng.proof.KeyCurve.P256);
     expect(
         judge(scene.credential(unknown, TokenScene.ISS, from, to, 3)),
-        "SIGNATURE", "UNDECIDED", "token.unknown-key");
+        "SIGNATURE",
+        "UNDECIDED",
+        "token.unknown-key");
     scene.bodyKeys = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
     expect(judge(scene.credential()), "SIGNATURE", "FALSE", "token.out-of-time");
   }
@@ -162,8 +182,7 @@ class VerifyCredentialTest {
     byte[] signature = scene.sm2.sign(credential.jws().bytes());
     scene.log.write("c.sdjwt.sm2", signature);
     expect(judge(credential), "SM2", "UNDECIDED", "sm2.no-key");
-    scene.log.write(
-        "jwks.json", JsonText.of(Map.of("keys", List.of(scene.sm2.jwk().members()))));
+    scene.log.write("jwks.json", JsonText.of(Map.of("keys", List.of(scene.sm2.jwk().members()))));
     expect(judge(credential), "SM2", "HOLDS", "sm2.signed");
     signature[20] ^= 1;
     scene.log.write("c.sdjwt.sm2", signature);
@@ -175,7 +194,8 @@ class VerifyCredentialTest {
   @Test
   void theProofBesideItMustSpeakOfIt() throws IOException {
     SdJwt credential = scene.credential();
-    String leaf = Scene.EVENT.replaceFirst("\"jws\":\"A+\"", "\"jws\":\"" + credential.jws().hash() + "\"");
+    String leaf =
+        Scene.EVENT.replaceFirst("\"jws\":\"A+\"", "\"jws\":\"" + credential.jws().hash() + "\"");
     scene.log.write("c.tlog-proof", scene.log.proof(Scene.utf8(leaf)).format());
     Scene.Run run = judge(credential, "--status", scene.list(0));
     assertEquals(0, run.exit(), run.out());
@@ -203,10 +223,12 @@ class VerifyCredentialTest {
   @Test
   void aSelfAssertedTrustListDecidesNothing() throws IOException {
     String file = scene.file(scene.credential());
-    Scene.Run run = Scene.verify(file, "--trust", scene.trust(), "--json", "--status", scene.list(0));
+    Scene.Run run =
+        Scene.verify(file, "--trust", scene.trust(), "--json", "--status", scene.list(0));
     assertEquals(3, run.exit());
     expect(run, "SIGNATURE", "UNDECIDED", "doubt.trust.self-asserted");
-    assertEquals(3, Scene.verify(file, "--trust", scene.log.trust(Policy.WITHOUT_WITNESSES)).exit());
+    assertEquals(
+        3, Scene.verify(file, "--trust", scene.log.trust(Policy.WITHOUT_WITNESSES)).exit());
   }
 
   private String list(StatusListToken token) throws IOException {
@@ -223,7 +245,8 @@ class VerifyCredentialTest {
 
   private static void expect(Scene.Run run, String property, String outcome, String code) {
     String verdict =
-        "{\"property\":\"%s\",\"outcome\":\"%s\",\"code\":\"%s\"".formatted(property, outcome, code);
+        "{\"property\":\"%s\",\"outcome\":\"%s\",\"code\":\"%s\""
+            .formatted(property, outcome, code);
     assertTrue(run.out().contains(verdict), verdict + " in " + run.out() + run.err());
   }
 }

@@ -35,7 +35,6 @@ class HeldCredentialTest {
     assertThat(credential.token().claims())
         .containsEntry("case_no", caseNumber)
         .containsKeys("address", "sites");
-    assertThat(browser.open(path, cases.castWithAccounts().applicant()).getStatus())
-        .isEqualTo(404);
+    assertThat(browser.open(path, cases.castWithAccounts().applicant()).getStatus()).isEqualTo(404);
   }
 }
