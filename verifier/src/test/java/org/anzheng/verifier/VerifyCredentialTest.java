@@ -205,22 +205,6 @@ class VerifyCredentialTest {
   }
 
   @Test
-  void receiptsAndListsAreVerifiedToo() throws IOException {
-    String receipt = scene.log.write("r.jwt", scene.receipt(scene.status).jws().text() + "\n");
-    Scene.Run run = Scene.verify(receipt, "--trust", scene.trust(), "--root", root());
-    assertEquals(0, run.exit(), run.out());
-    assertTrue(run.out().contains("答复的状态：暂停"), run.out());
-    String borrowed = scene.log.write("r2.jwt", scene.receipt(scene.body).jws().text());
-    assertEquals(3, scene.log.judge(borrowed, scene.trust()).exit());
-    Scene.Run list = scene.log.judge(scene.list(0), scene.trust());
-    assertEquals(0, list.exit(), list.out());
-    expect(list, "VALIDITY", "HOLDS", "list.current");
-    expect(list, "P5", "NOT_APPLICABLE", "list.recomputable");
-    Scene.Run later = scene.log.judge(scene.list(0), scene.trust(), "--on", "2099-01-01");
-    expect(later, "VALIDITY", "FALSE", "list.stale");
-  }
-
-  @Test
   void aSelfAssertedTrustListDecidesNothing() throws IOException {
     String file = scene.file(scene.credential());
     Scene.Run run =
@@ -243,7 +227,7 @@ class VerifyCredentialTest {
     return scene.log.root.verifier().vkey();
   }
 
-  private static void expect(Scene.Run run, String property, String outcome, String code) {
+  static void expect(Scene.Run run, String property, String outcome, String code) {
     String verdict =
         "{\"property\":\"%s\",\"outcome\":\"%s\",\"code\":\"%s\""
             .formatted(property, outcome, code);
