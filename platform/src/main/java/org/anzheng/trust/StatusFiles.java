@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public class StatusFiles {
 
   /** The list as it was at the end of a day that is over; days are China's. */
   public Optional<Path> find(String name, LocalDate day) {
-    return isName(name) && day.isBefore(ChinaTime.dateOf(clock.now()))
+    return isName(name) && day.getYear() > 0 && day.isBefore(ChinaTime.dateOf(clock.now()))
         ? Optional.of(archived(name, day)).filter(Files::isRegularFile)
         : Optional.empty();
   }
@@ -90,9 +89,6 @@ public class StatusFiles {
   }
 
   private Path archived(String name, LocalDate day) {
-    if (day.getYear() < 1000 || day.getYear() > 9999) {
-      throw new DateTimeException("no list is of the year " + day.getYear());
-    }
     return settings.status().resolve(name).resolve(day + SUFFIX);
   }
 

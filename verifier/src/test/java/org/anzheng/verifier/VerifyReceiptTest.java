@@ -22,7 +22,8 @@ class VerifyReceiptTest {
   @Test
   void aReceiptShowsWhatWasAnswered() throws IOException {
     String receipt = scene.log.write("r.jwt", scene.receipt(scene.status).jws().text() + "\n");
-    Scene.Run run = Scene.verify(receipt, "--trust", scene.trust(), "--root", scene.log.root.verifier().vkey());
+    Scene.Run run =
+        Scene.verify(receipt, "--trust", scene.trust(), "--root", scene.log.root.verifier().vkey());
     assertEquals(0, run.exit(), run.out());
     assertTrue(run.out().contains("答复的状态：暂停"), run.out());
     String borrowed = scene.log.write("r2.jwt", scene.receipt(scene.body).jws().text());
