@@ -38,7 +38,7 @@ class VerifyMalformedTokenTest {
   void aListThatInflatesWithoutEndIsRefusedInBoundedTime() throws IOException {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (DeflaterOutputStream zlib = new DeflaterOutputStream(bomb, new Deflater(9))) {
-      for (int i = 0; i < 500; i++) {
+      for (int i = 0; i < 100; i++) {
         zlib.write(new byte[1 << 20]);
       }
     }
@@ -70,7 +70,6 @@ class VerifyMalformedTokenTest {
     refused("input.not-status", credential, "--status", credential);
     refused("input.missing", credential, "--status", folder.resolve("none").toString());
     refused("input.not-trust", credential, "--trust", credential);
-    refused("usage.value", credential, "--status");
   }
 
   @Test
@@ -82,7 +81,7 @@ class VerifyMalformedTokenTest {
             scene.credential().text(),
             scene.receipt(scene.status).jws().text(),
             scene.list(scene.status, TokenScene.NOW, TokenScene.URI, List.of()).jws().text());
-    for (int round = 0; round < 600; round++) {
+    for (int round = 0; round < 300; round++) {
       byte[] broken = Scene.utf8(files.get(round % 3));
       for (int i = 0; i <= random.nextInt(3); i++) {
         broken[random.nextInt(broken.length)] = (byte) (32 + random.nextInt(96));
