@@ -17,6 +17,19 @@ missing_tools() {
     if [ -z "$(fc-list :lang=zh 2>/dev/null)" ]; then echo fonts-noto-cjk; fi
     if ! command -v go >/dev/null; then echo golang-go; fi
     if [ ! -d /usr/share/gocode/src/golang.org/x/mod ]; then echo golang-golang-x-mod-dev; fi
+    if ! command -v node >/dev/null; then echo nodejs; fi
+    if ! command -v npm >/dev/null; then echo npm; fi
+    if ! command -v openssl >/dev/null; then echo openssl; fi
+  fi
+}
+
+# The readers of tokens that npm has; where node is missing their tests say that they are skipped.
+judges() {
+  local folder=$root/proof/src/test/node
+  if [ -d "$folder/node_modules" ] || ! command -v npm >/dev/null; then return; fi
+  if ! (cd "$folder" && npm ci --no-audit --no-fund --silent) >&2; then
+    if [ -n "${CI:-}" ]; then fail "the tests need the packages of $folder."; fi
+    say "npm could not install the readers of tokens; their tests are skipped."
   fi
 }
 
@@ -33,6 +46,7 @@ tools() {
       say "the installation failed."
     fi
   fi
+  judges
   packages=$(missing_tools | tr '\n' ' ')
   if [ -z "$packages" ]; then return; fi
   if [ -n "${CI:-}" ]; then fail "the tests need $packages; nothing is skipped in CI."; fi

@@ -5,6 +5,7 @@
       "documents",
       "papers",
       "register",
+      "trust :: reads",
       "scheme :: reads",
       "opinions :: reads",
       "bodies :: reads",

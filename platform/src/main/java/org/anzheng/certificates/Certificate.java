@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ReasonCode;
@@ -128,14 +129,18 @@ record Certificate(
         status == CertificateStatus.SUSPENDED);
   }
 
-  CertificateCorrected correct(CorrectionOrder order, Actor actor, Instant now) {
+  CertificateCorrected correct(
+      CorrectionOrder order, CredentialSigner signer, Actor actor, Instant now) {
     CertificateStatus next = CORRECT.apply(status, actor);
     Refusal.ifAny(CorrectionRules.objections(this, order, now));
+    CertificateDocument document = CertificateDocument.of(this, order.content());
+    Credential credential = document.sign(signer, now);
     return new CertificateCorrected(
         Act.of(actor, CORRECT, now),
-        CertificateDocument.of(this, order.content()).reference(),
+        document.reference(credential),
         change(next, Optional.empty(), order.dates(), now),
         order.content(),
+        credential,
         order.facts());
   }
 
@@ -152,14 +157,18 @@ record Certificate(
         order.decidedOn());
   }
 
-  CertificateChanged change(ChangeOrder order, ReasonCode reason, Actor actor, Instant now) {
+  CertificateChanged change(
+      ChangeOrder order, ReasonCode reason, CredentialSigner signer, Actor actor, Instant now) {
     CertificateStatus next = CHANGE.apply(status, actor);
     Refusal.ifAny(ContinuationRules.toChange(this, order, now));
+    CertificateDocument document = CertificateDocument.of(this, order.content());
+    Credential credential = document.sign(signer, now);
     return new CertificateChanged(
         Act.of(actor, CHANGE, now),
-        CertificateDocument.of(this, order.content()).reference(),
+        document.reference(credential),
         change(next, Optional.of(reason), ContinuationRules.decided(order.decidedOn(), now), now),
         order.content(),
+        credential,
         order.caseNumber());
   }
 

@@ -1,5 +1,6 @@
 package org.anzheng.certificates;
 
+import java.util.Optional;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
@@ -15,8 +16,14 @@ public record CertificateChanged(
     CertificateReference certificate,
     StatusChange change,
     CertificateContent content,
+    Credential credential,
     String caseNumber)
     implements CertificateFact {
+
+  @Override
+  public Optional<Credential> newCredential() {
+    return Optional.of(credential);
+  }
 
   @Override
   public String event() {

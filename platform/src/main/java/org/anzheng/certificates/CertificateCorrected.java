@@ -1,5 +1,6 @@
 package org.anzheng.certificates;
 
+import java.util.Optional;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
@@ -10,8 +11,14 @@ public record CertificateCorrected(
     CertificateReference certificate,
     StatusChange change,
     CertificateContent content,
+    Credential credential,
     String facts)
     implements CertificateFact {
+
+  @Override
+  public Optional<Credential> newCredential() {
+    return Optional.of(credential);
+  }
 
   @Override
   public String event() {

@@ -1,54 +1,90 @@
 package org.anzheng.certificates;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.CredentialSigner;
 
-/** 证书文件: the certificate as canonical JSON, whose hash the log carries. */
+/** 证书文件: what a certificate says, ready to be signed by its body; the log carries the hash. */
 @Basis("certificate-measures:8")
-record CertificateDocument(CertificateReference reference) {
-
-  /** The document of a new certificate. */
-  static CertificateDocument of(
-      String number,
-      String issuer,
-      long statusIndex,
-      IssueOrder order,
-      LocalDate issuedOn,
-      LocalDate validTo) {
-    String hash = hash(number, issuer, order.content(), issuedOn, validTo);
-    return new CertificateDocument(
-        new CertificateReference(
-            number, order.chain(), issuer, order.content().holderUscc(), statusIndex, hash));
-  }
+record CertificateDocument(
+    String number,
+    String chain,
+    String issuer,
+    long statusIndex,
+    String caseNumber,
+    CertificateContent content,
+    LocalDate issuedOn,
+    LocalDate validTo) {
 
   /** The document of an existing certificate with other content. */
   static CertificateDocument of(Certificate certificate, CertificateContent content) {
     CertificateReference old = certificate.reference();
-    String hash =
-        hash(old.number(), old.issuer(), content, certificate.issuedOn(), certificate.validTo());
     return new CertificateDocument(
-        new CertificateReference(
-            old.number(),
-            old.chain(),
-            old.issuer(),
-            content.holderUscc(),
-            old.statusIndex(),
-            hash));
+        old.number(),
+        old.chain(),
+        old.issuer(),
+        old.statusIndex(),
+        certificate.caseNumber(),
+        content,
+        certificate.issuedOn(),
+        certificate.validTo());
   }
 
-  private static String hash(
-      String number,
-      String issuer,
-      CertificateContent content,
-      LocalDate issuedOn,
-      LocalDate validTo) {
-    Map<String, Object> fields = new TreeMap<>(content.fields());
-    fields.put("cert_no", number);
-    fields.put("issuer", issuer);
-    fields.put("issued", issuedOn.toString());
-    fields.put("valid_to", validTo.toString());
-    return ContentHash.of(fields);
+  /** Signs it, under both algorithms. */
+  Credential sign(CredentialSigner signer, Instant now) {
+    String token = signer.sign(issuer, statusIndex, now, open(), hidden());
+    Credential unsealed = new Credential(token, "");
+    byte[] sm2 = signer.signSm2(issuer, now, unsealed.signedPart());
+    return new Credential(token, Base64.getEncoder().encodeToString(sm2));
+  }
+
+  CertificateReference reference(Credential credential) {
+    return new CertificateReference(
+        number, chain, issuer, content.holderUscc(), statusIndex, credential.hash());
+  }
+
+  private Map<String, Object> open() {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("nbf", ChinaTime.startOf(issuedOn).getEpochSecond());
+    claims.put("exp", ChinaTime.endOf(validTo).getEpochSecond());
+    claims.put("cert_no", number);
+    claims.put("holder", holder());
+    claims.put("category", content.category());
+    claims.put("level", content.tier());
+    claims.put("scope", content.scopeZh());
+    if (!content.scopeEn().isEmpty()) {
+      claims.put("scope_en", content.scopeEn());
+    }
+    claims.put("standard", content.standards());
+    claims.put("rule", content.ruleVersion());
+    return claims;
+  }
+
+  private Map<String, Object> holder() {
+    Map<String, Object> holder = new LinkedHashMap<>();
+    holder.put("name", content.holderName());
+    if (!content.holderNameEn().isEmpty()) {
+      holder.put("name_en", content.holderNameEn());
+    }
+    CertificateReference.publicUscc(content.holderUscc())
+        .ifPresent(uscc -> holder.put("uscc", uscc));
+    return holder;
+  }
+
+  /** What a buyer need not know: the holder shows it to whom it pleases. */
+  private Map<String, Object> hidden() {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("case_no", caseNumber);
+    claims.put("address", content.holderAddress());
+    claims.put("sites", content.sites());
+    if (CertificateReference.publicUscc(content.holderUscc()).isEmpty()) {
+      claims.put("uscc", content.holderUscc());
+    }
+    return claims;
   }
 }

@@ -39,6 +39,11 @@ public sealed interface CertificateFact extends Fact
     return Map.of();
   }
 
+  /** The credential that was signed with it, if it changed what the certificate says. */
+  default Optional<Credential> newCredential() {
+    return Optional.empty();
+  }
+
   @Override
   default String chain() {
     return certificate().chain();

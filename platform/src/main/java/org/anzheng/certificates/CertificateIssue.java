@@ -11,6 +11,7 @@ import org.anzheng.bodies.ScopeRules;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.ReasonCode;
@@ -27,18 +28,21 @@ class CertificateIssue {
   private final CertificateTermsOnDay terms;
   private final ReasonCodes reasons;
   private final Journal journal;
+  private final CredentialSigner signer;
 
   CertificateIssue(
       CertificateStore store,
       BodyDirectory bodies,
       CertificateTermsOnDay terms,
       ReasonCodes reasons,
-      Journal journal) {
+      Journal journal,
+      CredentialSigner signer) {
     this.store = store;
     this.bodies = bodies;
     this.terms = terms;
     this.reasons = reasons;
     this.journal = journal;
+    this.signer = signer;
   }
 
   CertificateIssued decide(IssueOrder order, Actor actor, Instant now) {
@@ -52,25 +56,20 @@ class CertificateIssue {
             store.numberOfCase(order.caseNumber()),
             journal.keepsUp(),
             today));
-    LocalDate validTo =
-        order
-            .replacement()
-            .flatMap(Replacement::validTo)
-            .orElseGet(() -> ChinaTime.lastDayOf(today, terms.at(now).validity()));
-    long sequence = store.nextSequence();
-    String number = CertificateNumber.of(today.getYear(), order.content().category(), sequence);
+    CertificateDocument document = document(order, body.approvalNo(), today, terms.at(now));
+    Credential credential = document.sign(signer, now);
     return new CertificateIssued(
         Act.of(actor, ISSUE, now),
-        CertificateDocument.of(number, body.approvalNo(), sequence, order, today, validTo)
-            .reference(),
+        document.reference(credential),
         new StatusChange(
             Optional.empty(),
             status,
             order.replacement().map(this::reason).map(ReasonCode::citation),
             new EventTimes(now, decidedAt(order, today, now), now, now)),
         order.content(),
+        credential,
         today,
-        validTo,
+        document.validTo(),
         order.caseNumber(),
         order.holder(),
         order.body(),
@@ -80,6 +79,24 @@ class CertificateIssue {
   /** Why the new certificate replaces the old one. */
   ReasonCode reason(Replacement replacement) {
     return reasons.find(ReasonTable.REISSUE, replacement.reasonCode());
+  }
+
+  /** The number's sequence is the index in the status lists too. */
+  private CertificateDocument document(
+      IssueOrder order, String issuer, LocalDate today, CertificateTerms valid) {
+    long sequence = store.nextSequence();
+    return new CertificateDocument(
+        CertificateNumber.of(today.getYear(), order.content().category(), sequence),
+        order.chain(),
+        issuer,
+        sequence,
+        order.caseNumber(),
+        order.content(),
+        today,
+        order
+            .replacement()
+            .flatMap(Replacement::validTo)
+            .orElseGet(() -> ChinaTime.lastDayOf(today, valid.validity())));
   }
 
   private BodySummary ownBody(IssueOrder order, Actor actor) {

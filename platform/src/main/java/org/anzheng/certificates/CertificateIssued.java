@@ -18,6 +18,7 @@ public record CertificateIssued(
     CertificateReference certificate,
     StatusChange change,
     CertificateContent content,
+    Credential credential,
     LocalDate issuedOn,
     LocalDate validTo,
     String caseNumber,
@@ -25,6 +26,11 @@ public record CertificateIssued(
     UUID body,
     Optional<String> replaces)
     implements CertificateFact {
+
+  @Override
+  public Optional<Credential> newCredential() {
+    return Optional.of(credential);
+  }
 
   @Override
   public String event() {

@@ -8,7 +8,8 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param issuer approval number of the body
  * @param statusIndex position in the status lists; allotted once, never reused
- * @param documentHash SHA-256 of the certificate document, base64url
+ * @param documentHash SHA-256 of the signed part of the credential, base64url; of the canonical
+ *     content for certificates issued before there were credentials
  */
 @NamedInterface("facts")
 public record CertificateReference(
@@ -24,6 +25,10 @@ public record CertificateReference(
 
   /** The holder's code, unless it belongs to a sole trader (个体工商户). */
   public Optional<String> publicUscc() {
-    return holderUscc.startsWith(SOLE_TRADER) ? Optional.empty() : Optional.of(holderUscc);
+    return publicUscc(holderUscc);
+  }
+
+  static Optional<String> publicUscc(String uscc) {
+    return uscc.startsWith(SOLE_TRADER) ? Optional.empty() : Optional.of(uscc);
   }
 }

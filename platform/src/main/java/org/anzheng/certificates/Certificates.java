@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.WorkingCalendar;
@@ -34,6 +35,8 @@ public class Certificates {
   private final ReasonCodes reasons;
   private final WorkingCalendar calendar;
   private final Journal journal;
+  private final CredentialSigner signer;
+  private final CredentialStore credentials;
   private final Clock clock;
 
   Certificates(
@@ -45,6 +48,8 @@ public class Certificates {
       ReasonCodes reasons,
       WorkingCalendar calendar,
       Journal journal,
+      CredentialSigner signer,
+      CredentialStore credentials,
       Clock clock) {
     this.store = store;
     this.events = events;
@@ -54,6 +59,8 @@ public class Certificates {
     this.reasons = reasons;
     this.calendar = calendar;
     this.journal = journal;
+    this.signer = signer;
+    this.credentials = credentials;
     this.clock = clock;
   }
 
@@ -79,7 +86,7 @@ public class Certificates {
   /** 变更换版: a case decided on a new version. */
   public void change(String number, ChangeOrder order, Actor actor) {
     var reason = reasons.find(CHANGE, order.changeCode());
-    change(number, actor, (c, now) -> c.change(order, reason, actor, now));
+    change(number, actor, (c, now) -> c.change(order, reason, signer, actor, now));
   }
 
   /** 暂停. */
@@ -108,7 +115,7 @@ public class Certificates {
 
   /** 信息勘误. */
   public void correct(String number, CorrectionOrder order, Actor actor) {
-    change(number, actor, (c, now) -> c.correct(order, actor, now));
+    change(number, actor, (c, now) -> c.correct(order, signer, actor, now));
   }
 
   /** 撤销决定被撤销. */
@@ -161,6 +168,7 @@ public class Certificates {
     Optional<LocalDate> until =
         after.suspendedUntil().filter(u -> after.status() == CertificateStatus.SUSPENDED);
     events.append(fact, until, after.version());
+    fact.newCredential().ifPresent(credential -> credentials.append(fact, credential));
     clocks.after(fact, after);
     journal.announce(fact);
   }

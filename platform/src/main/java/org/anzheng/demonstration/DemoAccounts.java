@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
-import org.anzheng.kernel.Uscc;
 import org.anzheng.parties.Account;
 import org.anzheng.parties.AccountForm;
 import org.anzheng.parties.Accounts;
@@ -15,6 +14,7 @@ import org.anzheng.parties.OrganisationForm;
 import org.anzheng.parties.Organisations;
 import org.anzheng.parties.Parties;
 import org.anzheng.parties.PasswordChange;
+import org.anzheng.parties.Uscc;
 import org.springframework.stereotype.Component;
 
 /** Organisations and accounts of the demonstration; everybody signs in with one password. */

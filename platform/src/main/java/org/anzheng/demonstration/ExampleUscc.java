@@ -2,7 +2,7 @@ package org.anzheng.demonstration;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.anzheng.kernel.Uscc;
+import org.anzheng.parties.Uscc;
 
 /** Fictional codes with valid check digits: no organisation has an organisation code of zeros. */
 final class ExampleUscc {

@@ -15,7 +15,7 @@ import org.anzheng.trust.TrustListText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** 节目单: what the demonstration prints, and the proof it leaves beside it to be verified offline. */
+/** 节目单: what the demonstration prints, and the files it leaves beside it to be verified offline. */
 @Component
 class Programme {
 
@@ -25,6 +25,7 @@ class Programme {
   private final Texts texts;
   private final CertificateSearch certificates;
   private final TlogProofs proofs;
+  private final CredentialFiles credential;
   private final TrustListText trustList;
   private final String publicUrl;
   private final Path data;
@@ -33,12 +34,14 @@ class Programme {
       Texts texts,
       CertificateSearch certificates,
       TlogProofs proofs,
+      CredentialFiles credential,
       TrustListText trustList,
       @Value("${anzheng.public-url}") String publicUrl,
       @Value("${anzheng.data}") Path data) {
     this.texts = texts;
     this.certificates = certificates;
     this.proofs = proofs;
+    this.credential = credential;
     this.trustList = trustList;
     this.publicUrl = publicUrl;
     this.data = data;
@@ -48,12 +51,13 @@ class Programme {
     say("demonstration.loading");
   }
 
-  /** Keeps the number of the shown certificate with its proof and the trust list. */
+  /** Keeps the number of the shown certificate with its credential, proof and the trust list. */
   void remember(String number) {
     UUID issue = certificates.history(number).getFirst().factId();
     try {
       Files.createDirectories(folder());
       Files.writeString(proofFile(number), published(issue));
+      credential.write(number, folder());
       Files.writeString(folder().resolve("trust.txt"), trustList.text().orElseThrow());
       Files.writeString(numberFile(), number);
     } catch (IOException e) {
@@ -70,7 +74,12 @@ class Programme {
           DemoAccounts.PASSWORD,
           number,
           publicUrl + "/certificates/" + number,
-          "./anzheng verify " + proofFile(number) + " --root " + data.resolve("root.vkey"));
+          "./anzheng verify "
+              + credential.options(number, folder()).orElse(proofFile(number).toString())
+              + " --trust "
+              + data.resolve("trust.txt")
+              + " --root "
+              + data.resolve("root.vkey"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -54,7 +54,7 @@ final class OfdXml {
     String second =
         rare
             ? "<ofd:Font ID=\"4\" FontName=\"Anzheng Rare\" FamilyName=\"Anzheng"
-                  + " Rare\"><ofd:FontFile>rare.ttf</ofd:FontFile></ofd:Font>"
+                + " Rare\"><ofd:FontFile>rare.ttf</ofd:FontFile></ofd:Font>"
             : "";
     return HEAD
         + """

@@ -1,6 +1,5 @@
 package org.anzheng.parties;
 
-import org.anzheng.kernel.Uscc;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

@@ -6,7 +6,6 @@ import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
-import org.anzheng.kernel.Uscc;
 
 /**
  * 组织: a legal person that takes part in the scheme; the tenant of everything it owns.

@@ -1,7 +1,6 @@
 package org.anzheng.parties;
 
 import org.anzheng.kernel.OrganisationType;
-import org.anzheng.kernel.Uscc;
 
 /**
  * 组织登记表: what is asked when an organisation is registered.

@@ -10,7 +10,6 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.kernel.Uscc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

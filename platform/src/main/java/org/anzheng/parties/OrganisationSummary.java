@@ -2,7 +2,6 @@ package org.anzheng.parties;
 
 import java.util.UUID;
 import org.anzheng.kernel.OrganisationType;
-import org.anzheng.kernel.Uscc;
 import org.springframework.modulith.NamedInterface;
 
 /**

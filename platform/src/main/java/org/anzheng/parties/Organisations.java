@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.OrganisationType;
-import org.anzheng.kernel.Uscc;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 

@@ -34,6 +34,8 @@ public enum DifferenceKind {
   SIGNATURE_WRONG,
   /** A published tile or bundle is missing or is not what the entries give. */
   FILE_DIFFERS,
+  /** A published status list is not what follows from the log, or its signature is wrong. */
+  STATUS_LIST_DIFFERS,
   /** The anchor is ahead of the database, behind what was signed, or has another root. */
   ANCHOR_DIFFERS
 }

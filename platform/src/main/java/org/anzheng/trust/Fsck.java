@@ -11,9 +11,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 一致性核对: reads fact tables, records, log entries, published files and the anchor, and says where
- * they disagree. It changes nothing and may run beside the platform: the database is read at one
- * moment, and what is ahead of that moment in the files is not held against anybody.
+ * 一致性核对: reads fact tables, records, log entries, published files, status lists and the anchor, and
+ * says where they disagree. It changes nothing and may run beside the platform: the database is
+ * read at one moment, and what is ahead of that moment in the files is not held against anybody.
  */
 @Service
 public class Fsck {
@@ -24,8 +24,17 @@ public class Fsck {
   private final Anchor anchor;
   private final LogKeys keys;
   private final Sealer sealer;
+  private final TokenKeys tokenKeys;
+  private final StatusFiles statusFiles;
 
-  Fsck(DataSource dataSource, ShardFolders folders, Anchor anchor, LogKeys keys, Sealer sealer) {
+  Fsck(
+      DataSource dataSource,
+      ShardFolders folders,
+      Anchor anchor,
+      LogKeys keys,
+      Sealer sealer,
+      TokenKeys tokenKeys,
+      StatusFiles statusFiles) {
     this.jdbc = JdbcClient.create(dataSource);
     this.oneMoment = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -34,17 +43,21 @@ public class Fsck {
     this.anchor = anchor;
     this.keys = keys;
     this.sealer = sealer;
+    this.tokenKeys = tokenKeys;
+    this.statusFiles = statusFiles;
   }
 
   /** Compares everything with everything. */
   public FsckReport run() {
     Findings findings = new Findings();
     PublishedHeads before = PublishedHeads.read(folders, anchor);
-    FsckReport report = oneMoment.execute(status -> compare(before, findings));
+    List<PublishedStatus> statuses = PublishedStatus.read(statusFiles);
+    FsckReport report = oneMoment.execute(status -> compare(before, statuses, findings));
     return report;
   }
 
-  private FsckReport compare(PublishedHeads before, Findings findings) {
+  private FsckReport compare(
+      PublishedHeads before, List<PublishedStatus> statuses, Findings findings) {
     new FactTableCheck(jdbc, findings).run();
     long records = new RecordCheck(jdbc, sealer, findings).run();
     new PublicEventCheck(jdbc, findings).run();
@@ -57,6 +70,7 @@ public class Fsck {
       check.link(last, shard);
       last = shard;
     }
+    new StatusCheck(jdbc, tokenKeys, findings).run(shards, statuses);
     new AnchorCheck(new LogStore(jdbc), anchor, findings).run(shards, before);
     return new FsckReport(records, entries.get(), pending(), findings.all());
   }

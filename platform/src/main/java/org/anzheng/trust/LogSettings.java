@@ -12,6 +12,25 @@ record LogSettings(Path data, Path anchor, URI publicUrl) {
     return publicUrl.getAuthority() + path;
   }
 
+  /** Absolute address of a path of the site. */
+  String address(String path) {
+    return publicUrl.toString().replaceAll("/+$", "") + path;
+  }
+
+  /** The address that names a body as an issuer. */
+  String issuer(String approvalNo) {
+    return address("/bodies/" + approvalNo);
+  }
+
+  /** Folder of the keys of bodies and status lists. */
+  Path tokenKeys() {
+    return keys().resolve("tokens");
+  }
+
+  Path status() {
+    return data.resolve("status");
+  }
+
   Path keys() {
     return data.resolve("keys");
   }

@@ -11,7 +11,9 @@ import org.anzheng.proof.NoteVerifier;
 import org.anzheng.proof.Policy;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TrustList;
+import org.anzheng.proof.TrustList.IssuerKey;
 import org.anzheng.proof.TrustList.LogKey;
+import org.anzheng.proof.TrustList.StatusKey;
 import org.anzheng.proof.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,14 +32,21 @@ class TrustListFile {
   private final LogClock clock;
   private final JdbcClient jdbc;
   private final Witnesses witnesses;
+  private final TokenKeys tokenKeys;
 
   TrustListFile(
-      LogSettings settings, LogKeys keys, LogClock clock, JdbcClient jdbc, Witnesses witnesses) {
+      LogSettings settings,
+      LogKeys keys,
+      LogClock clock,
+      JdbcClient jdbc,
+      Witnesses witnesses,
+      TokenKeys tokenKeys) {
     this.settings = settings;
     this.keys = keys;
     this.clock = clock;
     this.jdbc = jdbc;
     this.witnesses = witnesses;
+    this.tokenKeys = tokenKeys;
   }
 
   /**
@@ -77,6 +86,22 @@ class TrustListFile {
         .toList();
   }
 
+  private List<IssuerKey> issuers() {
+    return tokenKeys.all().stream()
+        .filter(YearKey::isOfBody)
+        .map(key ->
+            new IssuerKey(
+                settings.issuer(key.owner()), key.kid(), key.jwk().thumbprint(), key.validity()))
+        .toList();
+  }
+
+  private List<StatusKey> statusKeys() {
+    return tokenKeys.all().stream()
+        .filter(key -> !key.isOfBody())
+        .map(key -> new StatusKey(key.kid(), key.jwk().thumbprint(), key.validity()))
+        .toList();
+  }
+
   /** Until every witness has its key, the witnesses and the policy stay as they were. */
   private TrustList list(NoteSigner root, long serial, Optional<TrustList> before) {
     Optional<Map<String, NoteVerifier>> known = witnesses.keys();
@@ -85,8 +110,8 @@ class TrustListFile {
         serial,
         logs(),
         known.or(() -> before.map(TrustList::witnesses)).orElse(Map.of()),
-        List.of(),
-        List.of(),
+        issuers(),
+        statusKeys(),
         known
             .map(keys -> witnesses.policy())
             .or(() -> before.map(TrustList::policy))

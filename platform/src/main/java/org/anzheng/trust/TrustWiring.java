@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.anzheng.kernel.Sealer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +42,11 @@ class TrustWiring {
   @Bean
   LogKeys logKeys(LogSettings settings) {
     return new LogKeys(settings.keys(), settings.host());
+  }
+
+  @Bean
+  TokenKeys tokenKeys(LogSettings settings, Sealer sealer) {
+    return new SealedKeys(settings.tokenKeys(), sealer);
   }
 
   @Bean

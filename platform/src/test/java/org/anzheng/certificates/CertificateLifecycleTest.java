@@ -77,9 +77,10 @@ class CertificateLifecycleTest {
       case REVOKE -> c.revoke(GivenCertificate.revocation(), REASON, TERMS, CALENDAR, actor, NOW);
       case CANCEL -> c.cancel(GivenCertificate.cancellation(), REASON, actor, NOW);
       case EXPIRE -> c.expire(actor, AFTER_THE_END);
-      case CORRECT -> c.correct(GivenCertificate.correction(), actor, NOW);
+      case CORRECT -> c.correct(GivenCertificate.correction(), GivenCertificate.SIGNER, actor, NOW);
       case CONTINUE -> c.keep(GivenCertificate.continuation(), actor, NOW);
-      case CHANGE -> c.change(GivenCertificate.change(), REASON, actor, NOW);
+      case CHANGE ->
+          c.change(GivenCertificate.change(), REASON, GivenCertificate.SIGNER, actor, NOW);
       case REPLACE ->
           c.replace(
               GivenCertificate.successor(actor),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ParameterUnit;
@@ -49,6 +50,25 @@ final class GivenCertificate {
           "",
           List.of("GB/T 32914-2023"),
           List.of("示例市示例路1号"));
+
+  /** Signs nothing, but says who would have signed what. */
+  static final CredentialSigner SIGNER =
+      new CredentialSigner() {
+        @Override
+        public String sign(
+            String issuer,
+            long statusIndex,
+            Instant at,
+            Map<String, Object> open,
+            Map<String, Object> hidden) {
+          return issuer + "." + open.hashCode() + ".x~hidden~";
+        }
+
+        @Override
+        public byte[] signSm2(String issuer, Instant at, String signedPart) {
+          return new byte[] {1, 2, 3, 4, 5, 6, 7, 8};
+        }
+      };
 
   private GivenCertificate() {}
 
@@ -147,6 +167,7 @@ final class GivenCertificate {
         new StatusChange(
             Optional.empty(), CertificateStatus.VALID, Optional.empty(), EventTimes.at(NOW, NOW)),
         CONTENT,
+        new Credential("token~", ""),
         TODAY,
         VALID_TO,
         "WT-4",

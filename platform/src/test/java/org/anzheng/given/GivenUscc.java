@@ -2,7 +2,7 @@ package org.anzheng.given;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.anzheng.kernel.Uscc;
+import org.anzheng.parties.Uscc;
 
 /** Fictional unified social credit codes with valid check digits, each a new one. */
 public final class GivenUscc {

@@ -3,6 +3,7 @@ package org.anzheng.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.anzheng.proof.NoteVerifier;
 import org.anzheng.proof.SignedNote;
+import org.anzheng.proof.StatusListToken;
 import org.anzheng.proof.TlogProof;
 import org.anzheng.proof.TrustList;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,34 @@ class CosignaturesTest {
     log.time.set("2026-06-01T00:00:05Z");
     assertThat(round.run()).isEqualTo(1);
     assertThat(view.now().cosigned()).isEqualTo(4);
+  }
+
+  @Test
+  void status_lists_follow_a_cosigned_head_or_one_that_has_waited() throws Exception {
+    log.announce(5);
+    log.publish();
+    log.statuses.publishNow();
+    assertThat(log.statusFiles.find("certificates-0")).as("witnesses may still see it").isEmpty();
+    round.run();
+    log.statuses.publishNow();
+    assertThat(statusPrefix()).isEqualTo(5);
+    four.get(0).mood = GivenWitness.Mood.SILENT;
+    four.get(1).mood = GivenWitness.Mood.SILENT;
+    log.announce(SampleEvent.certificate(3, "02"));
+    log.publish();
+    round.run();
+    log.statuses.publishNow();
+    assertThat(statusPrefix()).as("only two cosigned").isEqualTo(5);
+    log.time.set("2026-06-01T00:00:11Z");
+    log.announce(1);
+    log.publish();
+    log.statuses.publishNow();
+    assertThat(statusPrefix()).as("a suspension does not wait for ever").isEqualTo(7);
+  }
+
+  private long statusPrefix() throws IOException {
+    String text = Files.readString(log.statusFiles.find("certificates-0").orElseThrow());
+    return StatusListToken.parse(text).log().size();
   }
 
   @Test

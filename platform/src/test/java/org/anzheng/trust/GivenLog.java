@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.Sealer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -37,6 +38,10 @@ final class GivenLog implements AutoCloseable {
   final TrustListFile trustList;
   final Fsck fsck;
   final Witnesses witnesses;
+  final TokenKeys tokenKeys;
+  final TokenSigning signing;
+  final StatusFiles statusFiles;
+  final StatusPublisher statuses;
 
   private GivenLog(LogDatabase database, Path data, WitnessSettings witnessSettings) {
     this.database = database;
@@ -54,8 +59,14 @@ final class GivenLog implements AutoCloseable {
     anchor = new Anchor(settings.anchor());
     folders = new ShardFolders(settings.log());
     witnesses = new Witnesses(witnessSettings);
-    trustList = new TrustListFile(settings, keys, clock, jdbc, witnesses);
-    fsck = new Fsck(app, folders, anchor, keys, SEALER);
+    tokenKeys = new SealedKeys(settings.tokenKeys(), SEALER);
+    trustList = new TrustListFile(settings, keys, clock, jdbc, witnesses, tokenKeys);
+    statusFiles = new StatusFiles(settings, clock);
+    signing = new TokenSigning(tokenKeys, trustList, settings);
+    statuses =
+        new StatusPublisher(
+            jdbc, new StatusPrefix(jdbc, witnesses, clock), statusFiles, signing, clock);
+    fsck = new Fsck(app, folders, anchor, keys, SEALER, tokenKeys, statusFiles);
   }
 
   static GivenLog fresh() {
@@ -77,7 +88,7 @@ final class GivenLog implements AutoCloseable {
     return "case/" + UUID.randomUUID();
   }
 
-  Sample announce(Sample fact) {
+  <F extends Fact> F announce(F fact) {
     transaction.executeWithoutResult(status -> {
       SampleTable.insert(jdbc, fact.act().id());
       journal.announce(fact);

@@ -35,6 +35,7 @@ record Sample(Act act, String chain, String person, @Nullable String certificate
   @Override
   public Optional<PublicLeaf> publicLeaf() {
     return Optional.ofNullable(certificate)
-        .map(no -> new PublicLeaf("cert", no, Map.of("no", no, "ev", "issue", "to", "01")));
+        .map(no ->
+            new PublicLeaf("cert", no, Map.of("no", no, "ev", "issue", "to", "01", "idx", 65_000)));
   }
 }

@@ -27,6 +27,23 @@ final class Text {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
+  /** base64url without padding, in the one spelling that encoding gives. */
+  static byte[] base64url(String text, String what) {
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(text);
+      if (base64url(bytes).equals(text)) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new Malformed(what + " is not base64url", e);
+    }
+    throw new Malformed(what + " is not canonical base64url");
+  }
+
+  static String base64url(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
   static byte[] hash(String text, String what) {
     byte[] hash = base64(text, what);
     if (hash.length != Hashes.LENGTH) {

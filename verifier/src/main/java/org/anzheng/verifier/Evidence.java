@@ -1,10 +1,14 @@
 package org.anzheng.verifier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
+import org.anzheng.proof.CertificateCredential;
 import org.anzheng.proof.Checkpoint;
 import org.anzheng.proof.Malformed;
+import org.anzheng.proof.QueryReceipt;
 import org.anzheng.proof.SignedNote;
+import org.anzheng.proof.StatusListToken;
 import org.anzheng.proof.TlogProof;
 import org.anzheng.proof.TrustList;
 
@@ -16,6 +20,15 @@ sealed interface Evidence {
 
   /** A checkpoint of a log. */
   record CheckpointFile(SignedNote note, Checkpoint head) implements Evidence {}
+
+  /** A certificate credential. */
+  record CredentialFile(CertificateCredential credential) implements Evidence {}
+
+  /** A query receipt. */
+  record ReceiptFile(QueryReceipt receipt) implements Evidence {}
+
+  /** A status list. */
+  record StatusFile(StatusListToken token) implements Evidence {}
 
   /** A {@code trust.txt}. */
   record TrustFile(SignedNote note, TrustList list) implements Evidence {}
@@ -30,6 +43,10 @@ sealed interface Evidence {
       return proof(bytes, name);
     }
     if (!looksLikeNote(bytes)) {
+      Optional<Evidence> token = Tokens.read(bytes, name);
+      if (token.isPresent()) {
+        return token.get();
+      }
       throw new Refused("input.unknown-kind", name);
     }
     SignedNote note = note(bytes, name);

@@ -17,6 +17,9 @@ final class Judge {
       case Evidence.ProofFile file -> proof(file, options);
       case Evidence.CheckpointFile file -> checkpoint(file, options);
       case Evidence.TrustFile file -> trustList(file, options);
+      case Evidence.CredentialFile file -> new CredentialJudge(file.credential(), options).report();
+      case Evidence.ReceiptFile file -> TokenReports.receipt(file.receipt(), options);
+      case Evidence.StatusFile file -> TokenReports.statusList(file.token(), options);
     };
   }
 
@@ -53,11 +56,10 @@ final class Judge {
     content.put("logs", Integer.toString(list.logs().size()));
     content.put("witnesses", Integer.toString(list.witnesses().size()));
     content.put("issuers", Integer.toString(list.issuers().size()));
+    content.put("statusKeys", Integer.toString(list.statusKeys().size()));
     List<Verdict> verdicts = new ArrayList<>(List.of(trust.verdict()));
-    for (Property property : Property.values()) {
-      if (property != Property.TRUST_LIST) {
-        verdicts.add(Verdict.notApplicable(property, "trust.only-keys"));
-      }
+    for (Property property : Property.ofLog()) {
+      verdicts.add(Verdict.notApplicable(property, "trust.only-keys"));
     }
     return new Report("trust", content, verdicts, options.unused());
   }

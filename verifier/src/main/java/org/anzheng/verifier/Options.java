@@ -1,6 +1,7 @@
 package org.anzheng.verifier;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,28 +12,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command line: {@code FILE [--trust FILE] [--root VKEY_OR_FILE] [--status FILE] [--on DATE]
+ * The command line: {@code FILE [--trust FILE] [--root VKEY_OR_FILE] [--status FILE]... [--on DATE]
  * [--lang zh|en] [--json]}.
  */
 record Options(
     String file,
     @Nullable String trust,
     @Nullable String root,
-    @Nullable String status,
+    List<String> status,
     @Nullable LocalDate on,
     Locale language,
     boolean json) {
 
+  private static final String STATUS = "--status";
   private static final Set<String> WITH_VALUE =
-      Set.of("--trust", "--root", "--status", "--on", "--lang");
+      Set.of("--trust", "--root", STATUS, "--on", "--lang");
   private static final String JSON = "--json";
 
   static Options parse(String... args) throws Refused {
     Map<String, String> given = new HashMap<>();
     List<String> files = new ArrayList<>();
+    List<String> status = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       String arg = args[i];
-      if (WITH_VALUE.contains(arg)) {
+      if (arg.equals(STATUS) && i + 1 < args.length) {
+        status.add(args[++i]);
+      } else if (WITH_VALUE.contains(arg)) {
         if (i + 1 >= args.length || given.put(arg, args[++i]) != null) {
           throw new Refused("usage.value", arg);
         }
@@ -51,7 +56,7 @@ record Options(
         files.getFirst(),
         given.get("--trust"),
         given.get("--root"),
-        given.get("--status"),
+        List.copyOf(status),
         date(given.get("--on")),
         language(given.getOrDefault("--lang", "zh")),
         given.containsKey(JSON));
@@ -65,11 +70,18 @@ record Options(
         : Locale.SIMPLIFIED_CHINESE;
   }
 
+  /** The moment that is judged for: the end of the day asked about in China, else now. */
+  Instant at() {
+    return on == null
+        ? Instant.now()
+        : on.plusDays(1).atStartOfDay(TokenJudge.CHINA).minusSeconds(1).toInstant();
+  }
+
   /** Options given that no file of these kinds needs. */
   List<String> unused() {
     List<String> unused = new ArrayList<>();
-    if (status != null) {
-      unused.add("--status");
+    if (!status.isEmpty()) {
+      unused.add(STATUS);
     }
     if (on != null) {
       unused.add("--on");

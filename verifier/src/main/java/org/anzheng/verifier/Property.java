@@ -1,9 +1,25 @@
 package org.anzheng.verifier;
 
-/** What is judged (核验项): the trust list everything rests on, and the six properties of the log. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What is judged (核验项): the trust list everything rests on, what a token says of itself, and the
+ * six properties of the log.
+ */
 enum Property {
   /** The trust list is genuine. */
   TRUST_LIST,
+  /** Whoever is named signed it. */
+  SIGNATURE,
+  /** The day asked about lies within its dates. */
+  VALIDITY,
+  /** The certificate is in force. */
+  STATUS,
+  /** The approval of the issuing body is in force. */
+  STANDING,
+  /** The second signature, SM2, is genuine. */
+  SM2,
   /** What the file shows was recorded in the log. */
   P1,
   /** The log cannot be altered unnoticed. */
@@ -15,5 +31,10 @@ enum Property {
   /** The status follows from the log alone. */
   P5,
   /** No personal data in the log. */
-  P6
+  P6;
+
+  /** The six properties of the log. */
+  static Set<Property> ofLog() {
+    return EnumSet.range(P1, P6);
+  }
 }

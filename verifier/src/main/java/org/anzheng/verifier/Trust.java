@@ -31,6 +31,9 @@ record Trust(@Nullable TrustList list, Verdict verdict) {
       case Evidence.TrustFile file -> judge(file, roots);
       case Evidence.ProofFile proof -> throw new Refused("input.not-trust", name);
       case Evidence.CheckpointFile checkpoint -> throw new Refused("input.not-trust", name);
+      case Evidence.CredentialFile credential -> throw new Refused("input.not-trust", name);
+      case Evidence.ReceiptFile receipt -> throw new Refused("input.not-trust", name);
+      case Evidence.StatusFile status -> throw new Refused("input.not-trust", name);
     };
   }
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The sentences of one language (措辞). */
 final class Words {
@@ -15,6 +16,10 @@ final class Words {
   private static final DateTimeFormatter CHINA =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
           .withZone(ZoneId.of("Asia/Shanghai"));
+
+  private static final Set<String> TIMES = Set.of("effective", "signedAt", "expires", "asOf");
+
+  private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
   private final ResourceBundle bundle;
 
@@ -38,7 +43,17 @@ final class Words {
     if (bundle.containsKey(key)) {
       return bundle.getString(key);
     }
-    return label.equals("effective") ? time(value) : harmless(value);
+    return TIMES.contains(label) ? time(value) : harmless(value);
+  }
+
+  /** An instant in China, for a sentence. */
+  static String instant(Instant instant) {
+    return instant.isAfter(LAST) ? "9999" : CHINA.format(instant);
+  }
+
+  /** The day of an instant in China, for a sentence. */
+  static String day(Instant instant) {
+    return instant(instant).split(" ", 2)[0];
   }
 
   /** Legal times are those of China, whatever the machine's zone. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.anzheng.kernel.ChinaTime;
-import org.anzheng.kernel.Uscc;
+import org.anzheng.parties.Uscc;
 
 /** Plainly fictional codes with valid check digits, small files, and today in Beijing. */
 final class Examples {

@@ -13,6 +13,8 @@ public enum ApiRefusal implements Reason {
   NEVER_ISSUED(RefusalKind.NOT_FOUND),
   /** Issued after the day asked for. Arguments: number, day. */
   NOT_YET_ISSUED(RefusalKind.NOT_FOUND),
+  /** Issued before certificates were signed for programs. Argument: number. */
+  WITHOUT_CREDENTIAL(RefusalKind.NOT_FOUND),
   /** Only past days can be asked for. Argument: the day. */
   DAY_IN_FUTURE(RefusalKind.INVALID);
 

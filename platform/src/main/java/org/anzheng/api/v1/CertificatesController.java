@@ -3,14 +3,8 @@ package org.anzheng.api.v1;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.anzheng.certificates.CertificateNumber;
-import org.anzheng.kernel.ChinaTime;
-import org.anzheng.kernel.Objection;
-import org.anzheng.kernel.Refusal;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.SearchQuery;
@@ -29,13 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 class CertificatesController {
 
   private final PublicRegister register;
-  private final Clock clock;
+  private final CertificateQuestion question;
   private final String site;
 
   CertificatesController(
-      PublicRegister register, Clock clock, @Value("${anzheng.public-url}") String site) {
+      PublicRegister register,
+      CertificateQuestion question,
+      @Value("${anzheng.public-url}") String site) {
     this.register = register;
-    this.clock = clock;
+    this.question = question;
     this.site = site;
   }
 
@@ -59,33 +55,10 @@ class CertificatesController {
       @PathVariable String number,
       @Parameter(description = "Its status at the end of this day in Asia/Shanghai") @RequestParam
           Optional<LocalDate> on) {
-    String asked = CertificateNumber.normalise(number);
-    on.ifPresent(this::refuseFuture);
-    CertificateEntry entry =
-        on.map(day -> register.asOf(asked, day))
-            .orElseGet(() -> register.find(asked))
-            .orElseThrow(() -> notFound(asked, on));
+    CertificateEntry entry = question.answer(number, on);
     String page = site + "/certificates/" + entry.number();
     return ResponseEntity.ok()
         .eTag(EntityTag.of(entry, on))
         .body(CertificateAnswer.of(entry, on, page));
-  }
-
-  private void refuseFuture(LocalDate day) {
-    if (day.isAfter(ChinaTime.dateOf(clock.instant()))) {
-      throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
-    }
-  }
-
-  private Refusal notFound(String number, Optional<LocalDate> on) {
-    if (!CertificateNumber.hasForm(number)) {
-      return new Refusal(ApiRefusal.NOT_A_NUMBER, number);
-    }
-    if (!CertificateNumber.isValid(number)) {
-      return new Refusal(ApiRefusal.CHECK_CHARACTER, number);
-    }
-    return on.isPresent() && register.find(number).isPresent()
-        ? new Refusal(ApiRefusal.NOT_YET_ISSUED, number, on.get())
-        : new Refusal(ApiRefusal.NEVER_ISSUED, number);
   }
 }

@@ -20,6 +20,7 @@ import org.anzheng.web.shared.Tone;
  * @param lineage what it replaces and what replaced it; empty for a certificate on its own
  * @param history newest first
  * @param provable whether the log covers its issue already
+ * @param signed whether there is a signed credential that the log covers
  */
 public record CertificatePage(
     CertificateEntry entry,
@@ -30,6 +31,7 @@ public record CertificatePage(
     List<Row> lineage,
     List<TimelineEntry> history,
     boolean provable,
+    boolean signed,
     String address,
     QrCode qr) {
 
@@ -38,6 +40,11 @@ public record CertificatePage(
     issuer = List.copyOf(issuer);
     lineage = List.copyOf(lineage);
     history = List.copyOf(history);
+  }
+
+  /** Where a signed answer to this question is made. */
+  public String receipt() {
+    return entry.number() + "/receipt" + on.map(day -> "?on=" + day).orElse("");
   }
 
   /** Tone of the verdict. */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.certificates.CredentialSearch;
 import org.anzheng.documents.QrCode;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicContent;
 import org.anzheng.register.PublicIssuer;
 import org.anzheng.register.PublicLineage;
+import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,15 @@ class CertificateWords {
 
   private final SchemeWords words;
   private final HistoryWords history;
+  private final CredentialSearch credentials;
+  private final LogPositions log;
 
-  CertificateWords(SchemeWords words, HistoryWords history) {
+  CertificateWords(
+      SchemeWords words, HistoryWords history, CredentialSearch credentials, LogPositions log) {
     this.words = words;
     this.history = history;
+    this.credentials = credentials;
+    this.log = log;
   }
 
   CertificatePage page(CertificateEntry entry, Optional<LocalDate> on, View view) {
@@ -39,6 +46,7 @@ class CertificateWords {
         lineage(entry.lineage(), view),
         history.timeline(entry.history(), view),
         history.isProvable(entry.history()),
+        credentials.find(entry.number()).filter(c -> log.isPublished(c.factId())).isPresent(),
         address,
         QrCode.of(address));
   }

@@ -6,9 +6,9 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.kernel.Uscc;
 import org.anzheng.parties.AccountForm;
 import org.anzheng.parties.OrganisationForm;
+import org.anzheng.parties.Uscc;
 import org.jspecify.annotations.Nullable;
 
 /** 注册表: as typed; what was not sent is empty. */

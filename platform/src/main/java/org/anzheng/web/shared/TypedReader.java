@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.kernel.Uscc;
+import org.anzheng.parties.Uscc;
 
 /** 读取已填内容: turns what was typed into values and objects to all that cannot be read at once. */
 public final class TypedReader {

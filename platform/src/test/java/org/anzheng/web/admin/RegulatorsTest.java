@@ -13,10 +13,10 @@ import org.anzheng.given.GivenUscc;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
-import org.anzheng.kernel.Uscc;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.parties.Organisations;
+import org.anzheng.parties.Uscc;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

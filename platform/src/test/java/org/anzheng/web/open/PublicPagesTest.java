@@ -106,7 +106,12 @@ class PublicPagesTest {
     Issued issued = given.on(ISSUED, "示例证明网络公司");
     log.publishNow();
 
-    assertThat(page("/certificates/" + issued.number(), "zh", 200)).contains("proof.tlog-proof");
+    String api = "/api/v1/certificates/" + issued.number();
+    assertThat(page("/certificates/" + issued.number(), "zh", 200))
+        .contains("proof.tlog-proof", "获取查询凭证", api + "/receipt\"")
+        .contains(api + "/credential\"", api + "/credential.sm2");
+    assertThat(page("/certificates/" + issued.number() + "?on=2026-01-01", "en", 200))
+        .contains("Get a query receipt", api + "/receipt?on=2026-01-01");
     assertThat(page("/certificates/" + issued.number() + "/proof.tlog-proof", "zh", 200))
         .startsWith("c2sp.org/tlog-proof@v1");
     assertThat(page("/log", "zh", 200)).contains("anzheng.example/log/", "/log/checkpoint");

@@ -1,0 +1,57 @@
+package org.anzheng.api.v1;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.certificates.CertificateNumber;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.register.CertificateEntry;
+import org.anzheng.register.PublicRegister;
+import org.springframework.stereotype.Component;
+
+/** 证书查询: one certificate by its number, now or at the end of a past day, or why there is none. */
+@Component
+class CertificateQuestion {
+
+  private final PublicRegister register;
+  private final Clock clock;
+
+  CertificateQuestion(PublicRegister register, Clock clock) {
+    this.register = register;
+    this.clock = clock;
+  }
+
+  CertificateEntry answer(String number, Optional<LocalDate> on) {
+    String asked = CertificateNumber.normalise(number);
+    on.ifPresent(this::refuseFuture);
+    return on.map(day -> register.asOf(asked, day))
+        .orElseGet(() -> register.find(asked))
+        .orElseThrow(() -> notFound(asked, on));
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  private void refuseFuture(LocalDate day) {
+    if (day.isAfter(ChinaTime.dateOf(clock.instant()))) {
+      throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
+    }
+  }
+
+  private Refusal notFound(String number, Optional<LocalDate> on) {
+    if (!CertificateNumber.hasForm(number)) {
+      return new Refusal(ApiRefusal.NOT_A_NUMBER, number);
+    }
+    if (!CertificateNumber.isValid(number)) {
+      return new Refusal(ApiRefusal.CHECK_CHARACTER, number);
+    }
+    return on.isPresent() && register.find(number).isPresent()
+        ? new Refusal(ApiRefusal.NOT_YET_ISSUED, number, on.get())
+        : new Refusal(ApiRefusal.NEVER_ISSUED, number);
+  }
+}

@@ -1,0 +1,94 @@
+package org.anzheng.trust;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anzheng.proof.StatusListToken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Replays the log and compares every published status list with what follows from its prefix. */
+final class StatusCheck {
+
+  private final JdbcClient jdbc;
+  private final TokenKeys keys;
+  private final Findings findings;
+  private final Map<String, Integer> shards = new HashMap<>();
+
+  StatusCheck(JdbcClient jdbc, TokenKeys keys, Findings findings) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+    this.findings = findings;
+  }
+
+  void run(List<Shard> known, List<PublishedStatus> published) {
+    known.forEach(shard -> shards.put(shard.origin(), shard.logId()));
+    List<YearKey> signers = keys.all().stream().filter(key -> !key.isOfBody()).toList();
+    published.stream()
+        .filter(status -> !isReplayable(status, signers))
+        .forEach(status -> wrong(status, "cannot follow from this log"));
+    StatusLeaves leaves = new StatusLeaves(jdbc);
+    published.stream()
+        .filter(status -> isReplayable(status, signers))
+        .sorted(Comparator.comparingInt(this::shardOf).thenComparingLong(StatusCheck::sizeOf))
+        .forEach(status -> compare(status, leaves));
+  }
+
+  private void compare(PublishedStatus status, StatusLeaves leaves) {
+    StatusListToken token = status.token().orElseThrow();
+    if (leaves.isBefore(shardOf(status), sizeOf(status))) {
+      leaves.advance(shardOf(status), sizeOf(status));
+    }
+    boolean agrees =
+        leaves.replay().names().contains(status.name())
+            && leaves.replay().list(status.name()).equals(token.list())
+            && leaves.replay().entries(status.name()).equals(token.entries());
+    if (!agrees) {
+      wrong(status, "is not what follows from its prefix");
+    }
+  }
+
+  /** Signed by a status key, for its own address, over a head that the log really had. */
+  private boolean isReplayable(PublishedStatus status, List<YearKey> signers) {
+    return status
+        .token()
+        .filter(token -> token.uri().equals(status.address()))
+        .filter(token ->
+            signers.stream()
+                .anyMatch(key ->
+                    key.kid().equals(token.jws().kid()) && token.jws().isSignedBy(key.jwk())))
+        .filter(token -> isHeadOfLog(token))
+        .isPresent();
+  }
+
+  private boolean isHeadOfLog(StatusListToken token) {
+    return Optional.ofNullable(shards.get(token.log().origin()))
+        .flatMap(logId ->
+            jdbc.sql("SELECT root FROM trust.tlog_checkpoint WHERE log_id = :log AND size = :size")
+                .param("log", logId)
+                .param("size", token.log().size())
+                .query((row, i) -> row.getBytes("root"))
+                .optional())
+        .filter(root -> Arrays.equals(root, token.log().root()))
+        .isPresent();
+  }
+
+  private int shardOf(PublishedStatus status) {
+    return shards.getOrDefault(status.token().orElseThrow().log().origin(), 0);
+  }
+
+  private static long sizeOf(PublishedStatus status) {
+    return status.token().orElseThrow().log().size();
+  }
+
+  private void wrong(PublishedStatus status, String what) {
+    findings.add(
+        DifferenceKind.STATUS_LIST_DIFFERS,
+        "%s %s %s",
+        status.name(),
+        status.file().getFileName(),
+        what);
+  }
+}

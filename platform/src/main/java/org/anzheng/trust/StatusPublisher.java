@@ -1,0 +1,91 @@
+package org.anzheng.trust;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.proof.Checkpoint;
+import org.anzheng.proof.StatusList;
+import org.anzheng.proof.StatusListToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * 状态列表发布: signs the status lists that follow from the log, at once when one changes and again
+ * before copies of it grow old. The platform does so by itself; whoever cannot wait asks here.
+ */
+@Service
+public class StatusPublisher {
+
+  /** Half of what a copy may be used for: nobody ever gets one that is about to go stale. */
+  private static final Duration REFRESH = StatusListToken.TTL.dividedBy(2);
+
+  private final StatusPrefix prefix;
+  private final StatusLeaves leaves;
+  private final StatusFiles files;
+  private final TokenSigning signing;
+  private final LogClock clock;
+  private final Map<String, StatusListToken> signed = new HashMap<>();
+  private @Nullable Checkpoint head;
+
+  StatusPublisher(
+      JdbcClient jdbc,
+      StatusPrefix prefix,
+      StatusFiles files,
+      TokenSigning signing,
+      LogClock clock) {
+    this.prefix = prefix;
+    this.leaves = new StatusLeaves(jdbc);
+    this.files = files;
+    this.signing = signing;
+    this.clock = clock;
+  }
+
+  /** Brings the published lists up to the log. */
+  public synchronized void publishNow() {
+    Set<String> touched = prefix.choose().map(this::follow).orElse(Set.of());
+    Checkpoint log = head;
+    if (log != null) {
+      for (String name : leaves.replay().names()) {
+        if (touched.contains(name) || isOld(name)) {
+          sign(name, log);
+        }
+      }
+    }
+  }
+
+  private Set<String> follow(StatusPrefix.Head next) {
+    if (!leaves.isBefore(next.logId(), next.head().size())) {
+      return Set.of();
+    }
+    Set<String> touched = leaves.advance(next.logId(), next.head().size());
+    head = next.head();
+    return touched;
+  }
+
+  private boolean isOld(String name) {
+    StatusListToken last = signed.get(name);
+    Instant now = clock.now();
+    return last == null
+        || now.isAfter(last.issuedAt().plus(REFRESH))
+        || !ChinaTime.dateOf(now).equals(ChinaTime.dateOf(last.issuedAt()));
+  }
+
+  private void sign(String name, Checkpoint log) {
+    StatusList list = leaves.replay().list(name);
+    Instant now = clock.now();
+    StatusListToken token =
+        StatusListToken.sign(
+            signing.statusKey(now),
+            files.address(name),
+            now,
+            list,
+            log,
+            leaves.replay().entries(name));
+    files.write(name, token);
+    signed.put(name, token);
+  }
+}

@@ -1,0 +1,46 @@
+package org.anzheng.trust;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.proof.KeyCurve;
+import org.springframework.stereotype.Component;
+
+/** Hands out the key of the day; a new one stands in the trust list before it signs anything. */
+@Component
+class TokenSigning {
+
+  private final TokenKeys keys;
+  private final TrustListFile trustList;
+  private final LogSettings settings;
+  private final Set<String> announced = ConcurrentHashMap.newKeySet();
+
+  TokenSigning(TokenKeys keys, TrustListFile trustList, LogSettings settings) {
+    this.keys = keys;
+    this.trustList = trustList;
+    this.settings = settings;
+  }
+
+  YearKey key(String owner, Instant at, KeyCurve curve) {
+    YearKey key = keys.of(owner, ChinaTime.dateOf(at).getYear(), curve);
+    if (!announced.contains(key.kid())) {
+      trustList.refresh();
+      announced.add(key.kid());
+    }
+    return key;
+  }
+
+  /** The key that signs status lists and receipts. */
+  YearKey statusKey(Instant at) {
+    return key(YearKey.STATUS, at, KeyCurve.P256);
+  }
+
+  String issuer(String approvalNo) {
+    return settings.issuer(approvalNo);
+  }
+
+  String address(String path) {
+    return settings.address(path);
+  }
+}

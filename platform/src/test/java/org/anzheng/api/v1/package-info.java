@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.api.v1;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.archive;
-
-import org.jspecify.annotations.NullMarked;

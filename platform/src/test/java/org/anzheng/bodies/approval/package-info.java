@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.bodies.approval;
-
-import org.jspecify.annotations.NullMarked;

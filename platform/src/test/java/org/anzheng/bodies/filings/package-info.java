@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.bodies.filings;
-
-import org.jspecify.annotations.NullMarked;

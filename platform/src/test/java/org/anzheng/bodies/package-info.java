@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.bodies;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.certificates;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.deadlines;
-
-import org.jspecify.annotations.NullMarked;

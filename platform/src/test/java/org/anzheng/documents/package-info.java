@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.documents;
-
-import org.jspecify.annotations.NullMarked;

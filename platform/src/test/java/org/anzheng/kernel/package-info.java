@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.opinions;
-
-import org.jspecify.annotations.NullMarked;

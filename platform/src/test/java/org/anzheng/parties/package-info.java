@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.parties;
-
-import org.jspecify.annotations.NullMarked;

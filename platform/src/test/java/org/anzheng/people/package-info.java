@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.register;
-
-import org.jspecify.annotations.NullMarked;

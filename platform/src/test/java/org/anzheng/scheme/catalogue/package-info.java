@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.scheme.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.scheme;
-
-import org.jspecify.annotations.NullMarked;

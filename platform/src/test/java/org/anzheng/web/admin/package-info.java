@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.web.admin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.web.applicant.evaluation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.web.body.evaluation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.web.body;
-
-import org.jspecify.annotations.NullMarked;

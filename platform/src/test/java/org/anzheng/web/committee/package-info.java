@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.web.committee;
-
-import org.jspecify.annotations.NullMarked;

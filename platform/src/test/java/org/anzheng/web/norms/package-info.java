@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.web.norms;
-
-import org.jspecify.annotations.NullMarked;

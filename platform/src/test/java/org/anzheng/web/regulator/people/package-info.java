@@ -1,4 +1,0 @@
-@NullMarked
-package org.anzheng.web.regulator.people;
-
-import org.jspecify.annotations.NullMarked;
