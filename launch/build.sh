@@ -90,8 +90,24 @@ lay_out() {
   rm -rf "$app" "$app.new"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app.new" >/dev/null
   mv "$app.new" "$app"
+  unsign "$app"/lib/bcprov-*.jar
   define_beans
   train
+}
+
+# The JVM checks a signed jar class by class at every start and keeps it out of its cache. Maven has
+# checked it when it came.
+unsign() {
+  local jar=$1 made=$app/unsigned
+  mkdir "$made"
+  (
+    cd "$made"
+    "$JAVA_HOME/bin/jar" --extract --file "$jar"
+    sed '/^[[:space:]]*$/q' META-INF/MANIFEST.MF >../manifest
+    rm -f META-INF/MANIFEST.MF META-INF/*.SF META-INF/*.DSA META-INF/*.RSA META-INF/*.EC
+    "$JAVA_HOME/bin/jar" --create --file "$jar" --manifest ../manifest .
+  )
+  rm -rf "$made" "$app/manifest"
 }
 
 # Spring works out once, here, what it would otherwise work out at each start: which beans there are

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -24,10 +25,15 @@ class Databases {
       @Value("${anzheng.db.user}") String user,
       @Value("${anzheng.db.password}") String password,
       @Value("${anzheng.data}") Path data,
-      @Value("${anzheng.command:}") String command) {
-    return url.isBlank()
+      @Value("${anzheng.command:}") String command,
+      ObjectProvider<DatabaseStart.Starting> starting) {
+    if (!url.isBlank()) {
+      return DatabaseAddress.named(url, user, password);
+    }
+    DatabaseStart.Starting onItsWay = starting.getIfAvailable();
+    return onItsWay == null
         ? DatabaseAddress.embeddedUnder(data, !command.isEmpty())
-        : DatabaseAddress.named(url, user, password);
+        : onItsWay.await();
   }
 
   @Bean

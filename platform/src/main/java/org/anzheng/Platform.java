@@ -17,7 +17,9 @@ public class Platform {
   /** Starts the platform, or runs one command of {@code --anzheng.command} beside it. */
   public static void main(String[] arguments) {
     if (Arrays.stream(arguments).noneMatch(a -> a.startsWith("--anzheng.command="))) {
-      SpringApplication.run(Platform.class, arguments);
+      SpringApplication platform = new SpringApplication(Platform.class);
+      platform.addListeners(new DatabaseStart());
+      platform.run(arguments);
       return;
     }
     System.exit(CommandLine.run(arguments));

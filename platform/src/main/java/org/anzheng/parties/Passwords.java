@@ -1,5 +1,6 @@
 package org.anzheng.parties;
 
+import java.util.Base64;
 import java.util.Map;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -30,7 +31,19 @@ class Passwords {
                     SALT_BYTES, HASH_BYTES, 1, settings.memory(), settings.iterations()),
                 "bcrypt",
                 new BCryptPasswordEncoder()));
-    this.nobodys = hash("nobody has this password");
+    this.nobodys = nobodys(settings);
+  }
+
+  /** A hash that no password has, made without the work of making one at every start. */
+  private static String nobodys(PasswordSettings settings) {
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return "{%s}$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+        .formatted(
+            CURRENT,
+            settings.memory(),
+            settings.iterations(),
+            base64.encodeToString(new byte[SALT_BYTES]),
+            base64.encodeToString(new byte[HASH_BYTES]));
   }
 
   final String hash(String password) {

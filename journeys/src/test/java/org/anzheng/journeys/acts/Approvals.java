@@ -14,7 +14,7 @@ import org.anzheng.journeys.stage.Wire;
 public final class Approvals {
 
   private static final String LOGIN = "samr";
-  private static final String PASSWORD = "own-password-of-mine-2026";
+  private static final String PASSWORD = Cast.OWN_PASSWORD;
   private static final String BODIES = "/regulator/organisations";
 
   private final RunningPlatform platform;
@@ -24,21 +24,6 @@ public final class Approvals {
 
   public Approvals(RunningPlatform platform) {
     this.platform = platform;
-  }
-
-  /** The operator registers the regulator, who chooses an own password. */
-  public void begin() {
-    try (Wire operator = new Wire(platform);
-        Wire regulator = new Wire(platform)) {
-      operator.signIn("admin", RunningPlatform.OPERATOR_PASSWORD);
-      Map<String, String> fields = organisation("示例市场监督管理部门", 1, LOGIN);
-      fields.put("role", "MARKET_REGULATOR");
-      assertDone(operator, "/admin/regulators/new", "/admin/regulators", fields);
-      regulator.signIn(LOGIN, Cast.FIRST_PASSWORD);
-      Map<String, String> change =
-          Map.of("current", Cast.FIRST_PASSWORD, "next", PASSWORD, "again", PASSWORD);
-      assertDone(regulator, "/account/password", "/account/password", change);
-    }
   }
 
   /** One body: registered with its administrator, who begins the application for approval. */
@@ -117,12 +102,6 @@ public final class Approvals {
           .filter(answer -> answer.isDone() && answer.location().endsWith("/draft"))
           .ifPresent(answer -> begun.add(n));
     }
-  }
-
-  private static void assertDone(
-      Wire wire, String page, String action, Map<String, String> fields) {
-    Wire.Answer answer = wire.post(page, action, fields).orElseThrow();
-    assertThat(answer.isDone()).as(action + "\n" + answer.body()).isTrue();
   }
 
   private static Map<String, String> organisation(String name, int n, String login) {

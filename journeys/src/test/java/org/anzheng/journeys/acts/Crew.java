@@ -23,8 +23,7 @@ final class Crew {
   static final String REVIEWER = "crew-reviewer";
   static final String DECIDER = "crew-decider";
 
-  private static final String ADMINISTRATOR = "body-3";
-  private static final String PASSWORD = "own-password-of-mine-2026";
+  private static final String ADMINISTRATOR = "jia-admin";
 
   private final RunningPlatform platform;
   private final Map<String, Wire> sessions = new HashMap<>();
@@ -33,9 +32,9 @@ final class Crew {
     this.platform = platform;
   }
 
-  /** Accounts, one auditor and prices for the body number 3, and the client number 4. */
+  /** Accounts, one auditor and prices for the approved body, and the client number 4. */
   void begin() {
-    newcomer(ADMINISTRATOR);
+    session(ADMINISTRATOR, Cast.OWN_PASSWORD);
     account(OFFICE, "CONTRACT_REVIEWER", "SCHEME_MANAGER", "CERTIFICATE_OFFICER");
     account(HEAD, "BODY_HEAD");
     account(LEAD, "LEAD_AUDITOR");
@@ -79,7 +78,9 @@ final class Crew {
 
   private void newcomer(String login) {
     session(login, Cast.FIRST_PASSWORD);
-    Sheet change = Sheet.of("current", Cast.FIRST_PASSWORD, "next", PASSWORD, "again", PASSWORD);
+    Sheet change =
+        Sheet.of(
+            "current", Cast.FIRST_PASSWORD, "next", Cast.OWN_PASSWORD, "again", Cast.OWN_PASSWORD);
     done(login, "/account/password", "/account/password", change);
   }
 
