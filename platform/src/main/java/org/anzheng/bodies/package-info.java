@@ -17,6 +17,7 @@
       "notices",
       "opinions",
       "opinions :: reads",
+      "opinions :: facts",
       "people",
       "people :: reads",
       "people :: facts"

@@ -50,7 +50,7 @@ class EscalationStore {
             SELECT complaint FROM complaints.escalation
             ORDER BY status = 'CLOSED', raised_at, complaint
             """)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -64,7 +64,7 @@ class EscalationStore {
             ORDER BY e.statement_by, e.complaint
             """)
         .param("body", body)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -29,8 +29,8 @@ class AssignmentStore {
     return jdbc
         .sql(
             """
-            SELECT case_number, chain, body, client, category, tier, scope, man_days, criteria,
-                   status, ended, version
+            SELECT case_number, chain, body, client, category, tier, scope, mode, man_days,
+                   criteria, status, ended, version
             FROM evaluations.evaluation
             WHERE body = :body
               AND status IN ('TEAM_SET', 'DOC_REVIEWED', 'PLAN_SENT', 'PLAN_CONFIRMED', 'ON_SITE')

@@ -7,13 +7,7 @@
  */
 @ApplicationModule(
     displayName = "征求意见",
-    allowedDependencies = {
-      "notices",
-      "deadlines",
-      "deadlines :: facts",
-      "archive",
-      "archive :: reads"
-    })
+    allowedDependencies = {"deadlines", "deadlines :: facts", "archive", "archive :: reads"})
 @NullMarked
 package org.anzheng.opinions;
 

@@ -52,7 +52,7 @@ class OfficeStore {
             """)
         .param("type", type.name())
         .param("patterns", prefixes.stream().map(p -> p + "%").toArray(String[]::new))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
     displayName = "Trust",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"kernel", "proof"})
 @NullMarked
 package org.anzheng.trust;
 

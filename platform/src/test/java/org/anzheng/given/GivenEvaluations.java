@@ -175,7 +175,7 @@ public class GivenEvaluations {
 
   /** Every criterion conforms. */
   public void findings(GivenEvaluation given) {
-    for (String criterion : criteria(given.caseNumber())) {
+    for (String criterion : search.ofCase(given.caseNumber()).orElseThrow().order().criteria()) {
       finding(given, criterion, FindingResult.CONFORMING);
     }
   }
@@ -197,7 +197,8 @@ public class GivenEvaluations {
   /** A nonconformity on the first criterion, not signed; the others conform. */
   public UUID raise(GivenEvaluation given) {
     findings(given);
-    String criterion = criteria(given.caseNumber()).getFirst();
+    String criterion =
+        search.ofCase(given.caseNumber()).orElseThrow().order().criteria().getFirst();
     finding(given, criterion, FindingResult.NONCONFORMING);
     NonconformityForm form =
         new NonconformityForm(
@@ -229,10 +230,6 @@ public class GivenEvaluations {
   private void finding(GivenEvaluation given, String criterion, FindingResult result) {
     FindingForm form = new FindingForm(criterion, result, "查阅制度与记录，访谈负责人", List.of());
     site.recordFinding(given.caseNumber(), form, given.member());
-  }
-
-  private List<String> criteria(String caseNumber) {
-    return search.ofCase(caseNumber).orElseThrow().order().criteria();
   }
 
   private static EvaluationOrder order(String number, UUID body, UUID client) {

@@ -129,18 +129,11 @@ public class GivenFollowUps {
 
   /** Another scope in a draft. */
   public void scope(UUID draft, String scope, GivenCast cast) {
-    ServicePart known = service(draft, cast);
-    commissions.save(
-        draft,
+    ServicePart old = service(draft, cast);
+    ServicePart other =
         new ServicePart(
-            known.body(),
-            known.category(),
-            known.tier(),
-            scope,
-            "",
-            known.sites(),
-            known.certificates()),
-        cast.applicant());
+            old.body(), old.category(), old.tier(), scope, "", old.sites(), old.certificates());
+    commissions.save(draft, other, cast.applicant());
   }
 
   /** Another site in a draft. */

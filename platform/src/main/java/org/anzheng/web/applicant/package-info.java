@@ -16,6 +16,7 @@
       "archive",
       "archive :: reads",
       "trust :: reads",
+      "bodies",
       "bodies :: reads",
       "certificates :: reads",
       "evaluations",

@@ -48,25 +48,25 @@ class Nouns {
           entry("/body/people", Set.of(PersonTransition.REGISTER)),
           entry("/body/tariffs", Set.of(BodyTransition.PUBLISH_TARIFF)),
           entry("/body/tariffs/check", Set.of(BodyTransition.PUBLISH_TARIFF)),
-          catalogue("", CatalogueDraftTransition.OPEN),
-          catalogue("/key", CatalogueDraftTransition.SIGN),
-          catalogue("/{draft}/header", CatalogueDraftTransition.EDIT),
-          catalogue("/{draft}/categories", CatalogueDraftTransition.EDIT),
-          catalogue("/{draft}/categories/{code}", CatalogueDraftTransition.EDIT),
-          catalogue("/{draft}/categories/{code}/removal", CatalogueDraftTransition.EDIT),
-          catalogue("/{draft}/consultation", CatalogueDraftTransition.CONSULT),
-          catalogue("/{draft}/comments", CatalogueDraftTransition.COMMENT),
-          catalogue("/{draft}/signing", CatalogueDraftTransition.SEND),
-          catalogue("/{draft}/signature", CatalogueDraftTransition.SIGN),
-          catalogue("/{draft}/withdrawal", CatalogueDraftTransition.WITHDRAW),
-          norms("", NormTransition.OPEN),
-          norms("/{draft}/{part}", NormTransition.EDIT),
-          norms("/{draft}/clauses/{clause}", NormTransition.EDIT),
-          norms("/{draft}/clauses/{clause}/removal", NormTransition.EDIT),
-          norms("/{draft}/parameters/{key}", NormTransition.EDIT),
-          norms("/{draft}/consultation", NormTransition.CONSULT),
-          norms("/{draft}/publication", NormTransition.PUBLISH),
-          norms("/{draft}/withdrawal", NormTransition.WITHDRAW),
+          regulator("catalogue", CatalogueDraftTransition.OPEN),
+          regulator("catalogue/key", CatalogueDraftTransition.SIGN),
+          regulator("catalogue/{draft}/header", CatalogueDraftTransition.EDIT),
+          regulator("catalogue/{draft}/categories", CatalogueDraftTransition.EDIT),
+          regulator("catalogue/{draft}/categories/{code}", CatalogueDraftTransition.EDIT),
+          regulator("catalogue/{draft}/categories/{code}/removal", CatalogueDraftTransition.EDIT),
+          regulator("catalogue/{draft}/consultation", CatalogueDraftTransition.CONSULT),
+          regulator("catalogue/{draft}/comments", CatalogueDraftTransition.COMMENT),
+          regulator("catalogue/{draft}/signing", CatalogueDraftTransition.SEND),
+          regulator("catalogue/{draft}/signature", CatalogueDraftTransition.SIGN),
+          regulator("catalogue/{draft}/withdrawal", CatalogueDraftTransition.WITHDRAW),
+          regulator("norms", NormTransition.OPEN),
+          regulator("norms/{draft}/{part}", NormTransition.EDIT),
+          regulator("norms/{draft}/clauses/{clause}", NormTransition.EDIT),
+          regulator("norms/{draft}/clauses/{clause}/removal", NormTransition.EDIT),
+          regulator("norms/{draft}/parameters/{key}", NormTransition.EDIT),
+          regulator("norms/{draft}/consultation", NormTransition.CONSULT),
+          regulator("norms/{draft}/publication", NormTransition.PUBLISH),
+          regulator("norms/{draft}/withdrawal", NormTransition.WITHDRAW),
           entry("/regulator/opinions/{id}", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/opinions/{id}/check", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
@@ -178,7 +178,8 @@ class Nouns {
   /** The duties that may send this form; none when the matrix does not know it. */
   Set<Role> duties(Endpoint endpoint, Map<String, String> values) {
     String pattern = endpoint.pattern();
-    String act = values.getOrDefault(endpoint.places().isEmpty() ? "" : last(endpoint), "");
+    String act =
+        values.getOrDefault(endpoint.places().isEmpty() ? "" : endpoint.places().getLast(), "");
     if (pattern.startsWith("/applicant/")) {
       return Set.of(Role.APPLICANT);
     }
@@ -226,10 +227,6 @@ class Nouns {
         .toList();
   }
 
-  private static String last(Endpoint endpoint) {
-    return endpoint.places().getLast();
-  }
-
   private static Set<Role> by(Collection<? extends Transition<?>> transitions) {
     Set<Role> roles = new HashSet<>();
     transitions.forEach(transition -> roles.addAll(transition.by()));
@@ -242,14 +239,9 @@ class Nouns {
     return entry("/committee-work/" + noun, List.of(transition));
   }
 
-  private static Map.Entry<String, Collection<? extends Transition<?>>> catalogue(
+  private static Map.Entry<String, Collection<? extends Transition<?>>> regulator(
       String noun, Transition<?> transition) {
-    return entry("/regulator/catalogue" + noun, List.of(transition));
-  }
-
-  private static Map.Entry<String, Collection<? extends Transition<?>>> norms(
-      String noun, Transition<?> transition) {
-    return entry("/regulator/norms" + noun, List.of(transition));
+    return entry("/regulator/" + noun, List.of(transition));
   }
 
   private static Map.Entry<String, Collection<? extends Transition<?>>> evaluation(

@@ -151,7 +151,6 @@ class Tenants {
             entry("/regulator/approvals/{number}", approval.number()),
             entry("/regulator/approvals/{number}/files/{file}", approvalFile(approval)),
             entry("/body/certificates/{number}", certificate),
-            entry("/applicant/certificates/{number}", certificate),
             entry("/body/people/{id}", cast.lead().id().toString()),
             entry("/body/people/{id}/files/{file}", evidence(cast, administrator)),
             entry(
