@@ -48,44 +48,46 @@ class Nouns {
           entry("/body/people", Set.of(PersonTransition.REGISTER)),
           entry("/body/tariffs", Set.of(BodyTransition.PUBLISH_TARIFF)),
           entry("/body/tariffs/check", Set.of(BodyTransition.PUBLISH_TARIFF)),
-          regulator("catalogue", CatalogueDraftTransition.OPEN),
-          regulator("catalogue/key", CatalogueDraftTransition.SIGN),
-          regulator("catalogue/{draft}/header", CatalogueDraftTransition.EDIT),
-          regulator("catalogue/{draft}/categories", CatalogueDraftTransition.EDIT),
-          regulator("catalogue/{draft}/categories/{code}", CatalogueDraftTransition.EDIT),
-          regulator("catalogue/{draft}/categories/{code}/removal", CatalogueDraftTransition.EDIT),
-          regulator("catalogue/{draft}/consultation", CatalogueDraftTransition.CONSULT),
-          regulator("catalogue/{draft}/comments", CatalogueDraftTransition.COMMENT),
-          regulator("catalogue/{draft}/signing", CatalogueDraftTransition.SEND),
-          regulator("catalogue/{draft}/signature", CatalogueDraftTransition.SIGN),
-          regulator("catalogue/{draft}/withdrawal", CatalogueDraftTransition.WITHDRAW),
-          regulator("norms", NormTransition.OPEN),
-          regulator("norms/{draft}/{part}", NormTransition.EDIT),
-          regulator("norms/{draft}/clauses/{clause}", NormTransition.EDIT),
-          regulator("norms/{draft}/clauses/{clause}/removal", NormTransition.EDIT),
-          regulator("norms/{draft}/parameters/{key}", NormTransition.EDIT),
-          regulator("norms/{draft}/consultation", NormTransition.CONSULT),
-          regulator("norms/{draft}/publication", NormTransition.PUBLISH),
-          regulator("norms/{draft}/withdrawal", NormTransition.WITHDRAW),
+          act("/regulator/catalogue", CatalogueDraftTransition.OPEN),
+          act("/regulator/catalogue/key", CatalogueDraftTransition.SIGN),
+          act("/regulator/catalogue/{draft}/header", CatalogueDraftTransition.EDIT),
+          act("/regulator/catalogue/{draft}/categories", CatalogueDraftTransition.EDIT),
+          act("/regulator/catalogue/{draft}/categories/{code}", CatalogueDraftTransition.EDIT),
+          act(
+              "/regulator/catalogue/{draft}/categories/{code}/removal",
+              CatalogueDraftTransition.EDIT),
+          act("/regulator/catalogue/{draft}/consultation", CatalogueDraftTransition.CONSULT),
+          act("/regulator/catalogue/{draft}/comments", CatalogueDraftTransition.COMMENT),
+          act("/regulator/catalogue/{draft}/signing", CatalogueDraftTransition.SEND),
+          act("/regulator/catalogue/{draft}/signature", CatalogueDraftTransition.SIGN),
+          act("/regulator/catalogue/{draft}/withdrawal", CatalogueDraftTransition.WITHDRAW),
+          act("/regulator/norms", NormTransition.OPEN),
+          act("/regulator/norms/{draft}/{part}", NormTransition.EDIT),
+          act("/regulator/norms/{draft}/clauses/{clause}", NormTransition.EDIT),
+          act("/regulator/norms/{draft}/clauses/{clause}/removal", NormTransition.EDIT),
+          act("/regulator/norms/{draft}/parameters/{key}", NormTransition.EDIT),
+          act("/regulator/norms/{draft}/consultation", NormTransition.CONSULT),
+          act("/regulator/norms/{draft}/publication", NormTransition.PUBLISH),
+          act("/regulator/norms/{draft}/withdrawal", NormTransition.WITHDRAW),
           entry("/regulator/opinions/{id}", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/opinions/{id}/check", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
-          committee("proposals", ProposalTransition.PROPOSE),
-          committee("proposals/{number}/comments", ProposalTransition.COMMENT),
-          committee("proposals/{number}/dispositions", ProposalTransition.DISPOSE),
-          committee("proposals/{number}/submission", ProposalTransition.SUBMIT),
-          committee("proposals/{number}/withdrawal", ProposalTransition.WITHDRAW),
-          committee("meetings", MeetingTransition.CONVENE),
-          committee("meetings/{number}/papers", MeetingTransition.ADD_PAPER),
-          committee("meetings/{number}/ballots", BallotTransition.OPEN),
-          committee("meetings/{number}/minutes", MeetingTransition.CLOSE),
-          committee("meetings/{number}/cancellation", MeetingTransition.CANCEL),
-          committee("ballots/{number}/votes", BallotTransition.CAST),
-          committee("ballots/{number}/interests", BallotTransition.DECLARE_INTEREST),
-          committee("ballots/{number}/count", BallotTransition.PASS),
-          committee("questions/{number}/answer", QuestionTransition.ANSWER),
-          committee("questions/{number}/refusal", QuestionTransition.DECLINE),
-          committee("seats/{id}/resignation", SeatTransition.RESIGN),
+          act("/committee-work/proposals", ProposalTransition.PROPOSE),
+          act("/committee-work/proposals/{number}/comments", ProposalTransition.COMMENT),
+          act("/committee-work/proposals/{number}/dispositions", ProposalTransition.DISPOSE),
+          act("/committee-work/proposals/{number}/submission", ProposalTransition.SUBMIT),
+          act("/committee-work/proposals/{number}/withdrawal", ProposalTransition.WITHDRAW),
+          act("/committee-work/meetings", MeetingTransition.CONVENE),
+          act("/committee-work/meetings/{number}/papers", MeetingTransition.ADD_PAPER),
+          act("/committee-work/meetings/{number}/ballots", BallotTransition.OPEN),
+          act("/committee-work/meetings/{number}/minutes", MeetingTransition.CLOSE),
+          act("/committee-work/meetings/{number}/cancellation", MeetingTransition.CANCEL),
+          act("/committee-work/ballots/{number}/votes", BallotTransition.CAST),
+          act("/committee-work/ballots/{number}/interests", BallotTransition.DECLARE_INTEREST),
+          act("/committee-work/ballots/{number}/count", BallotTransition.PASS),
+          act("/committee-work/questions/{number}/answer", QuestionTransition.ANSWER),
+          act("/committee-work/questions/{number}/refusal", QuestionTransition.DECLINE),
+          act("/committee-work/seats/{id}/resignation", SeatTransition.RESIGN),
           entry(
               "/regulator/committee/resolutions/{number}/draft",
               Set.of(CatalogueDraftTransition.OPEN)),
@@ -234,14 +236,9 @@ class Nouns {
     return roles;
   }
 
-  private static Map.Entry<String, Collection<? extends Transition<?>>> committee(
-      String noun, Transition<?> transition) {
-    return entry("/committee-work/" + noun, List.of(transition));
-  }
-
-  private static Map.Entry<String, Collection<? extends Transition<?>>> regulator(
-      String noun, Transition<?> transition) {
-    return entry("/regulator/" + noun, List.of(transition));
+  private static Map.Entry<String, Collection<? extends Transition<?>>> act(
+      String pattern, Transition<?> transition) {
+    return entry(pattern, List.of(transition));
   }
 
   private static Map.Entry<String, Collection<? extends Transition<?>>> evaluation(
