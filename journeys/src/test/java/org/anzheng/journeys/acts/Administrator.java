@@ -72,7 +72,8 @@ public final class Administrator {
     administrator
         .follow("确认专业能力")
         .choose("category", category)
-        .type("evidence", "示例：培训、考试与见证记录")
+        .type("evidence-EXAM", "示例：考试合格记录")
+        .type("evidence-EXAM-date", today().toString())
         .type("validFrom", today().toString())
         .type("validUntil", today().plusYears(6).toString())
         .press("确认专业能力")

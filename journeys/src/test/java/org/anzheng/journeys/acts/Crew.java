@@ -102,7 +102,8 @@ final class Crew {
             .with("account", account);
     String path = done(ADMINISTRATOR, "/body/people/new", "/body/people", person);
     Sheet competence =
-        Sheet.of("category", "TA", "evidence", "示例：培训、考试与见证记录")
+        Sheet.of("category", "TA", "evidence-EXAM", "示例：考试合格记录")
+            .with("evidence-EXAM-date", today().toString())
             .with("validFrom", today().toString())
             .with("validUntil", today().plusYears(6).toString());
     done(ADMINISTRATOR, path + "/competence", path + "/competence", competence);

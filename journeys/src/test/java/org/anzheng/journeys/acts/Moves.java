@@ -120,7 +120,8 @@ final class Moves {
 
   private static Sheet team(String html) {
     Matcher person = PERSON.matcher(html);
-    return person.find() ? Sheet.of(person.group(1), "LEAD") : Sheet.of();
+    Sheet days = Sheet.of("first", today().toString(), "last", today().plusMonths(1).toString());
+    return person.find() ? days.with(person.group(1), "LEAD") : days;
   }
 
   private static Sheet review(String html) {
