@@ -65,7 +65,7 @@ public final class Administrator {
           .type("REVIEW_AND_CERTIFICATE." + category, "2000")
           .type("ANNUAL." + category, "2000");
     }
-    administrator.press("预览公开页面").sees("3000").press("公布收费标准").sees("3000");
+    administrator.press("预览公开页面").sees("3,000").press("公布收费标准").sees("3,000");
   }
 
   static void competence(Hands administrator, String category) {
