@@ -43,8 +43,8 @@ final class CertificateWorkload implements Workload {
   }
 
   @Override
-  public String factTable() {
-    return "certificates.certificate_event";
+  public List<String> factTables() {
+    return List.of("certificates.certificate_event", "notices.notice_event");
   }
 
   @Override

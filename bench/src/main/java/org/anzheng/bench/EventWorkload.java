@@ -5,6 +5,7 @@ import static org.anzheng.certificates.CertificateStatus.VALID;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One event row and nothing else: the least that a transaction with a fact can be. */
 final class EventWorkload implements Workload {
+
+  private static final String TABLE = "bench.status_event";
 
   private static final int EACH = 50;
   private static final Actor ACTOR =
@@ -35,13 +38,11 @@ final class EventWorkload implements Workload {
     this.transaction = new TransactionTemplate(platform.get(PlatformTransactionManager.class));
     JdbcClient owner = platform.owner();
     owner.sql("CREATE SCHEMA IF NOT EXISTS bench").update();
-    owner.sql("DROP TABLE IF EXISTS " + factTable()).update();
+    owner.sql("DROP TABLE IF EXISTS " + TABLE).update();
     owner
-        .sql(
-            "CREATE TABLE %s (LIKE certificates.certificate_event INCLUDING ALL)"
-                .formatted(factTable()))
+        .sql("CREATE TABLE %s (LIKE certificates.certificate_event INCLUDING ALL)".formatted(TABLE))
         .update();
-    owner.sql("SELECT trust.guard('%s')".formatted(factTable())).query(row -> {});
+    owner.sql("SELECT trust.guard('%s')".formatted(TABLE)).query(row -> {});
   }
 
   @Override
@@ -50,8 +51,8 @@ final class EventWorkload implements Workload {
   }
 
   @Override
-  public String factTable() {
-    return "bench.status_event";
+  public List<String> factTables() {
+    return List.of(TABLE);
   }
 
   @Override

@@ -74,7 +74,7 @@ final class JournalBench implements Benchmark {
   private static double rate(
       RunningPlatform platform, Workload workload, int clients, Settings settings, boolean journal)
       throws Exception {
-    platform.journal(journal, workload.factTable());
+    platform.journal(journal, workload.factTables());
     double rate = Crowd.rate(clients, Duration.ofSeconds(settings.number("seconds")), workload);
     platform.settle();
     return rate;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -84,14 +85,14 @@ final class RunningPlatform implements AutoCloseable {
     return JdbcClient.create(context.getBean("ownerDataSource", DataSource.class));
   }
 
-  /** With the journal as always; without it the guard of this table is off as well. */
-  void journal(boolean on, String factTable) {
+  /** With the journal as always; without it the guards of these tables are off as well. */
+  void journal(boolean on, List<String> factTables) {
     get(SwitchedJournal.class).turn(on);
-    owner()
-        .sql(
-            "ALTER TABLE %s %s TRIGGER require_leaf"
-                .formatted(factTable, on ? "ENABLE" : "DISABLE"))
-        .update();
+    for (String table : factTables) {
+      owner()
+          .sql("ALTER TABLE %s %s TRIGGER require_leaf".formatted(table, on ? "ENABLE" : "DISABLE"))
+          .update();
+    }
   }
 
   /** Waits until what a round left behind is done, so that it is not counted to the next. */

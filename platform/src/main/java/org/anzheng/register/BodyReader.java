@@ -20,20 +20,24 @@ import org.springframework.stereotype.Repository;
 class BodyReader {
 
   private final JdbcClient jdbc;
+  private final OneConnection one;
 
-  BodyReader(@Qualifier("reader") DataSource reader) {
+  BodyReader(@Qualifier("reader") DataSource reader, OneConnection one) {
     this.jdbc = JdbcClient.create(reader);
+    this.one = one;
   }
 
   List<BodyEntry> all() {
-    return jdbc.sql("SELECT * FROM register.body ORDER BY approval_no").query(this::entry).list();
+    return one.read(() ->
+        jdbc.sql("SELECT * FROM register.body ORDER BY approval_no").query(this::entry).list());
   }
 
   Optional<BodyEntry> find(String approvalNo) {
-    return jdbc.sql("SELECT * FROM register.body WHERE approval_no = :no")
-        .param("no", approvalNo)
-        .query(this::entry)
-        .optional();
+    return one.read(() ->
+        jdbc.sql("SELECT * FROM register.body WHERE approval_no = :no")
+            .param("no", approvalNo)
+            .query(this::entry)
+            .optional());
   }
 
   List<BodyEvent> history(String approvalNo) {

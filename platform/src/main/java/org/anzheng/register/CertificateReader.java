@@ -20,13 +20,19 @@ class CertificateReader {
 
   private final JdbcClient jdbc;
   private final BodyReader bodies;
+  private final OneConnection one;
 
-  CertificateReader(@Qualifier("reader") DataSource reader, BodyReader bodies) {
+  CertificateReader(@Qualifier("reader") DataSource reader, BodyReader bodies, OneConnection one) {
     this.jdbc = JdbcClient.create(reader);
     this.bodies = bodies;
+    this.one = one;
   }
 
   Optional<CertificateEntry> at(String number, Instant instant) {
+    return one.read(() -> whole(number, instant));
+  }
+
+  private Optional<CertificateEntry> whole(String number, Instant instant) {
     List<RegisterEvent> history = events(number, instant);
     return history.isEmpty()
         ? Optional.empty()

@@ -13,13 +13,13 @@ import org.anzheng.proof.StatusListToken;
  *
  * @param token empty if the file cannot be read as one
  */
-record PublishedStatus(String name, Path file, String address, Optional<StatusListToken> token) {
+record PublishedStatus(String name, Path file, Optional<StatusListToken> token) {
 
   static List<PublishedStatus> read(StatusFiles files) {
     List<PublishedStatus> all = new ArrayList<>();
     for (String name : files.names()) {
       for (Path file : files.files(name)) {
-        all.add(new PublishedStatus(name, file, files.address(name), parse(file)));
+        all.add(new PublishedStatus(name, file, parse(file)));
       }
     }
     return all;

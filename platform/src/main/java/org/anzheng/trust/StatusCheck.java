@@ -54,13 +54,20 @@ final class StatusCheck {
   private boolean isReplayable(PublishedStatus status, List<YearKey> signers) {
     return status
         .token()
-        .filter(token -> token.uri().equals(status.address()))
+        .filter(token -> isAddressOf(token, status))
         .filter(token ->
             signers.stream()
                 .anyMatch(key ->
                     key.kid().equals(token.jws().kid()) && token.jws().isSignedBy(key.jwk())))
         .filter(token -> isHeadOfLog(token))
         .isPresent();
+  }
+
+  /** Its own address on the site of the log it names, whatever the settings of a command say. */
+  private static boolean isAddressOf(StatusListToken token, PublishedStatus status) {
+    String site = token.log().origin().replaceFirst("/log/[0-9]+$", "");
+    String uri = token.uri().replaceFirst("^https?://", "");
+    return uri.equals(site + StatusFiles.PATH + status.name());
   }
 
   private boolean isHeadOfLog(StatusListToken token) {
