@@ -3,8 +3,14 @@ package org.anzheng.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.given.GivenIssued;
@@ -62,6 +68,20 @@ class PublicRegisterTest {
             CertificateReader.isExpired(
                 CertificateStatus.REVOKED, entry.validTo(), ChinaTime.endOf(entry.validTo())))
         .isFalse();
+  }
+
+  @Test
+  void many_readers_at_once_do_not_wait_for_each_other() throws Exception {
+    String number = given.on(ISSUED, "示例众读网络公司").number();
+    try (ExecutorService readers = Executors.newFixedThreadPool(64)) {
+      List<Future<Boolean>> answers = new ArrayList<>();
+      for (int reader = 0; reader < 2000; reader++) {
+        answers.add(readers.submit(() -> register.find(number).isPresent()));
+      }
+      for (Future<Boolean> answer : answers) {
+        assertThat(answer.get(20, TimeUnit.SECONDS)).isTrue();
+      }
+    }
   }
 
   @Test
