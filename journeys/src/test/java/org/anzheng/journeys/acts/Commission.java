@@ -19,7 +19,7 @@ final class Commission {
   static final String SCOPE = "网络安全检测评估服务";
 
   private static final Pattern BODY =
-      Pattern.compile("<option value=\"([^\"]+)\"[^>]*>[^<]*示例认证机构第3号");
+      Pattern.compile("<option value=\"([^\"]+)\"[^>]*>[^<]*示例甲认证有限公司");
   private static final Pattern RATING = Pattern.compile("<fieldset[^>]* id=\"rating-([0-9]+)\"");
 
   private final Crew crew;
