@@ -63,5 +63,6 @@ run_tests() {
   local browser
   if browser=$(find_chromium); then export ANZHENG_CHROMIUM=$browser; fi
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-  maven ${options[@]+"${options[@]}"} verify "$@"
+  # Modules that do not need each other are tested side by side.
+  maven -T 2 ${options[@]+"${options[@]}"} verify "$@"
 }
