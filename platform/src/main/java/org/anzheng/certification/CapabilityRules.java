@@ -15,7 +15,7 @@ final class CapabilityRules {
   /** Objections to the proofs, given which of the files named the applicant really handed in. */
   @Basis({"17065:7.2", "opinion:5"})
   static List<Objection> objections(CommissionForm form, Set<UUID> archived) {
-    List<Objection> found = new ArrayList<>();
+    List<Objection> found = new ArrayList<>(PracticeRules.objections(form.capability()));
     for (CapabilityKind kind : CapabilityKind.values()) {
       if (kind.required() && !form.capability().shows(kind)) {
         found.add(

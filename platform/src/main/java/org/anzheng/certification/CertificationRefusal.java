@@ -21,6 +21,8 @@ public enum CertificationRefusal implements Reason {
   MANDATORY_CRITERION(RefusalKind.INVALID),
   /** A proof of capability is missing. Argument: its kind. */
   PROOF_MISSING(RefusalKind.INCOMPLETE),
+  /** A project ends before it begins. */
+  PROJECT_ENDS_FIRST(RefusalKind.INVALID),
   /** A file is not in the archive of the applicant. */
   FILE_UNKNOWN(RefusalKind.INVALID),
   /** The truth of the commission is not declared. */

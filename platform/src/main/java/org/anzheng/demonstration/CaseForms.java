@@ -15,14 +15,17 @@ import org.anzheng.certification.ClientVerification;
 import org.anzheng.certification.ConformityRating;
 import org.anzheng.certification.DecisionForm;
 import org.anzheng.certification.Declarations;
+import org.anzheng.certification.KeyPerson;
 import org.anzheng.certification.ManDayAdjustment;
 import org.anzheng.certification.ManDays;
+import org.anzheng.certification.ProjectStatus;
 import org.anzheng.certification.ReviewAnswer;
 import org.anzheng.certification.ReviewForm;
 import org.anzheng.certification.ReviewItem;
 import org.anzheng.certification.SelfAssessment;
 import org.anzheng.certification.SelfRating;
 import org.anzheng.certification.ServicePart;
+import org.anzheng.certification.ServiceProject;
 import org.anzheng.certification.Site;
 import org.anzheng.evaluations.Recommendation;
 
@@ -59,7 +62,16 @@ final class CaseForms {
         Stream.of(CapabilityKind.values())
             .filter(CapabilityKind::required)
             .map(kind -> new CapabilityProof(kind, "示例材料", file))
-            .toList());
+            .toList(),
+        List.of(new KeyPerson("示例负责人", "服务负责人", "示例证书", true)),
+        List.of(
+            new ServiceProject(
+                "示例客户",
+                "示例服务项目",
+                Optional.of(LocalDate.of(2023, 3, 1)),
+                Optional.empty(),
+                "30",
+                Optional.of(ProjectStatus.IN_PROGRESS))));
   }
 
   static Declarations declarations() {

@@ -12,9 +12,12 @@ import org.anzheng.certification.ClientPart;
 import org.anzheng.certification.ConformityRating;
 import org.anzheng.certification.Consultant;
 import org.anzheng.certification.Declarations;
+import org.anzheng.certification.KeyPerson;
+import org.anzheng.certification.ProjectStatus;
 import org.anzheng.certification.SelfAssessment;
 import org.anzheng.certification.SelfRating;
 import org.anzheng.certification.ServicePart;
+import org.anzheng.certification.ServiceProject;
 import org.anzheng.certification.Site;
 
 /** The parts of a complete commission. */
@@ -56,7 +59,16 @@ public final class GivenCommission {
         Stream.of(CapabilityKind.values())
             .filter(CapabilityKind::required)
             .map(kind -> new CapabilityProof(kind, "示例材料", file))
-            .toList());
+            .toList(),
+        List.of(new KeyPerson("示例负责人", "服务负责人", "示例证书", true)),
+        List.of(
+            new ServiceProject(
+                "示例客户",
+                "示例服务项目",
+                Optional.of(LocalDate.of(2023, 3, 1)),
+                Optional.empty(),
+                "30",
+                Optional.of(ProjectStatus.IN_PROGRESS))));
   }
 
   /** Declared true; these consultants advised. */

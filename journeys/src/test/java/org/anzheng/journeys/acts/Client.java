@@ -50,7 +50,8 @@ public final class Client {
         .chooseLabelled("service.body", "示例甲认证有限公司")
         .type("service.scopeZh", "网络安全检测评估服务")
         .type("service.scopeEn", "Cybersecurity testing and assessment services")
-        .type("service.sites", "示例总部；北京市示例大街 3 号")
+        .type("service.sites[0].name", "示例总部")
+        .type("service.sites[0].address", "北京市示例大街 3 号")
         .press("保存并返回");
     String draft = client.path();
     client.press("退出");
@@ -65,7 +66,14 @@ public final class Client {
       client.tick("rating-" + i, "CONFORMING").type("reason-" + i, "示例：见服务管理手册相应章节");
     }
     client.attach("files-0", Examples.pdf("示例服务管理手册")).press("保存并返回");
-    client.follow("能力证明材料");
+    client
+        .follow("能力证明材料")
+        .type("capability.people[0].name", "示例人员")
+        .type("capability.people[0].role", "服务负责人")
+        .type("capability.projects[0].client", "示例客户")
+        .type("capability.projects[0].title", "示例项目")
+        .type("capability.projects[0].from", "2026-01-05")
+        .choose("capability.projects[0].status", "IN_PROGRESS");
     for (String kind : List.of("LEGAL_STATUS", "PEOPLE", "PROJECTS")) {
       client.attach("capability." + kind, Examples.pdf("示例材料 " + kind));
     }

@@ -67,7 +67,8 @@ final class Commission {
         .with("service.body", body.find() ? body.group(1) : "")
         .with("service.scopeZh", SCOPE)
         .with("service.scopeEn", "Cybersecurity testing and assessment services")
-        .with("service.sites", "示例总部；北京市示例大街 3 号");
+        .with("service.sites[0].name", "示例总部")
+        .with("service.sites[0].address", "北京市示例大街 3 号");
   }
 
   private static Sheet assessment(String html) {
@@ -82,7 +83,14 @@ final class Commission {
   }
 
   private static Sheet capability() {
-    Sheet sheet = Sheet.of("description", "示例材料");
+    Sheet sheet =
+        Sheet.of("description", "示例材料")
+            .with("capability.people[0].name", "示例人员")
+            .with("capability.people[0].role", "服务负责人")
+            .with("capability.projects[0].client", "示例客户")
+            .with("capability.projects[0].title", "示例项目")
+            .with("capability.projects[0].from", "2026-01-05")
+            .with("capability.projects[0].status", "IN_PROGRESS");
     List.of("LEGAL_STATUS", "PEOPLE", "PROJECTS")
         .forEach(kind -> sheet.file("capability." + kind, "示例材料 " + kind));
     return sheet;

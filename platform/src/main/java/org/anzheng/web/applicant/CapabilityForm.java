@@ -50,13 +50,14 @@ class CapabilityForm implements SectionForm {
 
   @Override
   public Typed typed(Draft draft) {
-    List<CapabilityProof> proofs = draft.form().capability().proofs();
-    return Typed.none().with(KEEP, proofs.stream().map(CapabilityForm::key).toArray(String[]::new));
+    Capability part = draft.form().capability();
+    return PracticeRows.typed(part)
+        .with(KEEP, part.proofs().stream().map(CapabilityForm::key).toArray(String[]::new));
   }
 
   @Override
   public List<FormField> fields(Draft draft, Typed typed, View view) {
-    List<FormField> fields = new ArrayList<>();
+    List<FormField> fields = new ArrayList<>(PracticeRows.fields(typed, view));
     List<Option> kept =
         draft.form().capability().proofs().stream().map(p -> option(p, draft, view)).toList();
     if (!kept.isEmpty()) {
@@ -96,7 +97,7 @@ class CapabilityForm implements SectionForm {
           .getOrDefault(prefix() + kind, List.of())
           .forEach(file -> proofs.add(new CapabilityProof(kind, typed.text("description"), file)));
     }
-    return new Capability(proofs);
+    return new Capability(proofs, PracticeRows.people(typed), PracticeRows.projects(typed));
   }
 
   private Option option(CapabilityProof proof, Draft draft, View view) {

@@ -85,7 +85,7 @@ class ClientForm implements SectionForm {
     return new ClientPart(
         typed.text("client.legalRepresentative"),
         typed.text("client.registeredCapital"),
-        SectionLines.number("client.staff", typed.text("client.staff")),
+        SectionRows.number("client.staff", typed.text("client.staff")),
         typed.text("client.contactName"),
         typed.text("client.contactPhone"),
         typed.text("client.contactEmail"));

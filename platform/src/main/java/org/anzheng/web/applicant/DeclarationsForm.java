@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anzheng.certification.CommissionPart;
 import org.anzheng.certification.CommissionSection;
 import org.anzheng.certification.Consultant;
@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 class DeclarationsForm implements SectionForm {
 
   private static final String YES = "yes";
+  private static final String CONSULTANTS = "declarations.consultants";
+  private static final String[] CONSULTANT = {"organisation", "person", "until"};
+  private static final String SUBCONTRACTORS = "declarations.subcontractors";
+  private static final String[] SUBCONTRACTOR = {"name", "work"};
 
   @Override
   public CommissionSection section() {
@@ -45,16 +49,16 @@ class DeclarationsForm implements SectionForm {
     Declarations part = draft.form().declarations();
     Typed typed =
         Typed.none()
-            .with(
-                "declarations.consultants",
+            .withRows(
+                CONSULTANTS,
                 part.consultants().stream()
-                    .map(c -> SectionLines.line(c.organisation(), c.person(), c.until().toString()))
-                    .collect(Collectors.joining("\n")))
-            .with(
-                "declarations.subcontractors",
-                part.subcontractors().stream()
-                    .map(s -> SectionLines.line(s.name(), s.work()))
-                    .collect(Collectors.joining("\n")))
+                    .map(c -> List.of(c.organisation(), c.person(), c.until().toString()))
+                    .toList(),
+                CONSULTANT)
+            .withRows(
+                SUBCONTRACTORS,
+                part.subcontractors().stream().map(s -> List.of(s.name(), s.work())).toList(),
+                SUBCONTRACTOR)
             .with("declarations.notes", part.notes());
     return part.truthful() ? typed.with("declarations.truthful", YES) : typed;
   }
@@ -62,8 +66,8 @@ class DeclarationsForm implements SectionForm {
   @Override
   public List<FormField> fields(Draft draft, Typed typed, View view) {
     return List.of(
-        text("declarations.consultants", typed, view).basedOn("GB/T 27065 4.2"),
-        text("declarations.subcontractors", typed, view),
+        SectionRows.of(CONSULTANTS, typed, view, CONSULTANT),
+        SectionRows.of(SUBCONTRACTORS, typed, view, SUBCONTRACTOR),
         text("declarations.notes", typed, view),
         FormField.Choice.many(
             "declarations.truthful",
@@ -74,23 +78,21 @@ class DeclarationsForm implements SectionForm {
 
   @Override
   public CommissionPart read(Draft draft, Typed typed, Map<String, List<UUID>> uploaded) {
-    String consultants = "declarations.consultants";
+    List<List<String>> consultants = typed.rows(CONSULTANTS, CONSULTANT);
     return new Declarations(
-        SectionLines.rows(typed.text(consultants), 3).stream()
-            .map(row ->
-                new Consultant(row.get(0), row.get(1), SectionLines.date(consultants, row.get(2))))
+        IntStream.range(0, consultants.size())
+            .mapToObj(row -> consultant(row, consultants.get(row)))
             .toList(),
-        SectionLines.rows(typed.text("declarations.subcontractors"), 2).stream()
+        typed.rows(SUBCONTRACTORS, SUBCONTRACTOR).stream()
             .map(row -> new Subcontractor(row.get(0), row.get(1)))
             .toList(),
         typed.text("declarations.notes"),
         typed.texts("declarations.truthful").contains(YES));
   }
 
-  @Override
-  public String shown(Draft draft, String field) {
-    int bracket = field.indexOf('[');
-    return bracket < 0 ? field : field.substring(0, bracket);
+  private static Consultant consultant(int row, List<String> cells) {
+    String until = CONSULTANTS + "[" + row + "].until";
+    return new Consultant(cells.get(0), cells.get(1), SectionRows.date(until, cells.get(2)));
   }
 
   private static FormField.Text text(String name, Typed typed, View view) {

@@ -96,7 +96,7 @@ class DraftsController {
         () -> {
           CommissionPart part = form.read(draft, typed, store(files, actor));
           commissions.save(id, part, actor);
-          return base(draft);
+          return typed.text("more").isBlank() ? base(draft) : base(draft) + "/" + section;
         },
         errors -> page(form, draft, typed, errors, view));
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.anzheng.certification.CommissionPart;
 import org.anzheng.certification.CommissionSection;
 import org.anzheng.certification.Draft;
@@ -30,6 +29,10 @@ import org.springframework.stereotype.Component;
 class ServiceForm implements SectionForm {
 
   private static final String WORD = "page.applicant.service.";
+  private static final String SITES = "service.sites";
+  private static final String[] SITE = {"name", "address"};
+  private static final String HELD = "service.certificates";
+  private static final String[] CERTIFICATE = {"body", "number", "status"};
 
   private final Catalogue catalogue;
   private final ApprovedBodies bodies;
@@ -65,16 +68,16 @@ class ServiceForm implements SectionForm {
         .with("service.body", part.body().map(UUID::toString).orElse(""))
         .with("service.scopeZh", part.scopeZh())
         .with("service.scopeEn", part.scopeEn())
-        .with(
-            "service.sites",
-            part.sites().stream()
-                .map(site -> SectionLines.line(site.name(), site.address()))
-                .collect(Collectors.joining("\n")))
-        .with(
-            "service.certificates",
+        .withRows(
+            SITES,
+            part.sites().stream().map(site -> List.of(site.name(), site.address())).toList(),
+            SITE)
+        .withRows(
+            HELD,
             part.certificates().stream()
-                .map(held -> SectionLines.line(held.body(), held.number(), held.status()))
-                .collect(Collectors.joining("\n")));
+                .map(held -> List.of(held.body(), held.number(), held.status()))
+                .toList(),
+            CERTIFICATE);
   }
 
   @Override
@@ -103,8 +106,8 @@ class ServiceForm implements SectionForm {
             bodies.all(view)),
         text("service.scopeZh", typed, view),
         text("service.scopeEn", typed, view),
-        text("service.sites", typed, view),
-        text("service.certificates", typed, view));
+        SectionRows.of(SITES, typed, view, SITE),
+        SectionRows.of(HELD, typed, view, CERTIFICATE));
   }
 
   @Override
@@ -116,17 +119,10 @@ class ServiceForm implements SectionForm {
         typed.text("service.tier"),
         typed.text("service.scopeZh"),
         typed.text("service.scopeEn"),
-        SectionLines.rows(typed.text("service.sites"), 2).stream()
-            .map(row -> new Site(row.get(0), row.get(1)))
-            .toList(),
-        SectionLines.rows(typed.text("service.certificates"), 3).stream()
+        typed.rows(SITES, SITE).stream().map(row -> new Site(row.get(0), row.get(1))).toList(),
+        typed.rows(HELD, CERTIFICATE).stream()
             .map(row -> new HeldCertificate(row.get(0), row.get(1), row.get(2)))
             .toList());
-  }
-
-  @Override
-  public String shown(Draft draft, String field) {
-    return field.startsWith("service.sites[") ? "service.sites" : field;
   }
 
   private static FormField choice(String name, Typed typed, View view, List<Option> options) {

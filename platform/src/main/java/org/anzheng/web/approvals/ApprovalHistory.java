@@ -14,7 +14,7 @@ import org.anzheng.bodies.approval.ApprovalTransition;
 import org.anzheng.kernel.Basis;
 import org.anzheng.trust.LogPosition;
 import org.anzheng.trust.LogPositions;
-import org.anzheng.web.cases.Citations;
+import org.anzheng.web.shared.Citations;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.TimelineEntry;
 import org.anzheng.web.shared.View;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anzheng.certification.Capability;
 import org.anzheng.certification.CapabilityProof;
 import org.anzheng.certification.CaseFile;
 import org.anzheng.certification.Client;
@@ -121,7 +123,7 @@ class CommissionSections {
 
   private static List<Row> proofs(
       Commission commission, Map<UUID, FiledEvidence> files, String base, View view) {
-    List<Row> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>(practice(commission.form().capability(), view));
     for (CapabilityProof proof : commission.form().capability().proofs()) {
       FiledEvidence file = files.get(proof.file());
       String name = file == null ? "" : file.name();
@@ -132,6 +134,31 @@ class CommissionSections {
               proof.description(),
               java.util.Optional.of(base + "/files/" + proof.file())));
     }
+    return rows;
+  }
+
+  private static List<Row> practice(Capability capability, View view) {
+    List<Row> rows = new ArrayList<>();
+    capability
+        .people()
+        .forEach(p ->
+            rows.add(
+                Row.of(
+                    view.text(WORD + "person"),
+                    p.name() + " " + p.role(),
+                    p.qualification() + (p.insured() ? " " + view.text(WORD + "insured") : ""))));
+    capability
+        .projects()
+        .forEach(p ->
+            rows.add(
+                Row.of(
+                    view.text(WORD + "project"),
+                    p.client() + " " + p.title(),
+                    Stream.of(p.from(), p.until())
+                            .map(day -> day.map(LocalDate::toString).orElse(""))
+                            .collect(Collectors.joining("–"))
+                        + " "
+                        + p.status().map(view::name).orElse(""))));
     return rows;
   }
 

@@ -30,6 +30,12 @@ public final class FieldAnswers {
                   .filter(option -> option.value().equals(select.value()))
                   .map(Option::label)
                   .collect(Collectors.joining()));
+      case FormField.Rows rows ->
+          row(
+              rows.label(),
+              rows.rows().stream()
+                  .map(cells -> String.join("，", cells))
+                  .collect(Collectors.joining("\n")));
       case FormField.Upload upload -> Optional.empty();
     };
   }

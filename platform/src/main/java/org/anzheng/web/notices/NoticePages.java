@@ -18,7 +18,7 @@ import org.anzheng.parties.Accounts;
 import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.anzheng.texts.Language;
-import org.anzheng.web.cases.Citations;
+import org.anzheng.web.shared.Citations;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Tone;

@@ -2,6 +2,7 @@ package org.anzheng.web.shared;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 表单字段: one field of a form, for pages whose form is a list of fields. */
 public sealed interface FormField {
@@ -88,6 +89,57 @@ public sealed interface FormField {
 
     public Select {
       options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * 可重复的行: rows of the same columns; there is always room for some more.
+   *
+   * @param rows what was typed, each as many cells as there are columns
+   */
+  record Rows(
+      String name,
+      String label,
+      String hint,
+      String basis,
+      List<Column> columns,
+      List<List<String>> rows)
+      implements FormField {
+
+    private static final int SPARE = 2;
+
+    public Rows {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    /** Rows to show, the empty ones at the end among them. */
+    public List<List<String>> shown() {
+      List<String> blank = columns.stream().map(column -> "").toList();
+      return Stream.concat(rows.stream(), Stream.generate(() -> blank).limit(SPARE)).toList();
+    }
+
+    /** Name of one cell; also what objections to it carry. */
+    public String cell(int row, Column column) {
+      return name + "[" + row + "]." + column.key();
+    }
+  }
+
+  /**
+   * 列.
+   *
+   * @param type of the input, such as {@code text}, {@code date} or {@code checkbox}
+   * @param options of a choice; empty for anything else
+   */
+  record Column(String key, String label, String type, List<Option> options) {
+
+    public Column {
+      options = List.copyOf(options);
+    }
+
+    /** An input of a type. */
+    public static Column of(String key, String label, String type) {
+      return new Column(key, label, type, List.of());
     }
   }
 

@@ -65,13 +65,18 @@ class CommissionPagesTest {
         browser.send(
             draft + "/declarations",
             applicant,
-            "declarations.consultants",
-            "示例咨询；张三；明年",
+            "declarations.consultants[0].organisation",
+            "示例咨询",
+            "declarations.consultants[0].person",
+            "张三",
+            "declarations.consultants[0].until",
+            "明年",
             "declarations.notes",
             "没有外商投资");
 
     assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(text(answer)).contains("示例咨询；张三；明年", "没有外商投资", "href=\"#declarations.consultants\"");
+    assertThat(text(answer))
+        .contains("示例咨询", "张三", "没有外商投资", "href=\"#declarations.consultants[0].until\"");
   }
 
   @Test
@@ -137,9 +142,12 @@ class CommissionPagesTest {
             body.toString(),
             "service.scopeZh",
             "面向政务云的网络安全运维服务",
-            "service.sites",
-            "示例总部；北京市海淀区示例路1号"));
-    assertThat(browser.read(draft + "/service", applicant)).contains("示例总部；北京市海淀区示例路1号");
+            "service.sites[0].name",
+            "示例总部",
+            "service.sites[0].address",
+            "北京市海淀区示例路1号"));
+    assertThat(browser.read(draft + "/service", applicant))
+        .contains("value=\"示例总部\"", "value=\"北京市海淀区示例路1号\"");
   }
 
   private void assess(String draft, Actor applicant) {
@@ -157,8 +165,13 @@ class CommissionPagesTest {
 
   private void prove(String draft, Actor applicant) {
     browser.read(draft + "/capability", applicant);
+    assertThat(
+            location(
+                browser.send(
+                    draft + "/capability", applicant, practice("more", "capability.projects"))))
+        .endsWith("/capability");
     for (String kind : List.of("LEGAL_STATUS", "PEOPLE", "PROJECTS")) {
-      List<String> fields = new ArrayList<>();
+      List<String> fields = new ArrayList<>(List.of(practice()));
       kept(browser.read(draft + "/capability", applicant))
           .forEach(key -> fields.addAll(List.of("keep", key)));
       location(
@@ -168,6 +181,17 @@ class CommissionPagesTest {
               file("capability." + kind),
               fields.toArray(String[]::new)));
     }
+  }
+
+  private static String[] practice(String... more) {
+    List<String> fields = new ArrayList<>(List.of(more));
+    fields.addAll(List.of("capability.people[0].name", "示例人员"));
+    fields.addAll(List.of("capability.people[0].role", "服务负责人"));
+    fields.addAll(List.of("capability.projects[0].client", "示例客户"));
+    fields.addAll(List.of("capability.projects[0].title", "示例项目"));
+    fields.addAll(List.of("capability.projects[0].from", "2026-01-01"));
+    fields.addAll(List.of("capability.projects[0].status", "IN_PROGRESS"));
+    return fields.toArray(String[]::new);
   }
 
   private static List<String> kept(String page) {

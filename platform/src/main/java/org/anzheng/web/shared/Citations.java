@@ -1,6 +1,4 @@
-package org.anzheng.web.cases;
-
-import org.anzheng.web.shared.View;
+package org.anzheng.web.shared;
 
 /** 引用: a citation of {@code @Basis} as one says it. */
 public final class Citations {
