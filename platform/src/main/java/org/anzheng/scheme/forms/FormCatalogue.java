@@ -17,21 +17,19 @@ public class FormCatalogue {
       Comparator.comparingInt((FormDefinition form) -> Integer.parseInt(form.code().substring(1)))
           .thenComparing(FormDefinition::version, Comparator.reverseOrder());
 
-  private final List<FormDefinition> all = FormFiles.all().stream().sorted(ORDER).toList();
-
   /** All versions of all forms, in the order of their codes, newest first. */
   public List<FormDefinition> all() {
-    return all;
+    return Read.ALL;
   }
 
   /** The versions of a form, newest first; none for an unknown code. */
   public List<FormDefinition> versions(String code) {
-    return all.stream().filter(form -> form.code().equals(code)).toList();
+    return all().stream().filter(form -> form.code().equals(code)).toList();
   }
 
   /** One version by its name, such as {@code F1-1}. */
   public Optional<FormDefinition> find(String id) {
-    return all.stream().filter(form -> form.id().equals(id)).findFirst();
+    return all().stream().filter(form -> form.id().equals(id)).findFirst();
   }
 
   /** The version of a form that is used on a day. */
@@ -42,11 +40,16 @@ public class FormCatalogue {
 
   /** The forms that describe a kind of record on a day. */
   public List<FormDefinition> of(String record, LocalDate day) {
-    return all.stream()
+    return all().stream()
         .map(FormDefinition::code)
         .distinct()
         .flatMap(code -> on(code, day).stream())
         .filter(form -> form.records().contains(record))
         .toList();
+  }
+
+  /** Reads the files when somebody first asks, not while the platform starts. */
+  private static final class Read {
+    static final List<FormDefinition> ALL = FormFiles.all().stream().sorted(ORDER).toList();
   }
 }

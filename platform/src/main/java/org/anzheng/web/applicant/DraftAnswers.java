@@ -2,10 +2,9 @@ package org.anzheng.web.applicant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.anzheng.certification.Draft;
-import org.anzheng.web.shared.FormField;
-import org.anzheng.web.shared.Option;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -32,30 +31,10 @@ class DraftAnswers {
 
   private static List<Row> rows(SectionForm form, Draft draft, View view) {
     List<Row> rows = new ArrayList<>(form.known(draft, view));
-    for (FormField field : form.fields(draft, form.typed(draft), view)) {
-      String answer = answer(field);
-      if (!answer.isBlank()) {
-        rows.add(Row.of(field.label(), answer));
-      }
-    }
+    form.fields(draft, form.typed(draft), view).stream()
+        .map(FieldAnswers::of)
+        .flatMap(Optional::stream)
+        .forEach(rows::add);
     return rows;
-  }
-
-  private static String answer(FormField field) {
-    return switch (field) {
-      case FormField.Line line -> line.value();
-      case FormField.Text text -> text.value();
-      case FormField.Choice choice ->
-          choice.options().stream()
-              .filter(option -> choice.values().contains(option.value()))
-              .map(Option::label)
-              .collect(Collectors.joining("\n"));
-      case FormField.Select select ->
-          select.options().stream()
-              .filter(option -> option.value().equals(select.value()))
-              .map(Option::label)
-              .collect(Collectors.joining());
-      case FormField.Upload upload -> "";
-    };
   }
 }

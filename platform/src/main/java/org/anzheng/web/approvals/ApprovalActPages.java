@@ -6,6 +6,7 @@ import org.anzheng.bodies.approval.ApprovalFile;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
@@ -83,7 +84,7 @@ public class ApprovalActPages {
             act.grave(),
             errors.isEmpty() ? act.gate(file) : List.of(),
             fields,
-            fields.stream().map(TypedAnswers::of).flatMap(Optional::stream).toList(),
+            fields.stream().map(FieldAnswers::of).flatMap(Optional::stream).toList(),
             typed,
             errors));
   }

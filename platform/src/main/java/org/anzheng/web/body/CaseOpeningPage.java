@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certification.CaseType;
 import org.anzheng.kernel.Objection;
-import org.anzheng.web.cases.FieldAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Row;

@@ -8,7 +8,7 @@ import org.anzheng.complaints.ComplaintFile;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.web.cases.FieldAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;

@@ -16,7 +16,7 @@ import org.anzheng.complaints.ComplaintForm;
 import org.anzheng.complaints.ComplaintTopic;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
-import org.anzheng.web.cases.FieldAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Option;

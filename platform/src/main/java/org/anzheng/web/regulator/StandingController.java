@@ -13,7 +13,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.web.approvals.ApprovalWords;
-import org.anzheng.web.approvals.TypedAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
@@ -129,7 +129,7 @@ class StandingController {
                     view.either(body.name(), body.nameEn())),
                 Row.of(view.text("page.regulator.body.standing"), view.name(body.standing())),
                 Row.of(view.text("page.regulator.standing.next"), next(act, body, view))));
-    fields.stream().map(TypedAnswers::of).flatMap(Optional::stream).forEach(answers::add);
+    fields.stream().map(FieldAnswers::of).flatMap(Optional::stream).forEach(answers::add);
     return new StandingPage(act, body, typed, errors, fields, answers);
   }
 

@@ -12,7 +12,7 @@ import org.anzheng.bodies.approval.ApprovalTransition;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Objection;
 import org.anzheng.web.approvals.ApprovalFiles;
-import org.anzheng.web.approvals.TypedAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;
@@ -169,7 +169,7 @@ class ApprovalDraftController {
         Arrays.stream(ApplicationPart.values())
             .flatMap(part ->
                 forms.fields(part, draft.form(), forms.typed(part, draft.form()), view).stream())
-            .map(TypedAnswers::of)
+            .map(FieldAnswers::of)
             .flatMap(Optional::stream)
             .toList();
     return Pages.of(

@@ -15,7 +15,7 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.web.approvals.ApprovalFiles;
 import org.anzheng.web.approvals.ApprovalWords;
-import org.anzheng.web.approvals.TypedAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
@@ -117,7 +117,7 @@ class ChangeFilingController {
         template,
         new ChangeFilingPage(
             fields,
-            fields.stream().map(TypedAnswers::of).flatMap(Optional::stream).toList(),
+            fields.stream().map(FieldAnswers::of).flatMap(Optional::stream).toList(),
             typed,
             errors));
   }

@@ -20,7 +20,7 @@ import org.anzheng.scheme.Criteria;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.web.approvals.ApprovalFiles;
 import org.anzheng.web.approvals.ApprovalWords;
-import org.anzheng.web.approvals.TypedAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Option;
@@ -107,7 +107,7 @@ class FilingFields {
     List<FormField> fields = fields(typed, actor, view);
     String kept = files.kept(typed, "kept.text", actor);
     List<Row> answers = new ArrayList<>();
-    fields.forEach(field -> TypedAnswers.of(field).ifPresent(answers::add));
+    fields.forEach(field -> FieldAnswers.of(field).ifPresent(answers::add));
     if (!kept.isEmpty()) {
       answers.add(Row.of(view.text(WORD + "text"), kept));
     }
