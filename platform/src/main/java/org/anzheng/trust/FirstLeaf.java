@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anzheng.proof.CanonicalJson;
 import org.anzheng.proof.Hashes;
 
 /** The first leaf of a year's log: the last checkpoint of the year before, so that both are one. */
@@ -12,7 +13,7 @@ final class FirstLeaf {
   private FirstLeaf() {}
 
   static byte[] of(Shard last, String checkpoint) {
-    return LogText.canonical(
+    return CanonicalJson.of(
         Map.of(
             "v",
             1,

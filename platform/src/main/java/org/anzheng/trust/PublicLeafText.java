@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.anzheng.kernel.PublicLeaf;
+import org.anzheng.proof.CanonicalJson;
 import org.anzheng.proof.Commitments;
 import org.anzheng.proof.Hashes;
 
@@ -27,7 +28,7 @@ final class PublicLeafText {
     fields.put("case_head", Commitments.text(commitment));
     fields.put("seq", seq);
     fields.put("prev", Commitments.text(before.leafHash()));
-    byte[] bytes = LogText.canonical(fields);
+    byte[] bytes = CanonicalJson.of(fields);
     if (bytes.length > LIMIT) {
       throw new IllegalArgumentException("a public leaf has at most " + LIMIT + " bytes");
     }

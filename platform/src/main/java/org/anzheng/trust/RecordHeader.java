@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.anzheng.kernel.Fact;
+import org.anzheng.proof.CanonicalJson;
 import org.anzheng.proof.Commitments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ record RecordHeader(
     fields.put("at", at.toString());
     fields.put("recorded", recorded.toString());
     fields.put("body", body);
-    return LogText.canonical(fields);
+    return CanonicalJson.of(fields);
   }
 
   static RecordHeader read(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.anzheng.proof;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -24,6 +25,11 @@ public final class CanonicalJson {
   /** The canonical form of a JSON text. */
   public static byte[] of(String json) {
     return of(Text.utf8(json));
+  }
+
+  /** The canonical form of an object of strings, booleans and whole numbers. */
+  public static byte[] of(Map<String, ?> fields) {
+    return FlatJson.of(fields);
   }
 
   /** Whether these bytes are a JSON text in canonical form. */

@@ -18,6 +18,7 @@ import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.trust.LogPosition;
 import org.anzheng.trust.LogPositions;
+import org.anzheng.web.shared.Citations;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.SignedIn;
 import org.anzheng.web.shared.TimelineEntry;
