@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import org.anzheng.given.PlatformTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PlatformTest
 class PlatformStartsTest {
 
+  @Autowired ListableBeanFactory components;
   @Autowired DataSource application;
 
   @Autowired
@@ -38,6 +40,14 @@ class PlatformStartsTest {
             .single();
 
     assertThat(clashes).isZero();
+  }
+
+  @Test
+  void what_is_made_on_demand_can_be_made() {
+    assertThat(components.getBeanNamesForType(Object.class, false, true))
+        .filteredOn(name -> name.startsWith("org.anzheng.web."))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(name -> assertThat(components.getBean(name)).isNotNull());
   }
 
   private static String roleOf(DataSource pool) {

@@ -39,7 +39,8 @@ class FlatJsonTest {
     assertThatThrownBy(() -> CanonicalJson.of(Map.of("a", List.of())))
         .isInstanceOf(Malformed.class);
     assertThatThrownBy(() -> CanonicalJson.of(Map.of("a", 1.5))).isInstanceOf(Malformed.class);
-    assertThatThrownBy(() -> CanonicalJson.of(Map.of("a", (1L << 53) + 1))).isInstanceOf(Malformed.class);
+    assertThatThrownBy(() -> CanonicalJson.of(Map.of("a", (1L << 53) + 1)))
+        .isInstanceOf(Malformed.class);
     assertThatThrownBy(() -> CanonicalJson.of(Map.of("a", "\ud83d"))).isInstanceOf(Malformed.class);
     assertThatThrownBy(() -> CanonicalJson.of(Map.of("\ude00", "a"))).isInstanceOf(Malformed.class);
   }
