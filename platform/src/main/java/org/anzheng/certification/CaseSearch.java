@@ -38,6 +38,11 @@ public class CaseSearch {
     return reader.findReadable(number, organisation);
   }
 
+  /** The whole file of a case, for the authority that supervises its body. */
+  public Optional<CaseFile> supervised(String number) {
+    return reader.find(number);
+  }
+
   /** The cases of an organisation, as applicant or as body, newest first. */
   public List<CaseSummary> of(UUID organisation, CaseFilter filter) {
     return jdbc.sql(

@@ -18,6 +18,7 @@ import org.anzheng.web.shared.Tone;
  * @param next the act the reader should do now
  * @param others further acts that are possible
  * @param evaluation where the evaluation is worked on
+ * @param dossier where the whole case is downloaded, for its two sides
  */
 public record CasePage(
     String list,
@@ -31,5 +32,6 @@ public record CasePage(
     Optional<Offer> next,
     List<Offer> others,
     Optional<String> evaluation,
+    Optional<String> dossier,
     List<Section> sections,
     List<TimelineEntry> timeline) {}

@@ -80,6 +80,7 @@ public class CasePages {
             next,
             others,
             file.evaluation().filter(e -> party).map(evaluation -> base + "/evaluation"),
+            Optional.of(base + "/dossier.pdf").filter(d -> party),
             records(file, base, actor, view),
             history.of(file, view)));
   }

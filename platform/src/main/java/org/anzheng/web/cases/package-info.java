@@ -7,6 +7,7 @@
       "texts",
       "web.shared",
       "documents",
+      "papers",
       "parties",
       "parties :: reads",
       "scheme :: reads",

@@ -26,7 +26,14 @@
  * the page of {@link org.anzheng.web.shared.Refusals}.
  */
 @ApplicationModule(
-    allowedDependencies = {"texts", "parties", "parties :: reads", "notices :: reads"})
+    allowedDependencies = {
+      "texts",
+      "parties",
+      "parties :: reads",
+      "notices :: reads",
+      "archive",
+      "archive :: reads"
+    })
 @NullMarked
 package org.anzheng.web.shared;
 
