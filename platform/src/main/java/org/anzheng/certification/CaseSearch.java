@@ -38,6 +38,11 @@ public class CaseSearch {
     return reader.findReadable(number, organisation);
   }
 
+  /** One case, whoever's it is; the caller answers for the scope. */
+  public Optional<CaseSummary> anybodys(String number) {
+    return store.find(number);
+  }
+
   /** The whole file of a case, for the authority that supervises its body. */
   public Optional<CaseFile> supervised(String number) {
     return reader.find(number);

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * 卷宗: a long PDF (PDF/A-2u, PDF/UA-1) that is written while it is read together: pages leave as they
- * fill, so that a book of thousands of records takes no more memory than a short one. Cover, chapters
- * with sections, a table of contents, bookmarks, and whole documents attached as they were signed.
+ * 卷宗: a long PDF (PDF/A-2u, PDF/UA-1) that is written while it is read together: pages leave as
+ * they fill, so that a book of thousands of records takes no more memory than a short one. Cover,
+ * chapters with sections, a table of contents, bookmarks, and whole documents attached as they were
+ * signed.
  */
 public final class Book implements AutoCloseable {
 

@@ -12,8 +12,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * 卷宗字体: a font of which only what was used is written, after all pages. Characters get their codes in
- * the order in which they first appear.
+ * 卷宗字体: a font of which only what was used is written, after all pages. Characters get their codes
+ * in the order in which they first appear.
  */
 final class BookFont implements AutoCloseable {
 

@@ -16,7 +16,9 @@ final class BookFonts implements AutoCloseable {
     this.rare = new BookFont("F2", "Rare", Typeface.rare());
   }
 
-  /** The text in characters that have a glyph; what breaks lines or is invisible becomes a space. */
+  /**
+   * The text in characters that have a glyph; what breaks lines or is invisible becomes a space.
+   */
   String writable(String text) {
     StringBuilder all = new StringBuilder();
     text.codePoints()

@@ -26,8 +26,7 @@ final class BookLines {
     return lines;
   }
 
-  private void cut(String text, double size, double width, List<String> lines)
-      throws IOException {
+  private void cut(String text, double size, double width, List<String> lines) throws IOException {
     int[] characters = text.codePoints().toArray();
     int start = 0;
     int chance = 0;
@@ -62,8 +61,6 @@ final class BookLines {
     if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
       return false;
     }
-    return before >= FIRST_IDEOGRAPHIC
-        || after >= FIRST_IDEOGRAPHIC
-        || AFTER.indexOf(before) >= 0;
+    return before >= FIRST_IDEOGRAPHIC || after >= FIRST_IDEOGRAPHIC || AFTER.indexOf(before) >= 0;
   }
 }

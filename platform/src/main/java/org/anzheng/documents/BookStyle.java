@@ -1,9 +1,6 @@
 package org.anzheng.documents;
 
-/**
- * 字样: size, distance of lines, space above and colour of a kind of text.
- *
- */
+/** 字样: size, distance of lines, space above and colour of a kind of text. */
 enum BookStyle {
   TITLE(24, 34, 10, "0.078 0.227 0.42"),
   CHAPTER(17, 26, 0, "0.078 0.227 0.42"),

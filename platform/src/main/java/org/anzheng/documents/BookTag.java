@@ -47,6 +47,7 @@ final class BookTag {
   void write(PdfFile file) throws IOException {
     file.object(
         number,
-        "<</Type/StructElem/S/%s/P %d 0 R/K[%s]>>".formatted(type, parent, kids.toString().strip()));
+        "<</Type/StructElem/S/%s/P %d 0 R/K[%s]>>"
+            .formatted(type, parent, kids.toString().strip()));
   }
 }

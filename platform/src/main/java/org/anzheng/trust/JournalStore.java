@@ -119,7 +119,9 @@ class JournalStore {
             .update());
   }
 
-  /** Drops salt and content of these records; the owner's function does it, the application may not. */
+  /**
+   * Drops salt and content of these records; the owner's function does it, the application may not.
+   */
   int erase(Collection<UUID> facts) {
     return jdbc.sql("SELECT trust.erase_bodies(:ids)")
         .param("ids", facts.toArray(UUID[]::new))

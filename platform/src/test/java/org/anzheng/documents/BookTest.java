@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.anzheng.given.GivenPapers;
@@ -38,9 +39,12 @@ class BookTest {
           "目录");
   private static final int THOUSANDS = 6000;
 
+  private static byte[] signed = new byte[0];
+
   @BeforeAll
-  static void judge() {
+  static void judge() throws IOException {
     VeraGreenfieldFoundryProvider.initialise();
+    signed = new PdfPress().pdf(new PaperPages(new Seals()).of(GivenPapers.letter("受理。")));
   }
 
   @ParameterizedTest
@@ -82,7 +86,7 @@ class BookTest {
 
   @Test
   void the_same_records_are_the_same_bytes() throws Exception {
-    assertThat(book(3)).isEqualTo(book(3));
+    assertThat(Arrays.equals(book(3), book(3))).isTrue();
   }
 
   /** What is written is not kept: thousands of records need no more room than a few. */
@@ -122,17 +126,18 @@ class BookTest {
       book.chapter("文书");
       book.section("受理通知书");
       book.letter(GivenPapers.letter("经审查，予以受理。"));
-      byte[] letter = new PdfPress().pdf(new PaperPages(new Seals()).of(GivenPapers.letter("受理。")));
-      book.attach("letter.pdf", "受理通知书", new Document(DocumentFormat.PDF, letter, ""));
+      book.attach("letter.pdf", "受理通知书", new Document(DocumentFormat.PDF, signed, ""));
     }
     return bytes.toByteArray();
   }
 
   private static void record(Book book, int i) throws Exception {
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(new byte[] {(byte) i, (byte) (i >> 8)});
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(new byte[] {(byte) i, (byte) (i >> 8)});
     String hex = HexFormat.of().formatHex(hash);
     book.section("第 " + i + " 条  提交委托");
-    book.text("示例𠮷祥公司 认证委托人，“依据”《认证认可条例》第九条；\uD840\uDC00 Latin words with commas, and more of them.");
+    book.text(
+        "示例𠮷祥公司 认证委托人，“依据”《认证认可条例》第九条；\uD840\uDC00 Latin words with commas, and more of them.");
     book.rows(
         List.of(
             new LetterRow("时间", "2026-11-26 10:00", ""),

@@ -10,5 +10,5 @@ import org.springframework.modulith.NamedInterface;
  * @param keptUntil last day of the retention, which has passed
  */
 @NamedInterface("records")
-public record DestructionProposed(
-    Act act, RecordSetStep step, String subject, LocalDate keptUntil) implements RecordSetFact {}
+public record DestructionProposed(Act act, RecordSetStep step, String subject, LocalDate keptUntil)
+    implements RecordSetFact {}

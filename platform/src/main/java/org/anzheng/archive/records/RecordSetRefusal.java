@@ -13,6 +13,8 @@ public enum RecordSetRefusal implements Reason {
   FORM_MISSING(RefusalKind.INCOMPLETE),
   /** Evidence files that the case names are not in the archive. Argument: how many. */
   EVIDENCE_MISSING(RefusalKind.INCOMPLETE),
+  /** The set is not archived yet. */
+  NOT_ARCHIVED(RefusalKind.CONFLICT),
   /** The set is archived already. */
   ALREADY_ARCHIVED(RefusalKind.CONFLICT),
   /** Something holds it. Argument: how many holds. */

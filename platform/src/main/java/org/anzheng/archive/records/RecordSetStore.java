@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +38,7 @@ class RecordSetStore {
             """
             SELECT * FROM archive.record_set WHERE body = :body
             ORDER BY status <> 'DESTRUCTION_PROPOSED', archived_on DESC, subject DESC
+            LIMIT 500
             """)
         .param("body", body)
         .query(this::set)
@@ -66,7 +68,7 @@ class RecordSetStore {
                 row.getTimestamp("at").toInstant(),
                 row.getObject("account", UUID.class),
                 row.getObject("organisation", UUID.class),
-                org.anzheng.kernel.Role.valueOf(row.getString("role")),
+                Role.valueOf(row.getString("role")),
                 row.getString("note")))
         .list();
   }

@@ -22,8 +22,7 @@ public enum RecordSetTransition implements Transition<RecordSetStatus> {
   ARCHIVE(Set.of(), KEPT, CERTIFICATE_OFFICER, BODY_ADMINISTRATOR),
   /** 留存: a dispute, a case of the state or a court needs it; ends a proposal to destroy. */
   @Basis("design")
-  HOLD(
-      Transition.from(KEPT, DESTRUCTION_PROPOSED), KEPT, BODY_ADMINISTRATOR, MARKET_REGULATOR),
+  HOLD(Transition.from(KEPT, DESTRUCTION_PROPOSED), KEPT, BODY_ADMINISTRATOR, MARKET_REGULATOR),
   /** 解除留存. */
   @Basis("design")
   LIFT_HOLD(Transition.from(KEPT), KEPT, BODY_ADMINISTRATOR, MARKET_REGULATOR),

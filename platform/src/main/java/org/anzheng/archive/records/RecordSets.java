@@ -76,7 +76,8 @@ public class RecordSets {
   public void hold(String subject, String reason, Actor actor) {
     RecordSet set = load(subject, actor);
     RecordSetStatus to = RecordSetTransition.HOLD.apply(set.status(), actor);
-    Hold hold = new Hold(UUID.randomUUID(), reasoned(reason), clock.instant(), actor.organisation());
+    Hold hold =
+        new Hold(UUID.randomUUID(), reasoned(reason), clock.instant(), actor.organisation());
     store.place(subject, hold);
     store.update(set, to, set.keepUntil(), Optional.empty());
     record(
@@ -176,11 +177,12 @@ public class RecordSets {
 
   /** A body finds its own sets; the market regulator all. */
   private RecordSet load(String subject, Actor actor) {
-    return store
-        .find(subject)
-        .filter(s ->
-            s.body().equals(actor.organisation()) || actor.has(Role.MARKET_REGULATOR))
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    RecordSet set =
+        store.find(subject).orElseThrow(() -> new Refusal(RecordSetRefusal.NOT_ARCHIVED));
+    if (!set.body().equals(actor.organisation()) && !actor.has(Role.MARKET_REGULATOR)) {
+      throw new Refusal(KernelRefusal.NOT_FOUND);
+    }
+    return set;
   }
 
   private void record(RecordSetFact fact, int sequence) {

@@ -123,8 +123,7 @@ public class CaseDossiers {
     }
   }
 
-  private void caseLetters(Book book, CaseFile file, boolean client, View view)
-      throws IOException {
+  private void caseLetters(Book book, CaseFile file, boolean client, View view) throws IOException {
     for (CaseLetter letter : CaseLetter.values()) {
       if (letter.isOpen(file, !client)) {
         put(book, letters.written(letter, file, view), letter.path(), view);
@@ -195,8 +194,6 @@ public class CaseDossiers {
   }
 
   private static List<LetterRow> rows(Section section) {
-    return section.rows().stream()
-        .map(r -> new LetterRow(r.label(), r.value(), r.note()))
-        .toList();
+    return section.rows().stream().map(r -> new LetterRow(r.label(), r.value(), r.note())).toList();
   }
 }

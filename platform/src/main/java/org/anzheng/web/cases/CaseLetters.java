@@ -33,11 +33,7 @@ public class CaseLetters {
   private final Documents documents;
   private final LetterFoot foot;
 
-  CaseLetters(
-      CaseSearch cases,
-      LetterBodies bodies,
-      Documents documents,
-      LetterFoot foot) {
+  CaseLetters(CaseSearch cases, LetterBodies bodies, Documents documents, LetterFoot foot) {
     this.cases = cases;
     this.bodies = bodies;
     this.documents = documents;

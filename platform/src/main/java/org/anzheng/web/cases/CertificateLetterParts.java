@@ -32,7 +32,8 @@ class CertificateLetterParts {
    *
    * @param body the act as the log has committed to it
    */
-  List<LetterPart> of(CertificateSummary certificate, CertificateEvent event, String body, View view) {
+  List<LetterPart> of(
+      CertificateSummary certificate, CertificateEvent event, String body, View view) {
     JsonNode act = JSON.readTree(body);
     List<LetterPart> parts = new ArrayList<>();
     parts.add(CaseLetters.rows(view.text(WORD + "certificate"), certificate(certificate, view)));

@@ -68,8 +68,7 @@ public class CertificateLetters {
             .findFirst()
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     Letter letter =
-        written(certificate, told, view)
-            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        written(certificate, told, view).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     return LetterDownloads.of(documents.pdf(letter), number + "-" + event);
   }
 
@@ -84,8 +83,7 @@ public class CertificateLetters {
   /** The letter behind a notice about a certificate. */
   Optional<Letter> behind(NoticeLine notice, View view) {
     String number = notice.subject().substring(notice.subject().indexOf('/') + 1);
-    return CertificateLetter.told(
-            notice.kind(), notice.deliveredAt(), certificates.history(number))
+    return CertificateLetter.told(notice.kind(), notice.deliveredAt(), certificates.history(number))
         .flatMap(e -> certificates.find(number).flatMap(c -> written(c, e, view)));
   }
 
@@ -107,8 +105,7 @@ public class CertificateLetters {
                     certificate.number(),
                     ChinaTime.dateOf(event.effective()).toString(),
                     Citations.of(kind.act(), view)))));
-    all.addAll(
-        parts.of(certificate, event, records.openBody(event.factId()), view));
+    all.addAll(parts.of(certificate, event, records.openBody(event.factId()), view));
     delivery(certificate, event, view).ifPresent(all::add);
     all.add(
         new LetterPart.Items(

@@ -28,7 +28,11 @@ public final class Citations {
   /** All clauses a transition rests on, in words. */
   public static String of(Transition<?> transition, View view) {
     try {
-      Basis basis = ((Enum<?>) transition).getDeclaringClass().getField(transition.name()).getAnnotation(Basis.class);
+      Basis basis =
+          ((Enum<?>) transition)
+              .getDeclaringClass()
+              .getField(transition.name())
+              .getAnnotation(Basis.class);
       return basis == null
           ? ""
           : Arrays.stream(basis.value())

@@ -1,7 +1,6 @@
 package org.anzheng.web.cases;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.anzheng.archive.Files;
 import org.anzheng.archive.StoredFile;
 import org.anzheng.certification.CaseFile;
-import org.anzheng.certification.FiledEvidence;
 import org.anzheng.documents.Book;
 import org.anzheng.documents.LetterRow;
 import org.anzheng.parties.OrganisationSummary;
@@ -32,7 +30,7 @@ class DossierEvidence {
   }
 
   void write(Book book, CaseFile file, boolean client, View view) throws IOException {
-    Set<UUID> named = named(file, client);
+    Set<UUID> named = client ? file.evidenceForClient() : file.evidence();
     book.text(view.text(WORD + "evidence.count", named.size()));
     int place = 0;
     for (UUID id : named) {
@@ -47,20 +45,8 @@ class DossierEvidence {
     }
   }
 
-  /** Which files: the applicant has its own and those it may see in the evaluation. */
-  static Set<UUID> named(CaseFile file, boolean client) {
-    Set<UUID> all = new LinkedHashSet<>();
-    file.commission().files().stream().map(FiledEvidence::file).forEach(all::add);
-    file.records().rectification().ifPresent(r -> all.addAll(r.evidence()));
-    file.evaluation()
-        .map(e -> client ? e.evidenceForClient() : e.evidence())
-        .ifPresent(ids -> ids.stream().sorted().forEach(all::add));
-    return all;
-  }
-
   private List<LetterRow> rows(StoredFile file, View view) {
-    String from =
-        organisations.find(file.organisation()).map(OrganisationSummary::name).orElse("");
+    String from = organisations.find(file.organisation()).map(OrganisationSummary::name).orElse("");
     return List.of(
         new LetterRow(view.text(WORD + "evidence.hash"), file.sha256(), ""),
         new LetterRow(view.text(WORD + "evidence.type"), file.mediaType(), ""),

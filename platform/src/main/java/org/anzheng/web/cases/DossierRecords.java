@@ -62,7 +62,8 @@ class DossierRecords {
           book.section(view.text(WORD + "record", record.n(), view.text("fact." + record.kind())));
           book.rows(rows(record, body, own, names, view));
         } else {
-          book.small(view.text(WORD + "other", record.n(), record.commitment(), place(record, view)));
+          book.small(
+              view.text(WORD + "other", record.n(), record.commitment(), place(record, view)));
         }
       }
       n = some.getLast().n();
@@ -153,7 +154,10 @@ class DossierRecords {
         return true;
       }
       boolean about =
-          body.map(b -> b.path("subject")).map(JsonNode::asString).filter(subjects::contains).isPresent();
+          body.map(b -> b.path("subject"))
+              .map(JsonNode::asString)
+              .filter(subjects::contains)
+              .isPresent();
       String notice = body.map(b -> b.path("notice")).map(JsonNode::asString).orElse("");
       if (about && !notice.isBlank()) {
         notices.add(notice);

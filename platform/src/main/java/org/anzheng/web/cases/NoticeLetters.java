@@ -76,7 +76,9 @@ public class NoticeLetters {
             .collect(Collectors.joining("; "));
     List<Row> rows = new ArrayList<>();
     rows.add(
-        Row.of(view.text(WORD + "subject"), line.subject().substring(line.subject().indexOf('/') + 1)));
+        Row.of(
+            view.text(WORD + "subject"),
+            line.subject().substring(line.subject().indexOf('/') + 1)));
     if (!basis.isBlank()) {
       rows.add(Row.of(view.text(WORD + "basis"), basis));
     }

@@ -14,6 +14,7 @@
       "notices :: reads",
       "archive",
       "archive :: reads",
+      "archive :: records",
       "trust :: reads",
       "bodies :: reads",
       "certificates :: reads",

@@ -31,11 +31,7 @@ class NoticesController {
   private final NoticeLetters letters;
 
   NoticesController(
-      Inbox inbox,
-      Notices notices,
-      NoticePages pages,
-      ArchivedFiles files,
-      NoticeLetters letters) {
+      Inbox inbox, Notices notices, NoticePages pages, ArchivedFiles files, NoticeLetters letters) {
     this.inbox = inbox;
     this.notices = notices;
     this.pages = pages;
