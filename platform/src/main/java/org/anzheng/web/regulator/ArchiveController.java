@@ -76,6 +76,15 @@ class ArchiveController {
         Sheet.titled(view.text(WORD + "regulator.title"))
             .lede(view.text(WORD + "regulator.lede"))
             .with(
+                new Sheet.Search(
+                    LIST,
+                    "number",
+                    view.text(WORD + "regulator.number"),
+                    view.text(WORD + "regulator.open")))
+            .withIf(
+                !number.isBlank(),
+                () -> new Sheet.Notice(view.text(WORD + "regulator.unknown", number), true))
+            .with(
                 new Sheet.Table(
                     view.text(WORD + "held", held.size()),
                     List.of(

@@ -77,7 +77,7 @@ class ArchivePagesTest {
     GivenCast cast = cases.castWithAccounts();
     String number = archived(cast);
     Actor regulator = parties.regulator(Role.MARKET_REGULATOR);
-    Actor administrator = cast.body().as(Role.BODY_ADMINISTRATOR);
+    Actor administrator = administrator(cast);
     String held = "/regulator/archive/" + number;
 
     assertThat(browser.send(held + "/holds", regulator).getStatus()).isEqualTo(422);
@@ -117,7 +117,7 @@ class ArchivePagesTest {
     GivenCast cast = cases.castWithAccounts();
     String number = archived(cast);
     String page = "/body/archive/" + number;
-    Actor administrator = cast.body().as(Role.BODY_ADMINISTRATOR);
+    Actor administrator = administrator(cast);
     Actor both = parties.colleague(administrator, Role.BODY_ADMINISTRATOR, Role.BODY_HEAD);
     List<UUID> facts = timeline.of(number).stream().map(e -> e.factId()).toList();
     List<ProvenRecord> before = chain(number, cast);
@@ -172,5 +172,9 @@ class ArchivePagesTest {
         .findFirst()
         .orElseThrow()
         .number();
+  }
+
+  private Actor administrator(GivenCast cast) {
+    return parties.colleague(cast.body().as(Role.BODY_ADMINISTRATOR), Role.BODY_ADMINISTRATOR);
   }
 }
