@@ -18,9 +18,9 @@ class BodyCertificateLettersController {
     this.letters = letters;
   }
 
-  @GetMapping("/body/certificates/{number}/letters/{event:[0-9]{1,6}}.pdf")
+  @GetMapping("/body/certificates/{number}/letters/{event:[0-9]+}.pdf")
   ResponseEntity<byte[]> pdf(
-      @PathVariable String number, @PathVariable int event, Actor actor, View view) {
+      @PathVariable String number, @PathVariable String event, Actor actor, View view) {
     return letters.pdf(number, event, actor, view);
   }
 }

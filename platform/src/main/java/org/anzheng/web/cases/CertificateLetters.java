@@ -57,14 +57,14 @@ public class CertificateLetters {
   }
 
   /** The notice of one event of a certificate, by the event's place in its history. */
-  public ResponseEntity<byte[]> pdf(String number, int event, Actor actor, View view) {
+  public ResponseEntity<byte[]> pdf(String number, String event, Actor actor, View view) {
     CertificateSummary certificate =
         certificates
             .find(number, actor.organisation())
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     CertificateEvent told =
         certificates.history(number).stream()
-            .filter(e -> e.sequence() == event)
+            .filter(e -> Integer.toString(e.sequence()).equals(event))
             .findFirst()
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     Letter letter =
