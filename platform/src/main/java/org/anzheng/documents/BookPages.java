@@ -12,7 +12,7 @@ final class BookPages {
   private static final double HEIGHT = 841.89;
   private static final double MARGIN = 62;
   private static final double BOTTOM = 64;
-  private static final double LABEL = 104;
+  private static final double LABEL = 122;
 
   private final PdfFile file;
   private final BookFonts fonts;

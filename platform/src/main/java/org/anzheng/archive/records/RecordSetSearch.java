@@ -1,8 +1,10 @@
 package org.anzheng.archive.records;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.kernel.Objection;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +32,12 @@ public class RecordSetSearch {
   /** The sets that something holds. */
   public List<RecordSet> held() {
     return store.held();
+  }
+
+  /** What stands in the way of destroying a set today; empty when nothing does. */
+  public List<Objection> againstDestruction(
+      RecordSet set, Optional<LocalDate> keepUntil, LocalDate today) {
+    return RecordSetRules.toDestroy(set, keepUntil, today);
   }
 
   /** What happened to a set, oldest first. */

@@ -2,6 +2,7 @@ package org.anzheng.web.cases;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anzheng.archive.records.RecordSetTransition;
 import org.anzheng.certificates.CertificateEvent;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certification.CaseEvent;
@@ -18,7 +20,10 @@ import org.anzheng.certification.CaseSummary;
 import org.anzheng.certification.CaseTimeline;
 import org.anzheng.documents.Book;
 import org.anzheng.documents.LetterRow;
+import org.anzheng.evaluations.EvaluationTransition;
+import org.anzheng.evaluations.NonconformityTransition;
 import org.anzheng.kernel.Role;
+import org.anzheng.kernel.Transition;
 import org.anzheng.trust.ChainPages;
 import org.anzheng.trust.ProvenRecord;
 import org.anzheng.web.shared.View;
@@ -83,7 +88,7 @@ class DossierRecords {
         .filter(JsonNode::isObject)
         .ifPresent(act -> add(rows, "who", who(act, own.summary, names, view), view));
     Optional<CaseEvent> event = Optional.ofNullable(own.events.get(record.fact()));
-    add(rows, "basis", basis(record, event, view), view);
+    add(rows, "basis", basis(record, event, body, view), view);
     add(rows, "note.label", event.map(CaseEvent::note).orElse(""), view);
     add(rows, "erased", body.isPresent() ? "" : view.text(WORD + "erased.text"), view);
     add(rows, "content", record.contentHash(), view);
@@ -104,12 +109,29 @@ class DossierRecords {
                 view));
   }
 
-  private static String basis(ProvenRecord record, Optional<CaseEvent> event, View view) {
+  private static String basis(
+      ProvenRecord record, Optional<CaseEvent> event, Optional<JsonNode> body, View view) {
     return event
         .flatMap(CaseEvent::transition)
         .map(transition -> Citations.of(transition, view))
         .or(() ->
             CertificateLetter.of(record.kind()).map(letter -> Citations.of(letter.act(), view)))
+        .or(() -> body.map(b -> ofStep(b.path("step"), view)))
+        .orElse("");
+  }
+
+  /** What evaluations and archived sets record of their transition. */
+  private static String ofStep(JsonNode step, View view) {
+    Transition<?>[] known = EvaluationTransition.values();
+    if (step.has("nonconformity")) {
+      known = NonconformityTransition.values();
+    } else if (step.has("subject")) {
+      known = RecordSetTransition.values();
+    }
+    return Arrays.stream(known)
+        .filter(transition -> transition.name().equals(step.path("transition").asString()))
+        .findFirst()
+        .map(transition -> Citations.of(transition, view))
         .orElse("");
   }
 

@@ -33,6 +33,11 @@ public enum RecordSetAct {
     return path;
   }
 
+  /** The field of its reason; several of these forms stand on one page. */
+  public String reasonField() {
+    return "reason-" + path;
+  }
+
   /** What it does. */
   public RecordSetTransition transition() {
     return transition;

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.anzheng.archive.records.RecordSets;
 import org.anzheng.certification.CaseArchives;
 import org.anzheng.kernel.Actor;
+import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.TypedReader;
 import org.springframework.stereotype.Component;
@@ -25,17 +26,34 @@ public class RecordSetActs {
     act.transition().roleOf(actor);
     String subject = CaseArchives.subject(number);
     TypedReader reader = new TypedReader(typed);
+    String reason = reader.text(act.reasonField());
+    Forms.renaming(
+        "reason",
+        act.reasonField(),
+        () -> {
+          carryOut(act, number, subject, reader, reason, actor);
+          return act;
+        });
+  }
+
+  private void carryOut(
+      RecordSetAct act,
+      String number,
+      String subject,
+      TypedReader reader,
+      String reason,
+      Actor actor) {
     switch (act) {
       case ARCHIVE -> cases.archive(number, actor);
-      case HOLD -> sets.hold(subject, reader.text("reason"), actor);
+      case HOLD -> sets.hold(subject, reason, actor);
       case RELEASE -> {
         reader.required("hold");
         UUID hold = reader.idIfAny("hold").orElse(new UUID(0, 0));
         reader.refuseIfAny();
-        sets.lift(subject, hold, reader.text("reason"), actor);
+        sets.lift(subject, hold, reason, actor);
       }
       case PROPOSE -> cases.proposeDestruction(number, actor);
-      case REJECT -> sets.decline(subject, reader.text("reason"), actor);
+      case REJECT -> sets.decline(subject, reason, actor);
       case DESTROY -> cases.destroy(number, actor);
     }
   }

@@ -1,5 +1,6 @@
 package org.anzheng.web.cases;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.anzheng.archive.records.RecordSetStatus;
 import org.anzheng.certification.CaseArchives;
 import org.anzheng.certification.CaseSummary;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
@@ -40,12 +42,19 @@ public class RecordSetPages {
   private final Organisations organisations;
   private final LogPositions log;
   private final Doers doers;
+  private final Clock clock;
 
-  RecordSetPages(RecordSetSearch sets, Organisations organisations, LogPositions log, Doers doers) {
+  RecordSetPages(
+      RecordSetSearch sets,
+      Organisations organisations,
+      LogPositions log,
+      Doers doers,
+      Clock clock) {
     this.sets = sets;
     this.organisations = organisations;
     this.log = log;
     this.doers = doers;
+    this.clock = clock;
   }
 
   /**
@@ -79,7 +88,7 @@ public class RecordSetPages {
           set.map(s -> act.transition().isOpenTo(actor, s.status()))
               .orElse(act == RecordSetAct.ARCHIVE && act.transition().mayBeDoneBy(actor));
       if (open && (act != RecordSetAct.RELEASE || !own(set, actor).isEmpty())) {
-        sheet = with(sheet, act, set, missing, base, actor, view);
+        sheet = with(sheet, act, set, against(act, set, keepUntil, missing), base, actor, view);
       }
     }
     return sheet.withIf(set.isPresent(), () -> history(set.orElseThrow(), summary, view));
@@ -136,17 +145,30 @@ public class RecordSetPages {
         .orElse(sheet.mark(Tone.NEUTRAL, view.text(WORD + "notYet")));
   }
 
+  /** What stands in the way of an act; the page says it instead of offering the act. */
+  private List<Objection> against(
+      RecordSetAct act,
+      Optional<RecordSet> set,
+      Optional<LocalDate> keepUntil,
+      List<Objection> missing) {
+    if (act == RecordSetAct.PROPOSE) {
+      LocalDate today = ChinaTime.dateOf(clock.instant());
+      return set.map(s -> sets.againstDestruction(s, keepUntil, today)).orElse(List.of());
+    }
+    return act == RecordSetAct.ARCHIVE ? missing : List.of();
+  }
+
   private Sheet with(
       Sheet sheet,
       RecordSetAct act,
       Optional<RecordSet> set,
-      List<Objection> missing,
+      List<Objection> against,
       String base,
       Actor actor,
       View view) {
-    if (act == RecordSetAct.ARCHIVE && !missing.isEmpty()) {
+    if (!against.isEmpty()) {
       Sheet all = sheet;
-      for (Objection objection : missing) {
+      for (Objection objection : against) {
         all = all.with(new Sheet.Notice(view.objection(objection), true));
       }
       return all;
@@ -163,7 +185,7 @@ public class RecordSetPages {
                   .toList()));
     }
     if (act != RecordSetAct.ARCHIVE && act != RecordSetAct.PROPOSE && act != RecordSetAct.DESTROY) {
-      fields.add(FormField.Text.of("reason", view.text(WORD + "reason"), "", ""));
+      fields.add(FormField.Text.of(act.reasonField(), view.text(WORD + "reason"), "", ""));
     }
     String name = view.name(act.transition());
     Sheet.Act form =

@@ -81,7 +81,7 @@ class ArchivePagesTest {
     String held = "/regulator/archive/" + number;
 
     assertThat(browser.send(held + "/holds", regulator).getStatus()).isEqualTo(422);
-    assertThat(browser.send(held + "/holds", regulator, "reason", "示例：立案调查").getStatus())
+    assertThat(browser.send(held + "/holds", regulator, "reason-holds", "示例：立案调查").getStatus())
         .isEqualTo(302);
     assertThat(browser.read("/regulator/archive", regulator)).contains(number, "示例：立案调查");
     String hold = sets.find("case/" + number).orElseThrow().holds().getFirst().id().toString();
@@ -92,7 +92,7 @@ class ArchivePagesTest {
                     administrator,
                     "hold",
                     hold,
-                    "reason",
+                    "reason-release",
                     "示例")))
         .contains("由设置的单位解除");
     days.on(
@@ -106,7 +106,7 @@ class ArchivePagesTest {
         });
     assertThat(
             browser
-                .send(held + "/release", regulator, "hold", hold, "reason", "示例：已结案")
+                .send(held + "/release", regulator, "hold", hold, "reason-release", "示例：已结案")
                 .getStatus())
         .isEqualTo(302);
     assertThat(browser.read("/body/archive/" + number, administrator)).contains("示例：已结案", "解除留存");
