@@ -1,5 +1,6 @@
 package org.anzheng.web.cases;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ enum CertificateLetter {
 
   /** The event a notice of this kind tells: the last one recorded before it was delivered. */
   static Optional<CertificateEvent> told(
-      String kind, java.time.Instant deliveredAt, List<CertificateEvent> history) {
+      String kind, Instant deliveredAt, List<CertificateEvent> history) {
     return history.stream()
         .filter(event -> event.kind().equals(kind) && !event.recorded().isAfter(deliveredAt))
         .reduce((earlier, later) -> later);

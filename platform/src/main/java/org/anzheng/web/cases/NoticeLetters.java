@@ -69,22 +69,7 @@ public class NoticeLetters {
     NoticeText text = view.language() == Language.ZH ? notice.zh() : notice.en();
     List<LetterPart> parts = new ArrayList<>();
     parts.add(new LetterPart.Prose("", text.text().lines().toList()));
-    String basis =
-        notice.basis().stream()
-            .map(clause -> Citations.of(clause, view))
-            .filter(words -> !words.isBlank())
-            .collect(Collectors.joining("; "));
-    List<Row> rows = new ArrayList<>();
-    rows.add(
-        Row.of(
-            view.text(WORD + "subject"),
-            line.subject().substring(line.subject().indexOf('/') + 1)));
-    if (!basis.isBlank()) {
-      rows.add(Row.of(view.text(WORD + "basis"), basis));
-    }
-    rows.add(Row.of(view.text(WORD + "delivered"), view.time(line.deliveredAt())));
-    rows.add(Row.of(view.text(WORD + "served"), line.servedOn().toString()));
-    parts.add(CaseLetters.rows("", rows));
+    parts.add(CaseLetters.rows("", particulars(notice, view)));
     if (!text.remedy().isBlank()) {
       parts.add(
           new LetterPart.Prose(
@@ -102,6 +87,26 @@ public class NoticeLetters {
         parts,
         ChinaTime.dateOf(line.deliveredAt()),
         inbox.served(line.id()).map(fact -> foot.of(fact, view)).orElse(List.of()));
+  }
+
+  private static List<Row> particulars(Notice notice, View view) {
+    NoticeLine line = notice.line();
+    String basis =
+        notice.basis().stream()
+            .map(clause -> Citations.of(clause, view))
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining("; "));
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.of(
+            view.text(WORD + "subject"),
+            line.subject().substring(line.subject().indexOf('/') + 1)));
+    if (!basis.isBlank()) {
+      rows.add(Row.of(view.text(WORD + "basis"), basis));
+    }
+    rows.add(Row.of(view.text(WORD + "delivered"), view.time(line.deliveredAt())));
+    rows.add(Row.of(view.text(WORD + "served"), line.servedOn().toString()));
+    return rows;
   }
 
   /** A body signs with the key of its approval, anybody else with one of its own. */

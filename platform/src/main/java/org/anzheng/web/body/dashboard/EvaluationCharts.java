@@ -60,15 +60,11 @@ class EvaluationCharts {
       LocalDate start = week;
       List<PersonWeek> here = planned.stream().filter(p -> p.week().equals(start)).toList();
       int days = here.stream().mapToInt(PersonWeek::days).sum();
-      String who =
-          here.stream()
-              .map(p -> view.text(WORD + "load.person", name(p.person(), known), p.days()))
-              .collect(Collectors.joining("; "));
       lines.add(
           List.of(
               Sheet.Cell.of(week.toString()),
               Sheet.Cell.of(Integer.toString(days)),
-              Sheet.Cell.of(who)));
+              Sheet.Cell.of(who(here, known, view))));
       bars.add(
           new Sheet.Bar(
               week.toString(), List.of(BigDecimal.valueOf(days)), Integer.toString(days)));
@@ -95,11 +91,7 @@ class EvaluationCharts {
     for (ClauseCount count : counts) {
       Map<String, Criterion> rows =
           known.computeIfAbsent(count.category() + " " + count.tier(), key -> of(count, today));
-      Optional<Criterion> criterion = Optional.ofNullable(rows.get(count.criterion()));
-      String clause =
-          criterion
-              .map(c -> (c.clause() + " " + view.either(c.titleZh(), c.titleEn())).strip())
-              .orElse(count.criterion());
+      String clause = clause(count, rows, view);
       lines.add(
           List.of(
               Sheet.Cell.of(clause),
@@ -121,9 +113,21 @@ class EvaluationCharts {
         bars.stream().limit(MOST_BARS).toList());
   }
 
+  private static String clause(ClauseCount count, Map<String, Criterion> rows, View view) {
+    return Optional.ofNullable(rows.get(count.criterion()))
+        .map(c -> (c.clause() + " " + view.either(c.titleZh(), c.titleEn())).strip())
+        .orElse(count.criterion());
+  }
+
   private Map<String, Criterion> of(ClauseCount count, LocalDate today) {
     return criteria.of(count.category(), count.tier(), today).stream()
         .collect(Collectors.toMap(Criterion::id, Function.identity()));
+  }
+
+  private static String who(List<PersonWeek> here, Map<UUID, PersonSummary> known, View view) {
+    return here.stream()
+        .map(p -> view.text(WORD + "load.person", name(p.person(), known), p.days()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String name(UUID person, Map<UUID, PersonSummary> known) {
