@@ -3,6 +3,7 @@ package org.anzheng.web.body.archive;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,8 @@ public class ArchiveLists {
         cases.of(actor.organisation(), new CaseFilter(closed(), "", "", MOST)).stream()
             .filter(c -> c.body().equals(actor.organisation()))
             .collect(Collectors.toMap(CaseSummary::number, Function.identity()));
+    Map<String, LocalDate> until = new HashMap<>();
+    all.forEach(set -> keepUntil(set, closed, today).ifPresent(day -> until.put(number(set), day)));
     return Sheet.titled(view.text(WORD + "title"))
         .lede(view.text(WORD + "lede"))
         .with(
@@ -58,14 +61,14 @@ public class ArchiveLists {
         .with(
             new Sheet.ToDo(
                 view.text(WORD + "due"),
-                due(all, closed, today, view),
+                due(all, until, today, view),
                 view.text(WORD + "due.none")))
         .with(
             new Sheet.ToDo(
                 view.text(WORD + "waiting"),
                 waiting(all, closed, view),
                 view.text(WORD + "waiting.none")))
-        .with(table(all, closed, view));
+        .with(table(all, closed, until, view));
   }
 
   /** Destructions that wait for somebody with the reader's duty. */
@@ -81,19 +84,23 @@ public class ArchiveLists {
   }
 
   /** 可提出销毁: the retention is over and nothing holds the set. */
-  private List<Task> due(
-      List<RecordSet> all, Map<String, CaseSummary> closed, LocalDate today, View view) {
+  private static List<Task> due(
+      List<RecordSet> all, Map<String, LocalDate> until, LocalDate today, View view) {
     return all.stream()
         .filter(set -> set.status() == RecordSetStatus.KEPT && set.holds().isEmpty())
-        .filter(set -> keepUntil(set, closed, today).filter(today::isAfter).isPresent())
+        .filter(
+            set -> Optional.ofNullable(until.get(number(set))).filter(today::isAfter).isPresent())
         .map(set -> task(set, view))
         .toList();
   }
 
+  /** As it is known today; what is over stays as it was decided. */
   private Optional<LocalDate> keepUntil(
       RecordSet set, Map<String, CaseSummary> closed, LocalDate today) {
-    return Optional.ofNullable(closed.get(number(set)))
-        .flatMap(summary -> retention.keepUntil(summary, today));
+    return set.status() == RecordSetStatus.KEPT
+        ? Optional.ofNullable(closed.get(number(set)))
+            .flatMap(summary -> retention.keepUntil(summary, today))
+        : set.keepUntil();
   }
 
   private static List<Task> waiting(
@@ -113,7 +120,10 @@ public class ArchiveLists {
   }
 
   private static Sheet.Table table(
-      List<RecordSet> all, Map<String, CaseSummary> closed, View view) {
+      List<RecordSet> all,
+      Map<String, CaseSummary> closed,
+      Map<String, LocalDate> until,
+      View view) {
     return new Sheet.Table(
         view.text(WORD + "all", all.size()),
         Arrays.asList(
@@ -132,7 +142,7 @@ public class ArchiveLists {
                             .orElse("")),
                     Sheet.Cell.of(set.archivedOn().toString()),
                     Sheet.Cell.of(
-                        set.keepUntil()
+                        Optional.ofNullable(until.get(number(set)))
                             .map(LocalDate::toString)
                             .orElse(view.text(WORD + "running"))),
                     RecordSetPages.state(set, view)))
