@@ -19,6 +19,7 @@ class FileStore {
       SELECT f.id, f.name_sealed, f.media_type, f.owner, c.id AS content, c.sha256, c.size,
         c.key_sealed
       FROM archive.file f JOIN archive.content c ON c.id = f.content
+        AND length(f.name_sealed) > 0
       """;
 
   private final JdbcClient jdbc;
@@ -92,6 +93,25 @@ class FileStore {
         .param("organisation", act.organisation())
         .param("role", act.role().name())
         .update();
+  }
+
+  /** Erases names and, where no other file has the same content, keys; returns these contents. */
+  List<UUID> erase(List<UUID> files) {
+    UUID[] ids = files.toArray(UUID[]::new);
+    jdbc.sql("UPDATE archive.file SET name_sealed = '' WHERE id = ANY(:ids)")
+        .param("ids", ids)
+        .update();
+    return jdbc.sql(
+            """
+            UPDATE archive.content c SET key_sealed = ''
+            WHERE c.id IN (SELECT content FROM archive.file WHERE id = ANY(:ids))
+              AND NOT EXISTS (SELECT 1 FROM archive.file f
+                              WHERE f.content = c.id AND length(f.name_sealed) > 0)
+            RETURNING c.id
+            """)
+        .param("ids", ids)
+        .query(UUID.class)
+        .list();
   }
 
   private FileRow row(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import org.anzheng.deadlines.Deadlines;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
+import org.anzheng.scheme.Parameters;
 import org.springframework.stereotype.Component;
 
 /** 证书期限: which clocks a fact starts and stops. */
@@ -13,14 +14,17 @@ import org.springframework.stereotype.Component;
 class CertificateClocks {
 
   static final String EXPIRY = "certificate.expiry";
+  static final String RENEWAL = "certificate.renewal-window";
   static final String SUSPENSION_END = "certificate.suspension-end";
 
   private static final String SUBJECT = "certificate/";
 
   private final Deadlines deadlines;
+  private final Parameters parameters;
 
-  CertificateClocks(Deadlines deadlines) {
+  CertificateClocks(Deadlines deadlines, Parameters parameters) {
     this.deadlines = deadlines;
+    this.parameters = parameters;
   }
 
   void after(CertificateFact fact, Certificate after) {
@@ -50,6 +54,15 @@ class CertificateClocks {
   @Basis("certificate-measures:8")
   private void startExpiry(Certificate certificate) {
     start(certificate, EXPIRY, certificate.validTo(), "certificate-measures:8", Role.SYSTEM);
+    startRenewal(certificate);
+  }
+
+  /** The holder is told when it may commission the renewal. */
+  @Basis("dsc-rules:5")
+  private void startRenewal(Certificate certificate) {
+    LocalDate opens =
+        certificate.validTo().minus(parameters.on(certificate.issuedOn()).renewalWindow());
+    start(certificate, RENEWAL, opens.minusDays(1), "dsc-rules:5", Role.SYSTEM);
   }
 
   /**
@@ -74,6 +87,7 @@ class CertificateClocks {
 
   private void meetAll(Certificate certificate) {
     meet(certificate, SUSPENSION_END);
+    meet(certificate, RENEWAL);
     meet(certificate, EXPIRY);
   }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.anzheng.kernel.Act;
+import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.notices.Bilingual;
@@ -91,6 +93,16 @@ class CertificateNotices {
                 day(fact.change().times().effective().minusMillis(1))));
   }
 
+  /** 即将到期通知书: when the renewal may be commissioned. */
+  void warn(String number, Instant at) {
+    Certificate certificate = store.find(number).orElseThrow();
+    notices.serve(
+        draft("CertificateExpiryWarning", certificate)
+            .saying(number, certificate.validTo())
+            .under("dsc-rules:5"),
+        Act.of(Actor.system(), Role.SYSTEM, at));
+  }
+
   private NoticeDraft ended(CertificateFact fact, Ground ground) {
     return draft(fact)
         .saying(
@@ -105,12 +117,14 @@ class CertificateNotices {
   }
 
   private NoticeDraft draft(CertificateFact fact) {
-    String number = fact.certificate().number();
-    Certificate certificate = store.find(number).orElseThrow();
+    return draft(fact.kind(), store.find(fact.certificate().number()).orElseThrow());
+  }
+
+  private static NoticeDraft draft(String kind, Certificate certificate) {
     return NoticeDraft.about(
-        fact.kind(),
-        "certificate/" + number,
-        fact.chain(),
+        kind,
+        "certificate/" + certificate.reference().number(),
+        certificate.reference().chain(),
         certificate.body(),
         certificate.holder(),
         Role.APPLICANT);

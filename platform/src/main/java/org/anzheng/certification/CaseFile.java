@@ -3,6 +3,7 @@ package org.anzheng.certification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.anzheng.certificates.CertificateContent;
 import org.anzheng.evaluations.EvaluationSummary;
@@ -37,6 +38,27 @@ public record CaseFile(
     return events.stream()
         .filter(event -> event.transition().filter(transition::equals).isPresent())
         .reduce((earlier, later) -> later);
+  }
+
+  /** Every evidence file that the case names. */
+  public Set<UUID> evidence() {
+    Set<UUID> all = ownEvidence();
+    evaluation.ifPresent(e -> all.addAll(e.evidence()));
+    return all;
+  }
+
+  /** Those that the client may see: its own and those of the nonconformities. */
+  public Set<UUID> evidenceForClient() {
+    Set<UUID> all = ownEvidence();
+    evaluation.ifPresent(e -> all.addAll(e.evidenceForClient()));
+    return all;
+  }
+
+  private Set<UUID> ownEvidence() {
+    Set<UUID> all = new TreeSet<>();
+    commission.files().stream().map(FiledEvidence::file).forEach(all::add);
+    records.rectification().ifPresent(r -> all.addAll(r.evidence()));
+    return all;
   }
 
   /** What kind of case. */

@@ -37,7 +37,7 @@ class CaseReader {
 
   /** The file of a case, for its applicant and its body only. */
   Optional<CaseFile> find(String number, UUID organisation) {
-    return cases.find(number, organisation).map(this::file);
+    return cases.find(number, organisation).flatMap(this::file);
   }
 
   /** The same for reading only: also for a body to which the client released earlier records. */
@@ -45,16 +45,21 @@ class CaseReader {
     return cases
         .find(number, organisation)
         .or(() -> lineage.released(number, organisation))
-        .map(this::file);
+        .flatMap(this::file);
   }
 
   /** For what happens by law, whoever's case it is. */
   Optional<CaseFile> find(String number) {
-    return cases.find(number).map(this::file);
+    return cases.find(number).flatMap(this::file);
   }
 
-  private CaseFile file(CaseSummary summary) {
+  /** Nothing of a case whose records were destroyed. */
+  private Optional<CaseFile> file(CaseSummary summary) {
     Map<RecordKind, FrozenRecord> latest = records.latest(summary.number());
+    return latest.isEmpty() ? Optional.empty() : Optional.of(file(summary, latest));
+  }
+
+  private CaseFile file(CaseSummary summary, Map<RecordKind, FrozenRecord> latest) {
     Optional<EvaluationSummary> evaluation = evaluations.ofCase(summary.number());
     return new CaseFile(
         summary,

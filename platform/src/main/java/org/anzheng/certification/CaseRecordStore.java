@@ -47,7 +47,8 @@ class CaseRecordStore {
         .sql(
             """
             SELECT DISTINCT ON (kind) kind, content_sealed, sha256 FROM certification.case_record
-            WHERE number = :number ORDER BY kind, seq DESC
+            WHERE number = :number AND length(content_sealed) > 0
+            ORDER BY kind, seq DESC
             """)
         .param("number", number)
         .query(this::frozen)

@@ -38,6 +38,16 @@ public class CaseSearch {
     return reader.findReadable(number, organisation);
   }
 
+  /** One case, whoever's it is; the caller answers for the scope. */
+  public Optional<CaseSummary> anybodys(String number) {
+    return store.find(number);
+  }
+
+  /** The whole file of a case, for the authority that supervises its body. */
+  public Optional<CaseFile> supervised(String number) {
+    return reader.find(number);
+  }
+
   /** The cases of an organisation, as applicant or as body, newest first. */
   public List<CaseSummary> of(UUID organisation, CaseFilter filter) {
     return jdbc.sql(

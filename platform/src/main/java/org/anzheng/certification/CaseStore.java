@@ -62,6 +62,18 @@ class CaseStore {
         .list();
   }
 
+  /** Every case that an organisation commissioned. */
+  List<CaseSummary> ofApplicant(UUID applicant) {
+    return jdbc.sql(
+            """
+            SELECT * FROM certification.certification_case WHERE applicant = :applicant
+            ORDER BY number
+            """)
+        .param("applicant", applicant)
+        .query(CaseStore::summary)
+        .list();
+  }
+
   void insert(CaseSummary created) {
     jdbc.sql(
             """

@@ -25,6 +25,7 @@
       "deadlines :: facts",
       "archive",
       "archive :: reads",
+      "archive :: records",
       "notices",
       "people",
       "people :: reads",

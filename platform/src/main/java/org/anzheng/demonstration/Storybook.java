@@ -23,6 +23,7 @@ class Storybook {
   private final ComplaintStories complaints;
   private final ApprovalStories approvals;
   private final FilingStories filings;
+  private final ArchiveStories archives;
   private final Bodies bodies;
   private final DemoCatalogue catalogue;
   private final DemoNorms norms;
@@ -35,6 +36,7 @@ class Storybook {
       ComplaintStories complaints,
       ApprovalStories approvals,
       FilingStories filings,
+      ArchiveStories archives,
       Bodies bodies,
       DemoCatalogue catalogue,
       DemoNorms norms) {
@@ -45,6 +47,7 @@ class Storybook {
     this.complaints = complaints;
     this.approvals = approvals;
     this.filings = filings;
+    this.archives = archives;
     this.bodies = bodies;
     this.catalogue = catalogue;
     this.norms = norms;
@@ -67,9 +70,10 @@ class Storybook {
     CaseScript revoked = shelf.story(4, 0, 850, "MP", PROTECTION, Stage.ISSUED);
     revoked.then(timeline, 250, certificates::suspend);
     revoked.then(timeline, 343, certificates::revoke);
-    shelf
-        .story(5, 1, 800, "OM", OPERATIONS, Stage.ISSUED)
-        .then(timeline, 500, certificates::cancel);
+    revoked.then(timeline, 360, archives::archiveAndHold);
+    CaseScript cancelled = shelf.story(5, 1, 800, "OM", OPERATIONS, Stage.ISSUED);
+    cancelled.then(timeline, 500, certificates::cancel);
+    cancelled.then(timeline, 515, archives::archive);
     shelf
         .story(6, 1, 640, "TA", ASSESSMENT, Stage.ISSUED)
         .then(timeline, 600, certificates::suspend);

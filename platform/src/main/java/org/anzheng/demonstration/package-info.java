@@ -8,6 +8,7 @@
       "parties :: reads",
       "archive",
       "archive :: reads",
+      "archive :: records",
       "deadlines",
       "scheme",
       "scheme :: reads",

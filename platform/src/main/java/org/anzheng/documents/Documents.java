@@ -1,6 +1,7 @@
 package org.anzheng.documents;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,11 @@ public class Documents {
   /** A certificate as a sealed OFD. */
   public Document ofd(CertificatePaper paper) {
     return made(pages.of(paper), paper, DocumentFormat.OFD, () -> sheets.ofd(paper));
+  }
+
+  /** A book, written to the stream as it is filled; whoever asked for it closes it. */
+  public Book book(BookCover cover, OutputStream out) throws IOException {
+    return new Book(out, cover);
   }
 
   private Document made(String page, Paper paper, DocumentFormat format, Making making) {

@@ -27,7 +27,7 @@ class EvaluationStore {
             """
             SELECT case_number, chain, body, client, category, tier, scope, mode, man_days,
                    criteria, status, ended, version
-            FROM evaluations.evaluation WHERE case_number = :case
+            FROM evaluations.evaluation WHERE case_number = :case AND NOT erased
             """)
         .param("case", caseNumber)
         .query(EvaluationStore::row)

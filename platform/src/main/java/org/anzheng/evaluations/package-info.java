@@ -22,6 +22,7 @@
       "deadlines :: facts",
       "archive",
       "archive :: reads",
+      "archive :: records",
       "people",
       "people :: reads",
       "bodies",

@@ -1,5 +1,8 @@
 package org.anzheng.kernel;
 
+import java.util.Collection;
+import java.util.UUID;
+
 /**
  * 可信日志端口: records a fact in the log and announces it to whoever listens, in the caller's
  * transaction. If the fact cannot be recorded, it did not happen.
@@ -8,6 +11,14 @@ public interface Journal {
 
   /** Records and announces {@code fact}; must be called inside a transaction. */
   void announce(Fact fact);
+
+  /**
+   * 销毁: drops content and salt of facts, so that nobody can read or guess them; what the log has
+   * committed to stays and can still be proved. The act that asks for it is a fact of its own.
+   *
+   * @return how many had a content until now
+   */
+  int erase(Collection<UUID> facts);
 
   /**
    * Whether the log keeps up with what it owes. Where it does not, nothing is handed out whose

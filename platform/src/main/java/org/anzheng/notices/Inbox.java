@@ -41,4 +41,9 @@ public class Inbox {
   public Optional<Notice> sent(UUID id, UUID sender) {
     return store.line(id).filter(n -> n.sender().equals(sender)).map(n -> store.notice(id));
   }
+
+  /** The fact of its service, by which the log finds it. */
+  public Optional<UUID> served(UUID notice) {
+    return store.served(notice);
+  }
 }

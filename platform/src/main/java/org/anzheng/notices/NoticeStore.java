@@ -141,6 +141,17 @@ class NoticeStore {
         .single();
   }
 
+  Optional<UUID> served(UUID notice) {
+    return jdbc.sql(
+            """
+            SELECT fact_id FROM notices.notice_event
+            WHERE notice = :notice AND kind = 'NoticeServed'
+            """)
+        .param("notice", notice)
+        .query(UUID.class)
+        .optional();
+  }
+
   private List<NoticeReceipt> receipts(UUID notice) {
     return jdbc.sql("SELECT account, at FROM notices.receipt WHERE notice = :notice ORDER BY at")
         .param("notice", notice)

@@ -1,5 +1,7 @@
 package org.anzheng.trust;
 
+import java.util.Collection;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.Journal;
@@ -55,6 +57,12 @@ class FactJournal implements Journal {
         .ifPresentOrElse(
             event -> store.append(record, leaf, event), () -> store.append(record, leaf));
     events.publishEvent(fact);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int erase(Collection<UUID> facts) {
+    return store.erase(facts);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.anzheng.trust;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
@@ -115,6 +117,16 @@ class JournalStore {
             .param("leafType", event.leafType())
             .param("publicLeaf", event.leaf())
             .update());
+  }
+
+  /**
+   * Drops salt and content of these records; the owner's function does it, the application may not.
+   */
+  int erase(Collection<UUID> facts) {
+    return jdbc.sql("SELECT trust.erase_bodies(:ids)")
+        .param("ids", facts.toArray(UUID[]::new))
+        .query(Integer.class)
+        .single();
   }
 
   private JdbcClient.StatementSpec with(String sql, RecordRow record, byte[] leaf) {

@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -21,6 +22,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Pages as somebody sees them: opened, sent, and read in both languages. */
 @Component
 public class Browser {
+
+  /** How long a file that is written while it is sent may take, in milliseconds. */
+  private static final long STREAMED = 60_000;
 
   private final ObjectProvider<MockMvc> mvc;
   private final GivenSignedIn signedIn;
@@ -87,7 +91,11 @@ public class Browser {
   private MockHttpServletResponse perform(
       AbstractMockHttpServletRequestBuilder<?> request, RequestPostProcessor actor) {
     try {
-      return mvc.getObject().perform(request.with(actor)).andReturn().getResponse();
+      MvcResult result = mvc.getObject().perform(request.with(actor)).andReturn();
+      if (result.getRequest().isAsyncStarted()) {
+        result.getAsyncResult(STREAMED);
+      }
+      return result.getResponse();
     } catch (Exception e) {
       throw new IllegalStateException("the page failed", e);
     }

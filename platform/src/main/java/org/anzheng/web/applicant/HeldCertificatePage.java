@@ -16,6 +16,7 @@ import org.anzheng.web.shared.Tone;
  * @param fields the form in which a case about it begins; none when none can begin today
  * @param choices what the holder can commission about it
  * @param open cases about it that are not closed
+ * @param letters what its holder was told of it in writing
  */
 public record HeldCertificatePage(
     CertificateSummary certificate,
@@ -23,6 +24,7 @@ public record HeldCertificatePage(
     List<FormField> fields,
     List<Choice> choices,
     List<CaseSummary> open,
+    List<Row> letters,
     FormErrors errors) {
 
   /**

@@ -12,6 +12,7 @@ import org.anzheng.certification.FollowUps;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.cases.CertificateLetters;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;
@@ -35,18 +36,21 @@ class HeldCertificatesController {
   private final CaseSearch cases;
   private final FollowUps followUps;
   private final Commissions commissions;
+  private final CertificateLetters letters;
 
   HeldCertificatesController(
       CertificateSearch certificates,
       HeldCertificateRows rows,
       CaseSearch cases,
       FollowUps followUps,
-      Commissions commissions) {
+      Commissions commissions,
+      CertificateLetters letters) {
     this.certificates = certificates;
     this.rows = rows;
     this.cases = cases;
     this.followUps = followUps;
     this.commissions = commissions;
+    this.letters = letters;
   }
 
   @GetMapping("/applicant/certificates")
@@ -99,6 +103,7 @@ class HeldCertificatesController {
             HeldCertificateFields.of(choices, view),
             choices,
             cases.openAbout(number, actor.organisation()),
+            letters.links(number, "/applicant/certificates/" + number, view),
             errors));
   }
 

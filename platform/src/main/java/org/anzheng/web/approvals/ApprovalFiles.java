@@ -2,9 +2,7 @@ package org.anzheng.web.approvals;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,9 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.ArchivedFiles;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Typed;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -37,10 +33,12 @@ public class ApprovalFiles {
 
   private final Archive archive;
   private final Files files;
+  private final ArchivedFiles downloads;
 
-  ApprovalFiles(Archive archive, Files files) {
+  ApprovalFiles(Archive archive, Files files, ArchivedFiles downloads) {
     this.archive = archive;
     this.files = files;
+    this.downloads = downloads;
   }
 
   /** Stores what was chosen in each field {@code file.x}; afterwards {@code kept.x} names it. */
@@ -100,17 +98,7 @@ public class ApprovalFiles {
 
   /** One archived file as an attachment. The caller has made sure that the reader may see it. */
   public ResponseEntity<StreamingResponseBody> attachment(UUID id) {
-    StoredFile file = files.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-    String disposition =
-        ContentDisposition.attachment()
-            .filename(file.name(), StandardCharsets.UTF_8)
-            .build()
-            .toString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-        .contentType(MediaType.parseMediaType(file.mediaType()))
-        .contentLength(file.size())
-        .body(out -> copy(id, out));
+    return downloads.download(id);
   }
 
   private static Stream<UUID> named(ApprovalFile approval) {
@@ -119,14 +107,6 @@ public class ApprovalFiles {
         approval.record().reviews().stream()
             .flatMap(review -> review.report().stream())
             .map(ApprovalEvidence::file));
-  }
-
-  private void copy(UUID id, OutputStream out) {
-    try (InputStream content = archive.open(id)) {
-      content.transferTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private UUID store(MultipartFile file, String field, Actor actor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
+import org.anzheng.web.body.archive.ArchiveLists;
 import org.anzheng.web.cases.CaseActPages;
 import org.anzheng.web.cases.CaseDownloads;
 import org.anzheng.web.cases.CaseLists;
@@ -39,6 +40,7 @@ class BodyCasesController {
   private final CaseDownloads downloads;
   private final FilingTasks filings;
   private final ComplaintTasks complaints;
+  private final ArchiveLists archive;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -49,7 +51,8 @@ class BodyCasesController {
       StaffAlarm staff,
       CaseDownloads downloads,
       FilingTasks filings,
-      ComplaintTasks complaints) {
+      ComplaintTasks complaints,
+      ArchiveLists archive) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -59,6 +62,7 @@ class BodyCasesController {
     this.downloads = downloads;
     this.filings = filings;
     this.complaints = complaints;
+    this.archive = archive;
   }
 
   @GetMapping("/body")
@@ -67,6 +71,7 @@ class BodyCasesController {
     mine.addAll(complaints.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     mine.addAll(filings.mine(actor, view));
+    mine.addAll(archive.mine(actor, view));
     return Pages.of(
         "cases/work", new WorkPage(mine, work.others(HOME, actor, view), List.of(), ""));
   }

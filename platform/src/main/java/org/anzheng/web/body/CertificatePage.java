@@ -16,6 +16,7 @@ import org.anzheng.web.shared.Tone;
  * @param openings the cases this reader may open about it
  * @param others what is possible now, but is somebody else's duty
  * @param notices what the holder was told, when it was served and read
+ * @param letters the same as documents
  */
 public record CertificatePage(
     CertificateSummary certificate,
@@ -26,7 +27,8 @@ public record CertificatePage(
     List<CaseSummary> cases,
     List<CaseType> openings,
     List<TimelineEntry> history,
-    List<Row> notices) {
+    List<Row> notices,
+    List<Row> letters) {
 
   /** Where a case of this type is opened. */
   public String openingPath(CaseType type) {

@@ -11,6 +11,7 @@ import org.anzheng.certification.FollowUps;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.cases.CertificateLetters;
 import org.anzheng.web.cases.ServedNotices;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
@@ -28,18 +29,21 @@ class CertificatesController {
   private final CaseSearch cases;
   private final FollowUps followUps;
   private final ServedNotices notices;
+  private final CertificateLetters letters;
 
   CertificatesController(
       CertificateSearch certificates,
       CertificateRows rows,
       CaseSearch cases,
       FollowUps followUps,
-      ServedNotices notices) {
+      ServedNotices notices,
+      CertificateLetters letters) {
     this.certificates = certificates;
     this.rows = rows;
     this.cases = cases;
     this.followUps = followUps;
     this.notices = notices;
+    this.letters = letters;
   }
 
   @GetMapping("/body/certificates")
@@ -69,7 +73,8 @@ class CertificatesController {
             cases.openAbout(number, actor.organisation()),
             openings(certificate, actor),
             rows.timeline(certificates.history(number), view),
-            notices.of("certificate/" + number, actor.organisation(), view)));
+            notices.of("certificate/" + number, actor.organisation(), view),
+            letters.links(number, "/body/certificates/" + number, view)));
   }
 
   /** The cases the reader may open about the certificate today. */

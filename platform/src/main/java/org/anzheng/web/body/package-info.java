@@ -16,6 +16,7 @@
       "deadlines :: reads",
       "archive",
       "archive :: reads",
+      "archive :: records",
       "trust :: reads",
       "people",
       "people :: reads",

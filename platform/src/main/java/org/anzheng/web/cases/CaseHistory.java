@@ -1,26 +1,18 @@
 package org.anzheng.web.cases;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.anzheng.certification.CaseEvent;
 import org.anzheng.certification.CaseFile;
 import org.anzheng.certification.CaseTimeline;
-import org.anzheng.certification.CaseTransition;
-import org.anzheng.kernel.Basis;
-import org.anzheng.kernel.Role;
-import org.anzheng.parties.AccountSummary;
-import org.anzheng.parties.Accounts;
 import org.anzheng.trust.LogPosition;
 import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Citations;
 import org.anzheng.web.shared.Row;
-import org.anzheng.web.shared.SignedIn;
 import org.anzheng.web.shared.TimelineEntry;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -31,12 +23,12 @@ class CaseHistory {
 
   private final CaseTimeline timeline;
   private final LogPositions log;
-  private final Accounts accounts;
+  private final Doers doers;
 
-  CaseHistory(CaseTimeline timeline, LogPositions log, Accounts accounts) {
+  CaseHistory(CaseTimeline timeline, LogPositions log, Doers doers) {
     this.timeline = timeline;
     this.log = log;
-    this.accounts = accounts;
+    this.doers = doers;
   }
 
   /** Newest first. */
@@ -64,46 +56,14 @@ class CaseHistory {
     }
     event
         .transition()
-        .map(transition -> basis(transition, view))
+        .map(transition -> Citations.of(transition, view))
         .filter(basis -> !basis.isBlank())
         .ifPresent(basis -> details.add(Row.of(view.text("page.cases.history.basis"), basis)));
     return new TimelineEntry(
         event.at(),
         view.text("fact." + event.kind()),
-        who(event, file, view),
+        doers.named(event.account(), event.organisation(), event.role(), file.summary(), view),
         details,
         place.map(p -> new TimelineEntry.LogPlace(p.index(), "/log")));
-  }
-
-  /** Duty and organisation; the person's name only inside the person's own organisation. */
-  private String who(CaseEvent event, CaseFile file, View view) {
-    if (event.role() == Role.SYSTEM) {
-      return view.name(event.role());
-    }
-    boolean own =
-        view.user()
-            .map(SignedIn::actor)
-            .filter(a -> a.organisation().equals(event.organisation()))
-            .isPresent();
-    String name = own ? accounts.find(event.account()).map(AccountSummary::name).orElse("") : "";
-    String organisation =
-        event.organisation().equals(file.summary().body())
-            ? file.summary().bodyName()
-            : file.summary().applicantName();
-    return (organisation + " " + view.name(event.role()) + " " + name).strip();
-  }
-
-  static String basis(CaseTransition transition, View view) {
-    try {
-      Basis basis = CaseTransition.class.getField(transition.name()).getAnnotation(Basis.class);
-      return basis == null
-          ? ""
-          : Arrays.stream(basis.value())
-              .map(citation -> Citations.of(citation, view))
-              .filter(citation -> !citation.isBlank())
-              .collect(Collectors.joining("; "));
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException("a constant is a field", e);
-    }
   }
 }

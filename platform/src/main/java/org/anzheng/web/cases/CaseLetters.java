@@ -17,9 +17,9 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.Citations;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -32,17 +32,13 @@ public class CaseLetters {
   private final CaseSearch cases;
   private final LetterBodies bodies;
   private final Documents documents;
-  private final boolean specimen;
+  private final LetterFoot foot;
 
-  CaseLetters(
-      CaseSearch cases,
-      LetterBodies bodies,
-      Documents documents,
-      @Value("${anzheng.demo}") boolean specimen) {
+  CaseLetters(CaseSearch cases, LetterBodies bodies, Documents documents, LetterFoot foot) {
     this.cases = cases;
     this.bodies = bodies;
     this.documents = documents;
-    this.specimen = specimen;
+    this.foot = foot;
   }
 
   /** A letter of a case as a signed PDF. */
@@ -75,10 +71,11 @@ public class CaseLetters {
     return rows;
   }
 
-  private Letter written(CaseLetter letter, CaseFile file, View view) {
+  /** The letter in words. */
+  Letter written(CaseLetter letter, CaseFile file, View view) {
     CaseSummary summary = file.summary();
     CaseEvent event = file.last(letter.act()).orElseThrow();
-    String basis = CaseHistory.basis(letter.act(), view);
+    String basis = Citations.of(letter.act(), view);
     List<LetterPart> parts = new ArrayList<>();
     parts.add(
         new LetterPart.Prose(
@@ -97,14 +94,14 @@ public class CaseLetters {
             view.text(WORD + "rights"),
             List.of(view.text(WORD + "appeal"), view.text(WORD + "escalation"))));
     return new Letter(
-        new Signatory(summary.approvalNo(), summary.bodyName(), specimen),
+        new Signatory(summary.approvalNo(), summary.bodyName(), foot.specimen()),
         view.language().tag(),
         view.text(WORD + letter.path()),
         summary.number(),
         view.text(WORD + "addressee", summary.applicantName()),
         parts,
         ChinaTime.dateOf(event.at()),
-        foot(event, view));
+        foot.of(event.factId(), view));
   }
 
   private static List<Row> matter(CaseSummary summary, View view) {
@@ -113,16 +110,6 @@ public class CaseLetters {
         Row.of(view.text("page.cases.case.body"), summary.bodyName(), summary.approvalNo()),
         Row.of(view.text("page.cases.case.service"), Services.of(summary.subject(), view)),
         Row.of(view.text("page.cases.case.scope"), summary.subject().scopeZh()));
-  }
-
-  private List<String> foot(CaseEvent event, View view) {
-    List<String> foot = new ArrayList<>();
-    foot.add(view.text(WORD + "source", event.factId().toString()));
-    foot.add(view.text(WORD + "prevails"));
-    if (specimen) {
-      foot.add(view.text(WORD + "specimen"));
-    }
-    return foot;
   }
 
   static LetterPart rows(String heading, List<Row> rows) {

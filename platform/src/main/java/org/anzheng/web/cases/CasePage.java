@@ -18,6 +18,8 @@ import org.anzheng.web.shared.Tone;
  * @param next the act the reader should do now
  * @param others further acts that are possible
  * @param evaluation where the evaluation is worked on
+ * @param archive where it is archived, or was; for the body only
+ * @param dossier where the whole case is downloaded, for its two sides
  */
 public record CasePage(
     String list,
@@ -31,5 +33,7 @@ public record CasePage(
     Optional<Offer> next,
     List<Offer> others,
     Optional<String> evaluation,
+    Optional<String> dossier,
+    Optional<Row> archive,
     List<Section> sections,
     List<TimelineEntry> timeline) {}

@@ -14,6 +14,7 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,6 +30,7 @@ public class CasePages {
   private final CaseHistory history;
   private final DaysLeft daysLeft;
   private final ServedNotices notices;
+  private final RecordSetPages archived;
 
   CasePages(
       CaseSearch cases,
@@ -37,7 +39,8 @@ public class CasePages {
       CaseSections sections,
       CaseHistory history,
       DaysLeft daysLeft,
-      ServedNotices notices) {
+      ServedNotices notices,
+      RecordSetPages archived) {
     this.cases = cases;
     this.gates = gates;
     this.colleagues = colleagues;
@@ -45,6 +48,7 @@ public class CasePages {
     this.history = history;
     this.daysLeft = daysLeft;
     this.notices = notices;
+    this.archived = archived;
   }
 
   /**
@@ -55,11 +59,16 @@ public class CasePages {
    */
   public ModelAndView show(
       String number, String home, List<? extends CaseAct> acts, Actor actor, View view) {
-    CaseFile file =
-        cases
-            .file(number, actor.organisation())
-            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return cases
+        .file(number, actor.organisation())
+        .map(file -> page(file, home, acts, actor, view))
+        .orElseGet(() -> gone(number, home, actor, view));
+  }
+
+  private ModelAndView page(
+      CaseFile file, String home, List<? extends CaseAct> acts, Actor actor, View view) {
     CaseSummary summary = file.summary();
+    String number = summary.number();
     String base = home + "/cases/" + number;
     boolean party = summary.isParty(actor.organisation());
     List<Offer> offers = party ? offers(summary, base, acts, actor, view) : List.of();
@@ -80,8 +89,25 @@ public class CasePages {
             next,
             others,
             file.evaluation().filter(e -> party).map(evaluation -> base + "/evaluation"),
+            Optional.of(base + "/dossier.pdf").filter(d -> party),
+            archive(summary, home, actor, view),
             records(file, base, actor, view),
             history.of(file, view)));
+  }
+
+  /** What is left once the records were destroyed. */
+  private ModelAndView gone(String number, String home, Actor actor, View view) {
+    return cases
+        .find(number, actor.organisation())
+        .flatMap(summary -> archived.gone(summary, home + "/cases", view))
+        .map(sheet -> Pages.of("shared/sheet", sheet))
+        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+  }
+
+  private static Optional<Row> archive(CaseSummary summary, String home, Actor actor, View view) {
+    return Optional.of(
+            Row.link("", view.text("page.archive.link"), home + "/archive/" + summary.number()))
+        .filter(row -> summary.status().closed() && summary.body().equals(actor.organisation()));
   }
 
   private List<Section> records(CaseFile file, String base, Actor actor, View view) {

@@ -8,7 +8,6 @@ import org.anzheng.certification.SupplementRequest;
 import org.anzheng.documents.LetterPart;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSummary;
-import org.anzheng.evaluations.Nonconformity;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -47,13 +46,15 @@ class LetterBodies {
   }
 
   private static List<LetterPart> report(EvaluationSummary evaluation, View view) {
-    List<LetterPart> parts = new ArrayList<>();
+    List<LetterPart> parts = new ArrayList<>(ReportParts.before(evaluation, view));
     evaluation.report().ifPresent(r -> parts.add(conclusion(r, view)));
     if (!evaluation.nonconformities().isEmpty()) {
       parts.add(
           CaseLetters.rows(
               view.text(CaseLetters.WORD + "report.nonconformities"),
-              evaluation.nonconformities().stream().map(n -> nonconformity(n, view)).toList()));
+              evaluation.nonconformities().stream()
+                  .flatMap(n -> ReportParts.nonconformity(n, view).stream())
+                  .toList()));
     }
     return parts;
   }
@@ -73,10 +74,6 @@ class LetterBodies {
                 Row.of(view.text(word + "concerns"), report.concerns()))
             .filter(row -> !row.value().isBlank())
             .toList());
-  }
-
-  private static Row nonconformity(Nonconformity found, View view) {
-    return Row.of(view.name(found.grade()), found.fact(), view.name(found.status()));
   }
 
   private static List<LetterPart> decision(CaseFile file, View view) {

@@ -2,22 +2,16 @@ package org.anzheng.web.committee;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.anzheng.archive.Archive;
-import org.anzheng.archive.Files;
-import org.anzheng.archive.StoredFile;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.committee.Meeting;
+import org.anzheng.web.shared.ArchivedFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -28,9 +22,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class PaperFiles {
 
   private final Archive archive;
-  private final Files files;
+  private final ArchivedFiles files;
 
-  PaperFiles(Archive archive, Files files) {
+  PaperFiles(Archive archive, ArchivedFiles files) {
     this.archive = archive;
     this.files = files;
   }
@@ -43,21 +37,10 @@ class PaperFiles {
 
   /** A paper that this meeting names. */
   ResponseEntity<StreamingResponseBody> of(Meeting meeting, UUID id) {
-    StoredFile file =
-        files
-            .find(id)
-            .filter(found -> meeting.papers().stream().anyMatch(p -> p.file().equals(id)))
-            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-    return ResponseEntity.ok()
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .contentType(MediaType.parseMediaType(file.mediaType()))
-        .contentLength(file.size())
-        .body(out -> copy(id, out));
+    if (meeting.papers().stream().noneMatch(p -> p.file().equals(id))) {
+      throw new Refusal(KernelRefusal.NOT_FOUND);
+    }
+    return files.download(id);
   }
 
   private UUID store(MultipartFile file, Actor actor) {
@@ -72,14 +55,6 @@ class PaperFiles {
               actor.organisation(),
               actor)
           .id();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void copy(UUID id, OutputStream out) {
-    try (InputStream content = archive.open(id)) {
-      content.transferTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -75,8 +75,10 @@ class NoticePages {
                     new Sheet.Links(
                         List.of(Row.link("", view.text("page.complaints.newAppeal"), APPEAL))))
             .withIf(
+                line.legal(), () -> links(view.text(WORD + "document"), line.id(), "document.pdf"))
+            .withIf(
                 notice.attachment().isPresent(),
-                () -> links(view.text(WORD + "attachment"), line.id()));
+                () -> links(view.text(WORD + "attachment"), line.id(), "attachment"));
     return received ? sheet.back(view.text(WORD + "title"), LIST) : sheet;
   }
 
@@ -131,8 +133,8 @@ class NoticePages {
         .orElse(view.text(WORD + "platform"));
   }
 
-  private static Sheet.Part links(String label, UUID notice) {
-    return new Sheet.Links(List.of(Row.link("", label, LIST + "/" + notice + "/attachment")));
+  private static Sheet.Part links(String label, UUID notice, String path) {
+    return new Sheet.Links(List.of(Row.link("", label, LIST + "/" + notice + "/" + path)));
   }
 
   private static Row subject(NoticeLine line, View view) {

@@ -7,7 +7,8 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.notices.Inbox;
 import org.anzheng.notices.Notice;
 import org.anzheng.notices.Notices;
-import org.anzheng.web.cases.ArchivedFiles;
+import org.anzheng.web.cases.NoticeLetters;
+import org.anzheng.web.shared.ArchivedFiles;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +28,15 @@ class NoticesController {
   private final Notices notices;
   private final NoticePages pages;
   private final ArchivedFiles files;
+  private final NoticeLetters letters;
 
-  NoticesController(Inbox inbox, Notices notices, NoticePages pages, ArchivedFiles files) {
+  NoticesController(
+      Inbox inbox, Notices notices, NoticePages pages, ArchivedFiles files, NoticeLetters letters) {
     this.inbox = inbox;
     this.notices = notices;
     this.pages = pages;
     this.files = files;
+    this.letters = letters;
   }
 
   @GetMapping("/notices")
@@ -51,6 +55,12 @@ class NoticesController {
         .attachment()
         .map(files::download)
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+  }
+
+  /** The notice as a signed document, to be kept. */
+  @GetMapping("/notices/{id}/document.pdf")
+  ResponseEntity<byte[]> document(@PathVariable UUID id, Actor actor, View view) {
+    return letters.pdf(find(id, actor), view);
   }
 
   /** Whoever sent it reads it without leaving a receipt. */

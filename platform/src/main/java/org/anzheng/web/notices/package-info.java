@@ -5,8 +5,6 @@
       "web.shared",
       "web.cases",
       "parties :: reads",
-      "archive",
-      "archive :: reads",
       "notices",
       "notices :: reads"
     })

@@ -19,8 +19,6 @@
       "opinions :: reads",
       "bodies :: reads",
       "bodies :: filings",
-      "archive",
-      "archive :: reads",
       "certificates :: reads"
     })
 @NullMarked

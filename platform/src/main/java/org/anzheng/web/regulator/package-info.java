@@ -21,6 +21,7 @@
       "deadlines :: reads",
       "archive",
       "archive :: reads",
+      "archive :: records",
       "opinions",
       "opinions :: reads",
       "trust :: reads",
@@ -32,7 +33,8 @@
       "bodies :: filings",
       "certificates :: reads",
       "evaluations :: reads",
-      "certification :: reads"
+      "certification :: reads",
+      "certification"
     })
 @NullMarked
 package org.anzheng.web.regulator;

@@ -1,5 +1,10 @@
 package org.anzheng.web.shared;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.Transition;
+
 /** 引用: a citation of {@code @Basis} as one says it. */
 public final class Citations {
 
@@ -17,5 +22,24 @@ public final class Citations {
     return view.texts().has(view.language(), key)
         ? view.text(key, citation.substring(colon + 1))
         : citation;
+  }
+
+  /** All clauses a transition rests on, in words. */
+  public static String of(Transition<?> transition, View view) {
+    try {
+      Basis basis =
+          ((Enum<?>) transition)
+              .getDeclaringClass()
+              .getField(transition.name())
+              .getAnnotation(Basis.class);
+      return basis == null
+          ? ""
+          : Arrays.stream(basis.value())
+              .map(citation -> of(citation, view))
+              .filter(citation -> !citation.isBlank())
+              .collect(Collectors.joining("; "));
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("a constant is a field", e);
+    }
   }
 }

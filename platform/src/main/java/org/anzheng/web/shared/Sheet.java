@@ -1,5 +1,6 @@
 package org.anzheng.web.shared;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,39 @@ public record Sheet(
   /** 表格. */
   public record Table(String caption, List<String> heads, List<List<Cell>> lines, String none)
       implements Part {}
+
+  /**
+   * 图表: a picture drawn from a table, which stands below it.
+   *
+   * @param series what the parts of each bar mean; one where a bar has one part
+   */
+  public record Chart(Table table, List<String> series, List<Bar> bars) implements Part {
+
+    public Chart {
+      series = List.copyOf(series);
+      bars = List.copyOf(bars);
+    }
+
+    /** The picture. */
+    public BarChart picture() {
+      return BarChart.of(this);
+    }
+  }
+
+  /**
+   * 图表条.
+   *
+   * @param shown the number behind it, in words
+   */
+  public record Bar(String label, List<BigDecimal> values, String shown) {
+
+    public Bar {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** 查找: a field that leads to what is looked for. */
+  public record Search(String action, String field, String label, String submit) implements Part {}
 
   /** 单元格: text, and a link or a tone where it has one. */
   public record Cell(String text, Optional<String> href, Optional<Tone> tone) {

@@ -31,7 +31,9 @@
       "parties",
       "parties :: reads",
       "notices :: reads",
-      "scheme :: reads"
+      "scheme :: reads",
+      "archive",
+      "archive :: reads"
     })
 @NullMarked
 package org.anzheng.web.shared;

@@ -23,7 +23,7 @@ class CaseLettersTest {
       Map.of(
           "acceptance", List.of("受理通知书", "予以受理", "认证机构管理办法第17条", "提出申诉"),
           "contract", List.of("认证合同", "收费标准版本", "固化摘要", "合计"),
-          "report", List.of("审核报告", "推荐通过认证", "实际人日"));
+          "report", List.of("审核报告", "推荐通过认证", "实际人日", "审查组", "组长", "现场日期", "审核发现"));
 
   @Autowired private Browser browser;
   @Autowired private GivenCases cases;

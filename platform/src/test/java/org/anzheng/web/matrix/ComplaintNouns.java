@@ -40,7 +40,7 @@ final class ComplaintNouns {
     return switch (place) {
       case "/body/complaints/{number}/{act}" -> List.copyOf(BODY.keySet());
       case "/regulator/complaints/{number}/{act}" -> List.copyOf(REGULATOR.keySet());
-      default -> List.of();
+      default -> ArchiveNouns.at(place);
     };
   }
 

@@ -219,7 +219,7 @@ class Nouns {
     if (pattern.startsWith("/regulator/approvals/{number}/{act}")) {
       return by(Set.of(APPROVAL_ACTS.get(act)));
     }
-    return by(ACTS.getOrDefault(pattern, List.of()));
+    return by(ACTS.getOrDefault(pattern, ArchiveNouns.acts(pattern, act)));
   }
 
   private List<String> paths(String module) {

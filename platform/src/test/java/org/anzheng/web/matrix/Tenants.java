@@ -166,6 +166,7 @@ class Tenants {
                 "/admin/regulators/{id}",
                 parties.regulator(Role.MARKET_REGULATOR).organisation().toString()));
     Map<String, String> all = new HashMap<>(things);
+    ArchiveNouns.OF_CASE.forEach(place -> all.put(place, number));
     String complaint = complaints.escalated(cast);
     all.put("/applicant/complaints/{number}", complaint);
     all.put("/body/complaints/{number}", complaint);

@@ -1,4 +1,4 @@
-package org.anzheng.web.cases;
+package org.anzheng.web.shared;
 
 import java.io.IOException;
 import java.io.InputStream;

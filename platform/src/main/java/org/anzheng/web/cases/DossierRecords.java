@@ -1,0 +1,191 @@
+package org.anzheng.web.cases;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anzheng.archive.records.RecordSetTransition;
+import org.anzheng.certificates.CertificateEvent;
+import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certification.CaseEvent;
+import org.anzheng.certification.CaseFile;
+import org.anzheng.certification.CaseSummary;
+import org.anzheng.certification.CaseTimeline;
+import org.anzheng.documents.Book;
+import org.anzheng.documents.LetterRow;
+import org.anzheng.evaluations.EvaluationTransition;
+import org.anzheng.evaluations.NonconformityTransition;
+import org.anzheng.kernel.Role;
+import org.anzheng.kernel.Transition;
+import org.anzheng.trust.ChainPages;
+import org.anzheng.trust.ProvenRecord;
+import org.anzheng.web.shared.Citations;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 卷宗记录: every record of the chain in order. What belongs to another case of the same lineage stands
+ * there as its commitment alone, so that the chain has no gap.
+ */
+@Component
+class DossierRecords {
+
+  private static final String WORD = "page.cases.dossier.";
+  private static final int AT_ONCE = 200;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final ChainPages chains;
+  private final CaseTimeline timeline;
+  private final CertificateSearch certificates;
+  private final Doers doers;
+
+  DossierRecords(
+      ChainPages chains, CaseTimeline timeline, CertificateSearch certificates, Doers doers) {
+    this.chains = chains;
+    this.timeline = timeline;
+    this.certificates = certificates;
+    this.doers = doers;
+  }
+
+  void write(Book book, CaseFile file, View view) throws IOException {
+    Case own = new Case(file.summary(), timeline, certificates);
+    Map<String, String> names = new HashMap<>();
+    long n = 0;
+    List<ProvenRecord> some = chains.after(file.summary().chain(), n, AT_ONCE);
+    while (!some.isEmpty()) {
+      for (ProvenRecord record : some) {
+        Optional<JsonNode> body = record.body().map(JSON::readTree);
+        if (own.has(record, body)) {
+          book.section(view.text(WORD + "record", record.n(), view.text("fact." + record.kind())));
+          book.rows(rows(record, body, own, names, view));
+        } else {
+          book.small(
+              view.text(WORD + "other", record.n(), record.commitment(), place(record, view)));
+        }
+      }
+      n = some.getLast().n();
+      some = chains.after(file.summary().chain(), n, AT_ONCE);
+    }
+  }
+
+  private List<LetterRow> rows(
+      ProvenRecord record,
+      Optional<JsonNode> body,
+      Case own,
+      Map<String, String> names,
+      View view) {
+    List<LetterRow> rows = new ArrayList<>();
+    add(rows, "at", view.time(record.at()), view);
+    body.map(b -> b.path("act"))
+        .filter(JsonNode::isObject)
+        .ifPresent(act -> add(rows, "who", who(act, own.summary, names, view), view));
+    Optional<CaseEvent> event = Optional.ofNullable(own.events.get(record.fact()));
+    add(rows, "basis", basis(record, event, body, view), view);
+    add(rows, "note.label", event.map(CaseEvent::note).orElse(""), view);
+    add(rows, "erased", body.isPresent() ? "" : view.text(WORD + "erased.text"), view);
+    add(rows, "content", record.contentHash(), view);
+    add(rows, "commitment", record.commitment(), view);
+    add(rows, "place", place(record, view), view);
+    return rows;
+  }
+
+  private String who(JsonNode act, CaseSummary summary, Map<String, String> names, View view) {
+    return names.computeIfAbsent(
+        act.path("account").asString() + act.path("organisation") + act.path("role"),
+        key ->
+            doers.named(
+                UUID.fromString(act.path("account").asString()),
+                UUID.fromString(act.path("organisation").asString()),
+                Role.valueOf(act.path("role").asString()),
+                summary,
+                view));
+  }
+
+  private static String basis(
+      ProvenRecord record, Optional<CaseEvent> event, Optional<JsonNode> body, View view) {
+    return event
+        .flatMap(CaseEvent::transition)
+        .map(transition -> Citations.of(transition, view))
+        .or(() ->
+            CertificateLetter.of(record.kind()).map(letter -> Citations.of(letter.act(), view)))
+        .or(() -> body.map(b -> ofStep(b.path("step"), view)))
+        .orElse("");
+  }
+
+  /** What evaluations and archived sets record of their transition. */
+  private static String ofStep(JsonNode step, View view) {
+    Transition<?>[] known = EvaluationTransition.values();
+    if (step.has("nonconformity")) {
+      known = NonconformityTransition.values();
+    } else if (step.has("subject")) {
+      known = RecordSetTransition.values();
+    }
+    return Arrays.stream(known)
+        .filter(transition -> transition.name().equals(step.path("transition").asString()))
+        .findFirst()
+        .map(transition -> Citations.of(transition, view))
+        .orElse("");
+  }
+
+  private static String place(ProvenRecord record, View view) {
+    return record
+        .position()
+        .map(p -> view.text(WORD + "position", p.origin(), Long.toString(p.index()), p.leafHash()))
+        .orElse(view.text(WORD + "unplaced"));
+  }
+
+  private static void add(List<LetterRow> rows, String word, String value, View view) {
+    if (!value.isBlank()) {
+      rows.add(new LetterRow(view.text(WORD + word), value, ""));
+    }
+  }
+
+  /** 本案: which records of the chain are those of one case. */
+  private static final class Case {
+
+    private final CaseSummary summary;
+    private final Map<UUID, CaseEvent> events;
+    private final Set<UUID> ofCertificate;
+    private final Set<String> subjects = new HashSet<>();
+    private final Set<String> notices = new HashSet<>();
+
+    Case(CaseSummary summary, CaseTimeline timeline, CertificateSearch certificates) {
+      this.summary = summary;
+      this.events =
+          timeline.of(summary.number()).stream()
+              .collect(Collectors.toMap(CaseEvent::factId, event -> event, (a, b) -> a));
+      this.ofCertificate =
+          summary.certificate().stream()
+              .flatMap(number -> certificates.history(number).stream())
+              .map(CertificateEvent::factId)
+              .collect(Collectors.toSet());
+      subjects.add("case/" + summary.number());
+      summary.certificate().ifPresent(number -> subjects.add("certificate/" + number));
+    }
+
+    boolean has(ProvenRecord record, Optional<JsonNode> body) {
+      if (events.containsKey(record.fact()) || ofCertificate.contains(record.fact())) {
+        return true;
+      }
+      boolean about =
+          body.map(b -> b.path("subject"))
+              .map(JsonNode::asString)
+              .filter(subjects::contains)
+              .isPresent();
+      String notice = body.map(b -> b.path("notice")).map(JsonNode::asString).orElse("");
+      if (about && !notice.isBlank()) {
+        notices.add(notice);
+      }
+      return about || notices.contains(notice);
+    }
+  }
+}
