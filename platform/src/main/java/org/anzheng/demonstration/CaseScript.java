@@ -48,7 +48,7 @@ final class CaseScript {
     from(timeline, until, Stage.PLANNED, on(14, 9), n -> plan(n));
     from(timeline, until, Stage.ON_SITE, on(24, 9), n -> evaluation.onSite(n, body));
     from(timeline, until, Stage.CORRECTING, on(24, 16), n -> raise(n));
-    from(timeline, until, Stage.CORRECTING, on(24, 18), n -> evaluation.leave(n, body));
+    from(timeline, until, Stage.CORRECTING, on(24, 18), n -> evaluation.leave(n, client, body));
     from(timeline, until, Stage.REPORTED, on(32, 10), n -> correct(n));
     from(timeline, until, Stage.REPORTED, on(34, 10), n -> verify(n));
     from(timeline, until, Stage.REPORTED, on(35, 10), n -> evaluation.report(n, GRANT, body));

@@ -21,6 +21,8 @@ import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.Evaluations;
 import org.anzheng.evaluations.FindingForm;
 import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.MeetingForm;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.NonconformityForm;
 import org.anzheng.evaluations.NonconformityGrade;
@@ -100,7 +102,7 @@ public class EvaluationActs {
    * conform.
    */
   public void onSite(String number, DemoBody body) {
-    site.open(number, "示例：首次会议记录，双方到场人员与议程已确认。", body.as(LEAD_AUDITOR));
+    site.open(number, minutes("示例：首次会议记录，审核范围与议程已确认。", body), body.as(LEAD_AUDITOR));
     attend(number, AttendanceDirection.IN, body);
     site.drawSample(number, List.of("示例政务云运维项目", "示例银行安全评估项目", "示例医院咨询项目"), body.as(LEAD_AUDITOR));
     List<String> criteria = search.ofCase(number).orElseThrow().order().criteria();
@@ -128,10 +130,14 @@ public class EvaluationActs {
     return id;
   }
 
-  /** Departure of everybody and the closing meeting. */
-  public void leave(String number, DemoBody body) {
+  /** The closing meeting, both minutes signed by the client, and departure of everybody. */
+  public void leave(String number, DemoClient client, DemoBody body) {
+    site.close(number, minutes("示例：末次会议记录，审核发现已通报。", body), body.as(LEAD_AUDITOR));
+    for (MeetingKind kind : MeetingKind.values()) {
+      site.signMinutes(number, kind, 1, "", client.applicant());
+    }
     attend(number, AttendanceDirection.OUT, body);
-    site.leave(number, "示例：末次会议记录，审核发现已通报。", body.as(LEAD_AUDITOR));
+    site.leave(number, body.as(LEAD_AUDITOR));
   }
 
   /** The client's corrective action. */
@@ -175,6 +181,11 @@ public class EvaluationActs {
       String number, String criterion, FindingResult result, String text, DemoBody body) {
     site.recordFinding(
         number, new FindingForm(criterion, result, text, List.of()), body.as(LEAD_AUDITOR));
+  }
+
+  private static MeetingForm minutes(String text, DemoBody body) {
+    return new MeetingForm(
+        text, List.of(body.lead(), body.auditor()), List.of("示例总经理", "示例质量负责人", "示例技术负责人"));
   }
 
   /** Everybody signs in and out alone. */

@@ -68,7 +68,7 @@ final class FollowUpScript {
     from(timeline, until, Stage.PLANNED, on(7, 9), n -> plan(n));
     from(timeline, until, Stage.ON_SITE, on(13, 9), n -> evaluation.onSite(n, body));
     from(timeline, until, Stage.CORRECTING, on(13, 16), n -> raise(n));
-    from(timeline, until, Stage.CORRECTING, on(13, 18), n -> evaluation.leave(n, body));
+    from(timeline, until, Stage.CORRECTING, on(13, 18), n -> evaluation.leave(n, client(), body));
     from(timeline, until, Stage.REPORTED, on(16, 10), n -> correct(n));
     from(timeline, until, Stage.REPORTED, on(17, 10), n -> verify(n));
     from(timeline, until, Stage.REPORTED, on(18, 10), n -> evaluation.report(n, GRANT, body));

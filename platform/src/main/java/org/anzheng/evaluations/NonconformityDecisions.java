@@ -34,6 +34,7 @@ final class NonconformityDecisions {
       NonconformityForm form,
       LocalDate due,
       List<Objection> evidence,
+      Optional<PhoneMark> phone,
       Actor actor,
       Instant now) {
     NonconformityStatus first = RAISE.begin(actor);
@@ -61,7 +62,7 @@ final class NonconformityDecisions {
             RAISE,
             Optional.empty(),
             first);
-    return new NonconformityRaised(Act.of(actor, RAISE, now), step, raised);
+    return new NonconformityRaised(Act.of(actor, RAISE, now), step, raised, phone);
   }
 
   static NonconformitySigned sign(

@@ -44,7 +44,9 @@ class EvaluationGateTest {
         .containsExactly(
             EvaluationRefusal.SAMPLE_NOT_DRAWN,
             EvaluationRefusal.FINDING_MISSING,
-            EvaluationRefusal.FINDING_MISSING);
+            EvaluationRefusal.FINDING_MISSING,
+            EvaluationRefusal.MINUTES_MISSING,
+            EvaluationRefusal.MINUTES_MISSING);
     assertThat(missing(REPORT, empty))
         .containsAll(missing(SITE_WORK, empty))
         .containsAll(missing(LEAVE_SITE, empty))
@@ -66,7 +68,22 @@ class EvaluationGateTest {
     assertThat(missing(LEAVE_SITE, unreported))
         .containsExactly(EvaluationRefusal.NONCONFORMITY_MISSING);
     assertThat(missing(LEAVE_SITE, unsigned))
-        .containsExactly(EvaluationRefusal.NONCONFORMITY_UNSIGNED);
+        .containsExactly(
+            EvaluationRefusal.EVIDENCE_MISSING, EvaluationRefusal.NONCONFORMITY_UNSIGNED);
+  }
+
+  @Test
+  void both_sides_sign_the_minutes_of_both_meetings_before_the_team_leaves() {
+    EvaluationSummary held =
+        GivenMeeting.file(
+            EvaluationStatus.ON_SITE,
+            GivenMeeting.signed(MeetingKind.OPENING),
+            GivenMeeting.unsigned(MeetingKind.CLOSING, 1));
+
+    assertThat(missing(LEAVE_SITE, GivenMeeting.file(EvaluationStatus.ON_SITE)))
+        .containsExactly(EvaluationRefusal.MINUTES_MISSING, EvaluationRefusal.MINUTES_MISSING);
+    assertThat(missing(LEAVE_SITE, held)).containsExactly(EvaluationRefusal.MINUTES_UNSIGNED);
+    assertThat(missing(REPORT, held)).contains(EvaluationRefusal.SITE_NOT_LEFT);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anzheng.evaluations.NonconformityFact.CorrectiveActionVerified;
 import org.anzheng.kernel.Actor;
@@ -119,7 +120,8 @@ class NonconformityLifecycleTest {
   private static NonconformityFact raise(EvaluationSummary file, Actor actor) {
     NonconformityForm form =
         new NonconformityForm("standard/5.1", NonconformityGrade.MINOR, "未见记录", "技术部", List.of());
-    return NonconformityDecisions.raise(file, form, TODAY.plusDays(30), List.of(), actor, NOW);
+    return NonconformityDecisions.raise(
+        file, form, TODAY.plusDays(30), List.of(), Optional.empty(), actor, NOW);
   }
 
   private static NonconformityFact decide(

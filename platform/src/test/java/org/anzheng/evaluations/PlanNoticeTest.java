@@ -87,7 +87,7 @@ class PlanNoticeTest {
   }
 
   private void open(GivenEvaluation e) {
-    site.open(e.caseNumber(), "首次会议", e.lead());
+    site.open(e.caseNumber(), GivenEvaluations.minutes(e, "首次会议"), e.lead());
   }
 
   private PlanNotice notice(GivenEvaluation e) {

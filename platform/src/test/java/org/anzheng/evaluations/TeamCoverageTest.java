@@ -118,7 +118,7 @@ class TeamCoverageTest {
     assertThat(search.missing(e.caseNumber(), EvaluationGateStep.SITE_WORK))
         .extracting(Objection::reason)
         .containsExactly(PeopleRefusal.PRACTICE_STOPPED);
-    assertThat(refused(() -> site.open(e.caseNumber(), "首次会议", e.lead())))
+    assertThat(refused(() -> site.open(e.caseNumber(), GivenEvaluations.minutes(e, "首次会议"), e.lead())))
         .extracting(Objection::reason)
         .containsExactly(PeopleRefusal.PRACTICE_STOPPED);
   }
@@ -138,7 +138,7 @@ class TeamCoverageTest {
     teams.declare(e.caseNumber(), new Declaration(true, true, true, ""), e.lead());
     teams.accept(e.caseNumber(), e.client());
     given.prepare(e);
-    site.open(e.caseNumber(), "第二次首次会议", e.lead());
+    site.open(e.caseNumber(), GivenEvaluations.minutes(e, "第二次首次会议"), e.lead());
     assertThat(file().status()).isEqualTo(EvaluationStatus.ON_SITE);
     assertThat(file().site().openingMinutes()).endsWith("第二次首次会议");
   }
@@ -147,7 +147,7 @@ class TeamCoverageTest {
   void sod_5_nobody_arrives_on_a_day_on_which_a_competence_is_withdrawn() {
     given.team(e);
     given.prepare(e);
-    site.open(e.caseNumber(), "首次会议", e.lead());
+    site.open(e.caseNumber(), GivenEvaluations.minutes(e, "首次会议"), e.lead());
     UUID member = e.memberPerson().id();
     Competence held = directory.find(member).orElseThrow().competences().getFirst();
     people.withdrawCompetence(member, held.id(), "示例：见证审核不合格", administrator);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anzheng.archive.Archive;
 import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
@@ -20,11 +21,14 @@ import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.Evaluations;
 import org.anzheng.evaluations.FindingForm;
 import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.MeetingForm;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.NonconformityForm;
 import org.anzheng.evaluations.NonconformityGrade;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
+import org.anzheng.evaluations.SiteFile;
 import org.anzheng.evaluations.SitePlan;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.evaluations.TeamAssignment;
@@ -50,6 +54,7 @@ public class GivenEvaluations {
   private final SiteWork site;
   private final Nonconformities nonconformities;
   private final EvaluationSearch search;
+  private final Archive archive;
   private final GivenBodies bodies;
   private final GivenPeople people;
   private final GivenParties parties;
@@ -61,6 +66,7 @@ public class GivenEvaluations {
       SiteWork site,
       Nonconformities nonconformities,
       EvaluationSearch search,
+      Archive archive,
       GivenBodies bodies,
       GivenPeople people,
       GivenParties parties,
@@ -70,6 +76,7 @@ public class GivenEvaluations {
     this.site = site;
     this.nonconformities = nonconformities;
     this.search = search;
+    this.archive = archive;
     this.bodies = bodies;
     this.people = people;
     this.parties = parties;
@@ -168,7 +175,7 @@ public class GivenEvaluations {
 
   /** On site, everybody signed in. */
   public void enter(GivenEvaluation given) {
-    site.open(given.caseNumber(), "首次会议：介绍审查组与日程", given.lead());
+    site.open(given.caseNumber(), minutes(given, "首次会议：介绍审查组与日程"), given.lead());
     attend(given, AttendanceDirection.IN);
     site.drawSample(given.caseNumber(), List.of("示例项目一", "示例项目二"), given.lead());
   }
@@ -202,14 +209,34 @@ public class GivenEvaluations {
     finding(given, criterion, FindingResult.NONCONFORMING);
     NonconformityForm form =
         new NonconformityForm(
-            criterion, NonconformityGrade.MINOR, "未见 2 份项目评审记录", "技术部", List.of());
+            criterion, NonconformityGrade.MINOR, "未见 2 份项目评审记录", "技术部", List.of(photo(given)));
     return nonconformities.raise(given.caseNumber(), form, given.member());
   }
 
-  /** Everybody signed out, closing meeting held. */
+  /** Everybody signed out, closing meeting held, both minutes signed by the client. */
   public void leave(GivenEvaluation given) {
     attend(given, AttendanceDirection.OUT);
-    site.leave(given.caseNumber(), "末次会议：通报审查发现", given.lead());
+    site.close(given.caseNumber(), minutes(given, "末次会议：通报审查发现"), given.lead());
+    signMinutes(given);
+    site.leave(given.caseNumber(), given.lead());
+  }
+
+  /** The client signs all minutes on record, as they stand. */
+  public void signMinutes(GivenEvaluation given) {
+    SiteFile file = search.ofCase(given.caseNumber()).orElseThrow().site();
+    for (MeetingKind kind : MeetingKind.values()) {
+      file.meeting(kind)
+          .ifPresent(meeting ->
+              site.signMinutes(given.caseNumber(), kind, meeting.round(), "", given.client()));
+    }
+  }
+
+  /** Minutes of a meeting of the whole team with one person of the client. */
+  public static MeetingForm minutes(GivenEvaluation given, String text) {
+    return new MeetingForm(
+        text,
+        List.of(given.leadPerson().id(), given.memberPerson().id()),
+        List.of("示例负责人，总经理"));
   }
 
   /** A report that recommends to grant. */
@@ -217,6 +244,17 @@ public class GivenEvaluations {
     EvaluationOrder order = search.ofCase(caseNumber).orElseThrow().order();
     return new EvaluationReport(
         "服务能力符合认证要求", Recommendation.GRANT, order.scope(), order.manDays(), "", "");
+  }
+
+  private UUID photo(GivenEvaluation given) {
+    return archive
+        .store(
+            GivenFiles.pdfStream("示例现场照片 " + given.caseNumber()),
+            "示例现场照片.pdf",
+            "application/pdf",
+            given.member().organisation(),
+            given.member())
+        .id();
   }
 
   private void attend(GivenEvaluation given, AttendanceDirection direction) {
