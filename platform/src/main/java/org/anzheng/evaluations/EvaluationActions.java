@@ -57,7 +57,14 @@ final class EvaluationActions {
               member.filter(m -> m.role() == TeamRole.LEAD).isPresent(),
               EvaluationRefusal.NOT_THE_LEAD);
       case RETURN -> when(member.isPresent(), EvaluationRefusal.EVALUATOR_REVIEWS);
-      case OPEN, REPLACE_TEAM, UPHOLD_OBJECTION, DISMISS_OBJECTION, ACKNOWLEDGE_PLAN, SIGN_MINUTES, FAIL, STOP ->
+      case OPEN,
+          REPLACE_TEAM,
+          UPHOLD_OBJECTION,
+          DISMISS_OBJECTION,
+          ACKNOWLEDGE_PLAN,
+          SIGN_MINUTES,
+          FAIL,
+          STOP ->
           Optional.empty();
     };
   }

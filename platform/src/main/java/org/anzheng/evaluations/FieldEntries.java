@@ -44,7 +44,9 @@ public class FieldEntries {
       return FieldRules.again(before.get(), caseNumber, entry);
     }
     EvaluationFact fact = enter(file, entry, actor);
-    FieldReceipt receipt = new FieldReceipt(entry.id(), fact.act().id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    FieldReceipt receipt =
+        new FieldReceipt(
+            entry.id(), fact.act().id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     if (!store.insert(caseNumber, entry, receipt)) {
       throw new Refusal(EvaluationRefusal.ENTRY_DIFFERS);
     }

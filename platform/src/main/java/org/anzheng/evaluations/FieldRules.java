@@ -21,8 +21,7 @@ final class FieldRules {
       throw new Refusal(EvaluationRefusal.ENTRY_OF_ANOTHER);
     }
     if (!isUsable(entry.phone().made()) || !isUsable(entry.phone().sent())) {
-      throw new Refusal(
-          List.of(Objection.toField("made", EvaluationRefusal.PHONE_TIME_UNUSABLE)));
+      throw new Refusal(List.of(Objection.toField("made", EvaluationRefusal.PHONE_TIME_UNUSABLE)));
     }
   }
 

@@ -52,8 +52,7 @@ final class MeetingDecisions {
     file.site().meeting(MeetingKind.CLOSING).ifPresent(MeetingDecisions::refuseIfSigned);
     new Fields().and(MeetingRules.objections(file, form)).check();
     Meeting meeting = next(file, MeetingKind.CLOSING, form, actor, now);
-    return new ClosingMeetingHeld(
-        Act.of(actor, HOLD_CLOSING_MEETING, now), step, meeting, phone);
+    return new ClosingMeetingHeld(Act.of(actor, HOLD_CLOSING_MEETING, now), step, meeting, phone);
   }
 
   /** The client signs the minutes that it has read: those of that round and no later ones. */

@@ -33,7 +33,8 @@ final class MeetingRules {
             .when(form.team().isEmpty(), "team", EvaluationRefusal.NOBODY_PRESENT)
             .when(stranger, "team", EvaluationRefusal.PERSON_UNKNOWN)
             .when(form.client().isEmpty(), "client", EvaluationRefusal.NOBODY_PRESENT)
-            .when(form.client().size() > MOST_PEOPLE, "client", KernelRefusal.TOO_LONG, MOST_PEOPLE);
+            .when(
+                form.client().size() > MOST_PEOPLE, "client", KernelRefusal.TOO_LONG, MOST_PEOPLE);
     form.client().forEach(person -> fields.line("client", person));
     return fields.found().stream().distinct().toList();
   }

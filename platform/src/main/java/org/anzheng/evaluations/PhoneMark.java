@@ -16,8 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param position where the phone was, if its owner let it say so
  */
 @NamedInterface("facts")
-public record PhoneMark(
-    UUID entry, Instant made, Instant sent, Optional<CoarsePosition> position) {
+public record PhoneMark(UUID entry, Instant made, Instant sent, Optional<CoarsePosition> position) {
 
   /** By how much a clock may be wrong without anybody minding. */
   private static final Duration TOLERANCE = Duration.ofMinutes(2);

@@ -29,8 +29,7 @@ public sealed interface SiteFact extends EvaluationFact {
 
   /** 首次会议已召开. */
   @NamedInterface("facts")
-  record SiteOpened(
-      Act act, EvaluationStep step, Meeting meeting, Optional<PhoneMark> phone)
+  record SiteOpened(Act act, EvaluationStep step, Meeting meeting, Optional<PhoneMark> phone)
       implements SiteFact {
     @Override
     public String note() {
@@ -81,8 +80,7 @@ public sealed interface SiteFact extends EvaluationFact {
 
   /** 审查发现已登记. */
   @NamedInterface("facts")
-  record FindingRecorded(
-      Act act, EvaluationStep step, Finding finding, Optional<PhoneMark> phone)
+  record FindingRecorded(Act act, EvaluationStep step, Finding finding, Optional<PhoneMark> phone)
       implements SiteFact {
     @Override
     public String note() {

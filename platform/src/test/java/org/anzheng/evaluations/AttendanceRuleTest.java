@@ -101,8 +101,9 @@ class AttendanceRuleTest {
     Refusal refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> SiteDecisions.attend(
-                file, entry, List.of(), Optional.empty(), GivenFile.as(by, duty), EVENING));
+            () ->
+                SiteDecisions.attend(
+                    file, entry, List.of(), Optional.empty(), GivenFile.as(by, duty), EVENING));
     return refusal.objections().stream().map(Objection::reason).toList();
   }
 }

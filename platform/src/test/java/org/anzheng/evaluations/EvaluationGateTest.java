@@ -7,6 +7,7 @@ import static org.anzheng.evaluations.EvaluationGateStep.SITE_WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.RefusalKind;
@@ -68,8 +69,30 @@ class EvaluationGateTest {
     assertThat(missing(LEAVE_SITE, unreported))
         .containsExactly(EvaluationRefusal.NONCONFORMITY_MISSING);
     assertThat(missing(LEAVE_SITE, unsigned))
-        .containsExactly(
-            EvaluationRefusal.EVIDENCE_MISSING, EvaluationRefusal.NONCONFORMITY_UNSIGNED);
+        .containsExactly(EvaluationRefusal.NONCONFORMITY_UNSIGNED);
+  }
+
+  @Test
+  void what_does_not_conform_rests_on_a_file() {
+    EvaluationSummary reported =
+        GivenFile.with(
+            EvaluationStatus.ON_SITE,
+            GivenFile.siteWithFindings(
+                GivenFile.finding("standard/5.1", FindingResult.NONCONFORMING),
+                GivenFile.finding("standard/5.2", FindingResult.CONFORMING)));
+    EvaluationSummary bare =
+        new EvaluationSummary(
+            reported.order(),
+            reported.status(),
+            reported.team(),
+            reported.documentReview(),
+            reported.site(),
+            List.of(GivenFile.nonconformity(NonconformityStatus.OPEN)),
+            Optional.empty(),
+            "",
+            1);
+
+    assertThat(missing(LEAVE_SITE, bare)).containsExactly(EvaluationRefusal.EVIDENCE_MISSING);
   }
 
   @Test

@@ -160,7 +160,7 @@ class EvaluationLifecycleTest {
       case ATTEND ->
           SiteDecisions.attend(file, departure(), List.of(), Optional.empty(), actor, NOW);
       case DRAW_SAMPLE -> SiteDecisions.draw(file, List.of("项目一"), "00", actor, NOW);
-      case RECORD_FINDING -> 
+      case RECORD_FINDING ->
           SiteDecisions.record(file, finding(), List.of(), Optional.empty(), actor, NOW);
       case LEAVE_SITE, LEAVE_SITE_WITH_NONCONFORMITIES -> SiteDecisions.leave(file, actor, NOW);
       case COMPLETE_CORRECTIONS -> EvaluationDecisions.completeCorrections(file, actor, NOW);

@@ -84,7 +84,8 @@ class FieldEntriesTest {
     GivenEvaluation another = given.opened();
 
     assertThat(refused(other, e.member())).isEqualTo(EvaluationRefusal.ENTRY_DIFFERS);
-    assertThat(refused(new FieldEntry(e.lead().account(), entry.phone(), entry.content()), e.lead()))
+    assertThat(
+            refused(new FieldEntry(e.lead().account(), entry.phone(), entry.content()), e.lead()))
         .isEqualTo(EvaluationRefusal.ENTRY_DIFFERS);
     assertThat(refused(entry, e.lead())).isEqualTo(EvaluationRefusal.ENTRY_OF_ANOTHER);
     assertThat(refused(entry, another.lead())).isEqualTo(KernelRefusal.NOT_FOUND);
@@ -99,8 +100,7 @@ class FieldEntriesTest {
             new FieldContent.Reported(
                 new NonconformityForm(
                     CRITERION, NonconformityGrade.MINOR, "缺两份记录", "技术部", List.of())));
-    assertThat(refused(report, e.member()))
-        .isEqualTo(EvaluationRefusal.FINDING_NOT_NONCONFORMING);
+    assertThat(refused(report, e.member())).isEqualTo(EvaluationRefusal.FINDING_NOT_NONCONFORMING);
     assertThat(kept(report)).isZero();
 
     take(
@@ -145,7 +145,9 @@ class FieldEntriesTest {
     PhoneMark absurd = new PhoneMark(UUID.randomUUID(), Instant.MAX, Instant.MAX, Optional.empty());
     take(finding(e.member(), "符合"), e.member());
 
-    assertThat(refused(new FieldEntry(e.member().account(), absurd, found("x", List.of())), e.member()))
+    assertThat(
+            refused(
+                new FieldEntry(e.member().account(), absurd, found("x", List.of())), e.member()))
         .isEqualTo(EvaluationRefusal.PHONE_TIME_UNUSABLE);
     assertThat(
             catchThrowableOfType(

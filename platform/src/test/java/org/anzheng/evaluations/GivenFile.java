@@ -173,15 +173,7 @@ final class GivenFile {
 
   static Attendance attendance(AssignedMember who, AttendanceDirection direction, Instant at) {
     return new Attendance(
-        who.person(),
-        direction,
-        at,
-        "",
-        who.account(),
-        "",
-        Optional.empty(),
-        at,
-        Optional.empty());
+        who.person(), direction, at, "", who.account(), "", Optional.empty(), at, Optional.empty());
   }
 
   static Finding finding(String criterion, FindingResult result) {

@@ -52,8 +52,7 @@ class MeetingDecisionsTest {
     EvaluationSummary held = file(GivenMeeting.unsigned(MeetingKind.CLOSING, 1));
 
     assertThat(
-            MeetingDecisions.close(
-                    held, GivenMeeting.form("更正"), Optional.empty(), TEAM_LEAD, NOW)
+            MeetingDecisions.close(held, GivenMeeting.form("更正"), Optional.empty(), TEAM_LEAD, NOW)
                 .meeting()
                 .round())
         .isEqualTo(2);
@@ -69,8 +68,7 @@ class MeetingDecisionsTest {
   }
 
   private static List<Reason> closing(MeetingForm form) {
-    return reasons(() ->
-        MeetingDecisions.close(file(), form, Optional.empty(), TEAM_LEAD, NOW));
+    return reasons(() -> MeetingDecisions.close(file(), form, Optional.empty(), TEAM_LEAD, NOW));
   }
 
   private static List<Reason> signing(EvaluationSummary file, MeetingKind kind, int round) {

@@ -104,6 +104,8 @@ class NonconformitiesTest {
         .containsExactly(
             EvaluationRefusal.DEPARTURE_MISSING,
             EvaluationRefusal.DEPARTURE_MISSING,
+            EvaluationRefusal.MINUTES_UNSIGNED,
+            EvaluationRefusal.MINUTES_MISSING,
             EvaluationRefusal.SITE_NOT_LEFT,
             EvaluationRefusal.NONCONFORMITY_OPEN);
     given.leave(e);

@@ -49,8 +49,7 @@ class PhoneMarkTest {
   void an_entry_is_the_same_however_often_it_is_sent_and_another_with_any_other_word() {
     FieldEntry entry = arrival(UUID.randomUUID(), NOW, "A 座");
 
-    assertThat(arrival(entry.id(), NOW.plusSeconds(900), "A 座").digest())
-        .isEqualTo(entry.digest());
+    assertThat(arrival(entry.id(), NOW.plusSeconds(900), "A 座").digest()).isEqualTo(entry.digest());
     assertThat(arrival(entry.id(), NOW, "B 座").digest()).isNotEqualTo(entry.digest());
   }
 

@@ -118,7 +118,8 @@ class TeamCoverageTest {
     assertThat(search.missing(e.caseNumber(), EvaluationGateStep.SITE_WORK))
         .extracting(Objection::reason)
         .containsExactly(PeopleRefusal.PRACTICE_STOPPED);
-    assertThat(refused(() -> site.open(e.caseNumber(), GivenEvaluations.minutes(e, "首次会议"), e.lead())))
+    assertThat(
+            refused(() -> site.open(e.caseNumber(), GivenEvaluations.minutes(e, "首次会议"), e.lead())))
         .extracting(Objection::reason)
         .containsExactly(PeopleRefusal.PRACTICE_STOPPED);
   }
@@ -138,7 +139,10 @@ class TeamCoverageTest {
     teams.declare(e.caseNumber(), new Declaration(true, true, true, ""), e.lead());
     teams.accept(e.caseNumber(), e.client());
     given.prepare(e);
-    site.open(e.caseNumber(), GivenEvaluations.minutes(e, "第二次首次会议"), e.lead());
+    site.open(
+        e.caseNumber(),
+        new MeetingForm("第二次首次会议", List.of(e.leadPerson().id()), List.of("示例负责人")),
+        e.lead());
     assertThat(file().status()).isEqualTo(EvaluationStatus.ON_SITE);
     assertThat(file().site().openingMinutes()).endsWith("第二次首次会议");
   }

@@ -41,10 +41,14 @@ class TeamDutyTest {
     Actor actor = GivenFile.as(member, Role.AUDITOR);
 
     if (member.judges()) {
-      assertThat(SiteDecisions.record(file, form, List.of(), Optional.empty(), actor, NOW).finding().account())
+      assertThat(
+              SiteDecisions.record(file, form, List.of(), Optional.empty(), actor, NOW)
+                  .finding()
+                  .account())
           .isEqualTo(member.account());
     } else {
-      assertThatThrownBy(() -> SiteDecisions.record(file, form, List.of(), Optional.empty(), actor, NOW))
+      assertThatThrownBy(
+              () -> SiteDecisions.record(file, form, List.of(), Optional.empty(), actor, NOW))
           .isInstanceOfSatisfying(
               Refusal.class,
               r -> assertThat(r.reason()).isEqualTo(EvaluationRefusal.DOES_NOT_JUDGE));

@@ -234,9 +234,7 @@ public class GivenEvaluations {
   /** Minutes of a meeting of the whole team with one person of the client. */
   public static MeetingForm minutes(GivenEvaluation given, String text) {
     return new MeetingForm(
-        text,
-        List.of(given.leadPerson().id(), given.memberPerson().id()),
-        List.of("示例负责人，总经理"));
+        text, List.of(given.leadPerson().id(), given.memberPerson().id()), List.of("示例负责人，总经理"));
   }
 
   /** A report that recommends to grant. */

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anzheng.archive.Files;
 import org.anzheng.archive.StoredFile;
-import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.AssignedMember;
+import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.Meeting;
@@ -73,14 +73,12 @@ class EvaluationRows {
             .collect(Collectors.joining("\n"));
     addText(rows, view.text(WORD + "minutes.team"), team);
     addText(rows, view.text(WORD + "minutes.client"), String.join("\n", meeting.client()));
-    String lead =
-        file.team().ofAccount(meeting.recordedBy()).map(AssignedMember::name).orElse("");
-    rows.add(
-        Row.of(view.text(WORD + "minutes.lead"), lead, view.time(meeting.recordedAt())));
+    String lead = file.team().ofAccount(meeting.recordedBy()).map(AssignedMember::name).orElse("");
+    rows.add(Row.of(view.text(WORD + "minutes.lead"), lead, view.time(meeting.recordedAt())));
     meeting
         .signedAt()
-        .ifPresent(at ->
-            rows.add(Row.of(view.text(WORD + "signedAt"), view.time(at), meeting.remark())));
+        .ifPresent(
+            at -> rows.add(Row.of(view.text(WORD + "signedAt"), view.time(at), meeting.remark())));
     return rows;
   }
 

@@ -61,8 +61,7 @@ class MinutesController {
           site.signMinutes(number, kind(meeting), round, remark.strip(), actor);
           return EvaluationDesk.path(number);
         },
-        errors ->
-            page(desk.own(number, actor), kind(meeting), remark, actor, view, errors));
+        errors -> page(desk.own(number, actor), kind(meeting), remark, actor, view, errors));
   }
 
   private ModelAndView page(

@@ -152,8 +152,7 @@ public enum EvaluationAct {
       case CLOSING -> file.site().meeting(MeetingKind.CLOSING).isPresent();
       case MINUTES ->
           Arrays.stream(MeetingKind.values())
-              .allMatch(
-                  kind -> file.site().meeting(kind).flatMap(Meeting::signedAt).isPresent());
+              .allMatch(kind -> file.site().meeting(kind).flatMap(Meeting::signedAt).isPresent());
       case SAMPLE -> file.site().sample().isPresent();
       case FINDINGS -> file.site().findings().size() == file.order().criteria().size();
       case CORRECTIONS ->

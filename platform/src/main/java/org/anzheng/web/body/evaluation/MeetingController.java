@@ -87,11 +87,7 @@ class MeetingController {
   }
 
   private ModelAndView page(
-      EvaluationSummary file,
-      MeetingKind kind,
-      MeetingTyped typed,
-      View view,
-      FormErrors errors) {
+      EvaluationSummary file, MeetingKind kind, MeetingTyped typed, View view, FormErrors errors) {
     List<Objection> missing =
         switch (kind) {
           case OPENING -> desk.missing(file, EvaluationGateStep.SITE_WORK);

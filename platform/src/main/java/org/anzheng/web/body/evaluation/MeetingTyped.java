@@ -57,7 +57,6 @@ record MeetingTyped(String minutes, List<UUID> team, String client) {
   }
 
   private static MeetingTyped of(Meeting meeting) {
-    return new MeetingTyped(
-        meeting.minutes(), meeting.team(), String.join("\n", meeting.client()));
+    return new MeetingTyped(meeting.minutes(), meeting.team(), String.join("\n", meeting.client()));
   }
 }

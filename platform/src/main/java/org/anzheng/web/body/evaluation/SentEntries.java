@@ -23,11 +23,11 @@ final class SentEntries {
   static Optional<List<SentEntry>> read(byte[] body) {
     try {
       JsonNode root =
-          JSON.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+          JSON.readTree(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
       Instant sent = Instant.parse(root.path("sent").asString(""));
       List<JsonNode> nodes = root.path("entries").valueStream().toList();
-      List<SentEntry> entries =
-          nodes.stream().flatMap(node -> entry(node, sent).stream()).toList();
+      List<SentEntry> entries = nodes.stream().flatMap(node -> entry(node, sent).stream()).toList();
       return Optional.of(entries)
           .filter(all -> all.size() == nodes.size() && !all.isEmpty() && all.size() <= MOST);
     } catch (JacksonException | CharacterCodingException | DateTimeException e) {

@@ -50,8 +50,7 @@ record SentEntry(UUID id, Instant sent, SentFields fields) {
       case MINUTES ->
           new FieldContent.Minutes(
               fields.choice("meeting", MeetingKind.class),
-              new MeetingForm(
-                  fields.text("minutes"), fields.ids("team"), fields.texts("client")));
+              new MeetingForm(fields.text("minutes"), fields.ids("team"), fields.texts("client")));
     };
   }
 

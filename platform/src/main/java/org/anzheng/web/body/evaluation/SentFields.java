@@ -62,8 +62,7 @@ record SentFields(JsonNode node) {
     return Arrays.stream(choices.getEnumConstants())
         .filter(each -> each.name().equals(text))
         .findFirst()
-        .orElseThrow(
-            () -> new Refusal(List.of(Objection.toField(field, KernelRefusal.REQUIRED))));
+        .orElseThrow(() -> new Refusal(List.of(Objection.toField(field, KernelRefusal.REQUIRED))));
   }
 
   /** An identity in its usual form only, so that it is written in one way. */

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * 离线登记同步: takes what a phone has kept, entry by entry; each is answered by itself, so that one
- * that is refused holds nobody up.
+ * 离线登记同步: takes what a phone has kept, entry by entry; each is answered by itself, so that one that
+ * is refused holds nobody up.
  */
 @Controller("bodySiteSync")
 @RequestMapping("/body/cases/{number}/evaluation/site")
@@ -64,8 +64,7 @@ class SiteSyncController {
       Actor actor,
       View view) {
     EvaluationSummary own = desk.forTeamMember(number, actor);
-    EvidenceUpload upload =
-        files.receive(Stream.ofNullable(file).toList(), List.of(), actor);
+    EvidenceUpload upload = files.receive(Stream.ofNullable(file).toList(), List.of(), actor);
     return upload.ids().stream()
         .findFirst()
         .map(id -> ResponseEntity.ok(SiteAnswers.Photo.stored(own.caseNumber(), id)))
