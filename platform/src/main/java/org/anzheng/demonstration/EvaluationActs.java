@@ -85,14 +85,20 @@ public class EvaluationActs {
     teams.accept(number, client.applicant());
   }
 
-  /** Documents reviewed, plan for one day on site sent and acknowledged. */
+  /** Documents reviewed, plan for the days on site sent and acknowledged. */
   public void plan(
-      String number, LocalDate day, boolean shorterNotice, DemoClient client, DemoBody body) {
+      String number,
+      List<LocalDate> days,
+      boolean shorterNotice,
+      DemoClient client,
+      DemoBody body) {
     site.reviewDocuments(
         number, new DocumentReview("示例：文件充分，可以进入现场审核。", "", List.of()), body.as(LEAD_AUDITOR));
     site.sendPlan(
         number,
-        new SitePlan(List.of(new PlanDay(day, client.address(), "首次会议、条款审核、末次会议")), "随机抽取在建项目"),
+        new SitePlan(
+            days.stream().map(day -> new PlanDay(day, client.address(), "首次会议、条款审核、末次会议")).toList(),
+            "随机抽取在建项目"),
         body.as(LEAD_AUDITOR));
     site.acknowledgePlan(number, shorterNotice, client.applicant());
   }
@@ -110,6 +116,11 @@ public class EvaluationActs {
     for (String criterion : criteria.subList(1, criteria.size())) {
       find(number, criterion, FindingResult.CONFORMING, "示例：查阅记录并访谈，符合。", body);
     }
+  }
+
+  /** Everybody leaves for the day. */
+  public void rest(String number, DemoBody body) {
+    attend(number, AttendanceDirection.OUT, body);
   }
 
   /** A minor nonconformity for what did not conform, signed by the client. */
@@ -136,7 +147,7 @@ public class EvaluationActs {
     for (MeetingKind kind : MeetingKind.values()) {
       site.signMinutes(number, kind, 1, "", client.applicant());
     }
-    attend(number, AttendanceDirection.OUT, body);
+    rest(number, body);
     site.leave(number, body.as(LEAD_AUDITOR));
   }
 

@@ -5,6 +5,7 @@ import static org.anzheng.evaluations.Recommendation.GRANT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -82,7 +83,7 @@ final class FollowUpScript {
   }
 
   private void plan(String caseNumber) {
-    evaluation.plan(caseNumber, start.plusDays(13), false, client(), body);
+    evaluation.plan(caseNumber, List.of(start.plusDays(13)), false, client(), body);
   }
 
   private void raise(String caseNumber) {

@@ -3,14 +3,11 @@ package org.anzheng.given;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.anzheng.archive.Archive;
 import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
-import org.anzheng.evaluations.AttendanceEntry;
 import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
@@ -21,14 +18,11 @@ import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.Evaluations;
 import org.anzheng.evaluations.FindingForm;
 import org.anzheng.evaluations.FindingResult;
-import org.anzheng.evaluations.MeetingForm;
-import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.NonconformityForm;
 import org.anzheng.evaluations.NonconformityGrade;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
-import org.anzheng.evaluations.SiteFile;
 import org.anzheng.evaluations.SitePlan;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.evaluations.TeamAssignment;
@@ -54,7 +48,7 @@ public class GivenEvaluations {
   private final SiteWork site;
   private final Nonconformities nonconformities;
   private final EvaluationSearch search;
-  private final Archive archive;
+  private final GivenSite onSite;
   private final GivenBodies bodies;
   private final GivenPeople people;
   private final GivenParties parties;
@@ -66,7 +60,7 @@ public class GivenEvaluations {
       SiteWork site,
       Nonconformities nonconformities,
       EvaluationSearch search,
-      Archive archive,
+      GivenSite onSite,
       GivenBodies bodies,
       GivenPeople people,
       GivenParties parties,
@@ -76,7 +70,7 @@ public class GivenEvaluations {
     this.site = site;
     this.nonconformities = nonconformities;
     this.search = search;
-    this.archive = archive;
+    this.onSite = onSite;
     this.bodies = bodies;
     this.people = people;
     this.parties = parties;
@@ -175,8 +169,8 @@ public class GivenEvaluations {
 
   /** On site, everybody signed in. */
   public void enter(GivenEvaluation given) {
-    site.open(given.caseNumber(), minutes(given, "首次会议：介绍审查组与日程"), given.lead());
-    attend(given, AttendanceDirection.IN);
+    site.open(given.caseNumber(), GivenSite.minutes(given, "首次会议：介绍审查组与日程"), given.lead());
+    onSite.attend(given, AttendanceDirection.IN);
     site.drawSample(given.caseNumber(), List.of("示例项目一", "示例项目二"), given.lead());
   }
 
@@ -209,32 +203,17 @@ public class GivenEvaluations {
     finding(given, criterion, FindingResult.NONCONFORMING);
     NonconformityForm form =
         new NonconformityForm(
-            criterion, NonconformityGrade.MINOR, "未见 2 份项目评审记录", "技术部", List.of(photo(given)));
+            criterion,
+            NonconformityGrade.MINOR,
+            "未见 2 份项目评审记录",
+            "技术部",
+            List.of(onSite.photo(given)));
     return nonconformities.raise(given.caseNumber(), form, given.member());
   }
 
   /** Everybody signed out, closing meeting held, both minutes signed by the client. */
   public void leave(GivenEvaluation given) {
-    attend(given, AttendanceDirection.OUT);
-    site.close(given.caseNumber(), minutes(given, "末次会议：通报审查发现"), given.lead());
-    signMinutes(given);
-    site.leave(given.caseNumber(), given.lead());
-  }
-
-  /** The client signs all minutes on record, as they stand. */
-  public void signMinutes(GivenEvaluation given) {
-    SiteFile file = search.ofCase(given.caseNumber()).orElseThrow().site();
-    for (MeetingKind kind : MeetingKind.values()) {
-      file.meeting(kind)
-          .ifPresent(meeting ->
-              site.signMinutes(given.caseNumber(), kind, meeting.round(), "", given.client()));
-    }
-  }
-
-  /** Minutes of a meeting of the whole team with one person of the client. */
-  public static MeetingForm minutes(GivenEvaluation given, String text) {
-    return new MeetingForm(
-        text, List.of(given.leadPerson().id(), given.memberPerson().id()), List.of("示例负责人，总经理"));
+    onSite.leave(given);
   }
 
   /** A report that recommends to grant. */
@@ -242,25 +221,6 @@ public class GivenEvaluations {
     EvaluationOrder order = search.ofCase(caseNumber).orElseThrow().order();
     return new EvaluationReport(
         "服务能力符合认证要求", Recommendation.GRANT, order.scope(), order.manDays(), "", "");
-  }
-
-  private UUID photo(GivenEvaluation given) {
-    return archive
-        .store(
-            GivenFiles.pdfStream("示例现场照片 " + given.caseNumber()),
-            "示例现场照片.pdf",
-            "application/pdf",
-            given.member().organisation(),
-            given.member())
-        .id();
-  }
-
-  private void attend(GivenEvaluation given, AttendanceDirection direction) {
-    for (GivenPerson person : List.of(given.leadPerson(), given.memberPerson())) {
-      AttendanceEntry entry =
-          new AttendanceEntry(person.id(), direction, Optional.empty(), "示例路1号", "");
-      site.attend(given.caseNumber(), entry, person.actor());
-    }
   }
 
   private void finding(GivenEvaluation given, String criterion, FindingResult result) {

@@ -1,5 +1,6 @@
 package org.anzheng.web.body.evaluation;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Option;
@@ -34,10 +36,12 @@ class AttendanceController {
 
   private final EvaluationDesk desk;
   private final SiteWork site;
+  private final Clock clock;
 
-  AttendanceController(EvaluationDesk desk, SiteWork site) {
+  AttendanceController(EvaluationDesk desk, SiteWork site, Clock clock) {
     this.desk = desk;
     this.site = site;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -107,7 +111,7 @@ class AttendanceController {
         new AttendancePage(
             file,
             attends,
-            Attendances.isInside(file, actor),
+            Attendances.isInside(file, actor, ChinaTime.dateOf(clock.instant())),
             location,
             entries,
             attends && self.filter(member -> member.role() == TeamRole.LEAD).isPresent(),

@@ -43,7 +43,7 @@ class SiteStates {
         clock.instant(),
         file.caseNumber(),
         view.name(file.status()),
-        Attendances.isInside(file, actor),
+        Attendances.isInside(file, actor, today()),
         acts(file, actor),
         file.team().members().stream()
             .map(member -> new SiteState.Member(member.person(), member.name()))
@@ -85,12 +85,16 @@ class SiteStates {
   }
 
   private List<String> attendance(EvaluationSummary file, View view) {
-    LocalDate today = ChinaTime.dateOf(clock.instant());
+    LocalDate today = today();
     return file.site().attendance().stream()
         .filter(entry -> ChinaTime.dateOf(entry.at()).equals(today))
         .sorted(Comparator.comparing(Attendance::at).reversed())
         .map(entry -> entry(file, entry, view))
         .toList();
+  }
+
+  private LocalDate today() {
+    return ChinaTime.dateOf(clock.instant());
   }
 
   private static String entry(EvaluationSummary file, Attendance entry, View view) {

@@ -16,6 +16,7 @@ import org.anzheng.evaluations.NonconformityStatus;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenEvaluations;
 import org.anzheng.given.GivenEvaluations.GivenEvaluation;
+import org.anzheng.given.GivenSite;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -31,6 +32,7 @@ class EvaluationPagesTest {
 
   @Autowired Browser browser;
   @Autowired GivenEvaluations given;
+  @Autowired GivenSite onSite;
   @Autowired EvaluationSearch search;
   @Autowired Clock clock;
 
@@ -92,7 +94,7 @@ class EvaluationPagesTest {
     attend(e.member(), "OUT");
     browser.read(base + "/closing", e.lead());
     location(browser.send(base + "/closing", e.lead(), minutes("通报审查发现")));
-    given.signMinutes(e);
+    onSite.sign(e);
     browser.read(base + "/departure", e.lead());
     location(browser.send(base + "/departure", e.lead()));
     report();
