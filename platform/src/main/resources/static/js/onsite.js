@@ -92,7 +92,6 @@ const time = value => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai
 let network = 'busy';
 let state = null;
 let waiting = [];
-let last = null;
 
 function element(name, text, className) {
   const made = document.createElement(name);
@@ -198,7 +197,6 @@ async function sendBatch(entries) {
     const entry = entries.find(each => each.id === said.id);
     if (said.outcome === 'ACCEPTED') {
       await drop('entries', said.id);
-      last = said.received;
       accepted++;
     } else if (entry) {
       entry.refused = {code: said.code, sentences: said.sentences};
@@ -340,7 +338,7 @@ function inside() {
 function showNetwork() {
   at('network').textContent = words[network];
   at('waiting').textContent = waiting.length ? words.waiting.replace('{0}', waiting.length) : words.none;
-  at('last').textContent = last ? words.last.replace('{0}', time(last)) : words.never;
+  at('last').textContent = state ? words.last.replace('{0}', time(state.now)) : words.never;
   at('signin').hidden = network !== 'login';
   at('signin').href = base;
 }
@@ -440,7 +438,7 @@ function showWork() {
   }
   at('number').textContent = state.number;
   at('status').textContent = state.status;
-  at('name').textContent = `${state.name} · ${words.asof.replace('{0}', time(state.now))}`;
+  at('name').textContent = state.name;
   at('where').textContent = inside() ? words.inside : words.outside;
   at('attend').textContent = inside() ? words.depart : words.arrive;
   list('today', state.attendance.map(line => element('li', line)));
@@ -467,6 +465,9 @@ async function show() {
   showWork();
   list('outbox', waiting.map(waitingLine));
   showNetwork();
+  if (!waiting.length && at('note').textContent === words.kept) {
+    note('');
+  }
 }
 
 async function keepThePage() {

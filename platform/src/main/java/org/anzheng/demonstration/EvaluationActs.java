@@ -35,7 +35,6 @@ import org.anzheng.evaluations.TeamMember;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
 import org.anzheng.evaluations.Verification;
-import org.anzheng.evaluations.VerificationMethod;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
@@ -167,10 +166,7 @@ public class EvaluationActs {
   /** Verified on documents. */
   public void verify(String number, UUID nonconformity, DemoBody body) {
     nonconformities.verify(
-        number,
-        nonconformity,
-        new Verification(true, VerificationMethod.DOCUMENTS, "示例：整改有效。"),
-        body.as(LEAD_AUDITOR));
+        number, nonconformity, Verification.onPaper(true, "示例：整改有效。"), body.as(LEAD_AUDITOR));
   }
 
   /** The evaluation report. */

@@ -89,6 +89,10 @@ public enum EvaluationRefusal implements Reason {
   FINDING_HAS_NONCONFORMITY(RefusalKind.CONFLICT),
   /** The client has not signed a nonconformity report. Argument: its number. */
   NONCONFORMITY_UNSIGNED(RefusalKind.INCOMPLETE),
+  /** A correction rests on no file. */
+  CORRECTION_WITHOUT_EVIDENCE(RefusalKind.INVALID),
+  /** The visit to verify a correction lies before the finding. */
+  VISIT_BEFORE_FINDING(RefusalKind.INVALID),
   /** A nonconformity is not closed. Argument: its number. */
   NONCONFORMITY_OPEN(RefusalKind.INCOMPLETE),
   /** A nonconforming finding rests on no file, nor does its report. Argument: criterion. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
-import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
 import org.anzheng.evaluations.EvaluationMode;
@@ -191,8 +190,8 @@ public class GivenEvaluations {
   /** Signed and corrected by the client. */
   public void correct(GivenEvaluation given, UUID nonconformity) {
     nonconformities.sign(given.caseNumber(), nonconformity, "", given.client());
-    CorrectiveAction action = new CorrectiveAction("评审流程未覆盖小项目", "补做评审", "修订流程并培训", List.of());
-    nonconformities.submit(given.caseNumber(), nonconformity, action, given.client());
+    nonconformities.submit(
+        given.caseNumber(), nonconformity, onSite.correction(given), given.client());
   }
 
   /** A nonconformity on the first criterion, not signed; the others conform. */

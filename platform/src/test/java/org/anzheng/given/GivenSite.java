@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anzheng.archive.Archive;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
+import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.MeetingForm;
 import org.anzheng.evaluations.MeetingKind;
@@ -13,6 +14,7 @@ import org.anzheng.evaluations.SiteFile;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.given.GivenEvaluations.GivenEvaluation;
 import org.anzheng.given.GivenPeople.GivenPerson;
+import org.anzheng.kernel.Actor;
 import org.springframework.stereotype.Component;
 
 /** What is written and signed on site: minutes of the meetings, photos. */
@@ -64,13 +66,23 @@ public class GivenSite {
 
   /** A photo that the member took. */
   public UUID photo(GivenEvaluation given) {
+    return file("示例现场照片 " + given.caseNumber(), given.member());
+  }
+
+  /** What the client did about a nonconformity, with evidence. */
+  public CorrectiveAction correction(GivenEvaluation given) {
+    UUID proof = file("示例整改证据 " + given.caseNumber(), given.client());
+    return new CorrectiveAction("评审流程未覆盖小项目", "补做评审", "修订流程并培训", List.of(proof));
+  }
+
+  private UUID file(String text, Actor actor) {
     return archive
         .store(
-            GivenFiles.pdfStream("示例现场照片 " + given.caseNumber()),
-            "示例现场照片.pdf",
+            GivenFiles.pdfStream(text),
+            text + ".pdf",
             "application/pdf",
-            given.member().organisation(),
-            given.member())
+            actor.organisation(),
+            actor)
         .id();
   }
 }

@@ -82,9 +82,9 @@ public final class SiteVisit {
     String answer = (String) tab.all("body").page().evaluate(SEND_AGAIN, sent);
     assertThat(answer).contains("ACCEPTED").doesNotContain("REFUSED");
     tab.open(page.replace("/site", "/findings"));
-    assertThat(tab.all("small").getByText(SEEN).count()).isEqualTo(1);
+    assertThat(tab.all("small:has-text('" + SEEN + "')").count()).isEqualTo(1);
     tab.open(page.replace("/site", "/attendance"));
-    assertThat(tab.all("td").getByText(PLACE).count()).isEqualTo(1);
+    assertThat(tab.all("td:has-text('" + PLACE + "')").count()).isEqualTo(1);
     tab.sees("离线登记").sees("39.98").seesNo("39.984");
   }
 
@@ -95,11 +95,12 @@ public final class SiteVisit {
     await("#onsite[data-ready=yes]");
     phone.forgetTheSession();
     record(later);
-    tab.all("#onsite-network").getByText("登录已过期").waitFor();
+    tab.all("#onsite-network:has-text('登录已过期')").waitFor();
     tab.signIn(other, PASSWORD).open(page);
     await("#onsite[data-ready=yes]");
     tab.sees("没有待同步的登记").seesNo(later);
-    tab.press("退出").signIn("jia-lead", PASSWORD).open(page);
+    tab.press("退出").all("a[href='/login']").first().waitFor();
+    tab.signIn("jia-lead", PASSWORD).open(page);
     says("没有待同步的登记");
     tab.open(page.replace("/site", "/findings")).sees(later);
   }
@@ -112,7 +113,7 @@ public final class SiteVisit {
   }
 
   private void says(String text) {
-    tab.all("#onsite-waiting").getByText(text).waitFor();
+    tab.all("#onsite-waiting:has-text('" + text + "')").waitFor();
   }
 
   private void await(String selector) {
