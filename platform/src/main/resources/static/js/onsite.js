@@ -473,10 +473,17 @@ async function show() {
 async function keepThePage() {
   await navigator.serviceWorker.register(words.worker, {scope: base});
   const cache = await caches.open(KEPT);
-  for (const path of [words.shell, words.style, words.script, '/icon.svg']) {
-    const answer = await fetch(path);
+  const paths = [words.shell, words.style, words.script, '/icon.svg'];
+  for (const path of paths) {
+    // named as a script's request, so that nobody who signs in later is led to it
+    const answer = await fetch(path, {headers: {'X-Requested-With': 'XMLHttpRequest'}});
     if (answer.ok && !answer.redirected) {
       await cache.put(path, answer);
+    }
+  }
+  for (const old of await cache.keys()) {
+    if (!paths.includes(old.url.slice(location.origin.length))) {
+      await cache.delete(old);
     }
   }
 }

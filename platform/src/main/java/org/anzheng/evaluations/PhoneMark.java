@@ -15,7 +15,7 @@ import org.springframework.modulith.NamedInterface;
  * @param sent what it showed when it was sent
  * @param position where the phone was, if its owner let it say so
  */
-@NamedInterface("facts")
+@NamedInterface("reads")
 public record PhoneMark(UUID entry, Instant made, Instant sent, Optional<CoarsePosition> position) {
 
   /** By how much a clock may be wrong without anybody minding. */
