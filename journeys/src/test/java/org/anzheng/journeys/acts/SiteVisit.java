@@ -99,7 +99,8 @@ public final class SiteVisit {
     tab.signIn(other, PASSWORD).open(page);
     await("#onsite[data-ready=yes]");
     tab.sees("没有待同步的登记").seesNo(later);
-    tab.press("退出").all("a[href='/login']").first().waitFor();
+    tab.all("form[action='/logout'] button").click();
+    tab.all("a[href='/login']").first().waitFor();
     tab.signIn("jia-lead", PASSWORD).open(page);
     says("没有待同步的登记");
     tab.open(page.replace("/site", "/findings")).sees(later);
