@@ -42,11 +42,6 @@ public record SiteFile(
     return meeting(MeetingKind.OPENING).map(Meeting::minutes).orElse("");
   }
 
-  /** The minutes of the closing meeting; blank before it. */
-  public String closingMinutes() {
-    return meeting(MeetingKind.CLOSING).map(Meeting::minutes).orElse("");
-  }
-
   /** The finding for a criterion. */
   public Optional<Finding> findingOn(String criterion) {
     return findings.stream().filter(finding -> finding.criterion().equals(criterion)).findFirst();
