@@ -79,6 +79,8 @@ class BodySuspendsACertificate {
     team.arrive(number);
     team.find(number);
     client.signTheNonconformity(number);
+    team.close(number);
+    client.signTheMinutes(number);
     team.leave(number);
     client.correct(number);
     team.verify(number);

@@ -5,6 +5,7 @@ import static org.anzheng.evaluations.Recommendation.GRANT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,10 +46,13 @@ final class CaseScript {
     from(timeline, until, Stage.CONTRACTED, on(9, 10), n -> acts.contract(n, client, body));
     from(timeline, until, Stage.TEAM, on(10, 9), n -> acts.openEvaluation(n, body));
     from(timeline, until, Stage.TEAM, on(11, 9), n -> evaluation.team(n, client, body));
-    from(timeline, until, Stage.PLANNED, on(14, 9), n -> plan(n));
+    from(timeline, until, Stage.PLANNED, on(14, 9), n -> plan(n, until));
     from(timeline, until, Stage.ON_SITE, on(24, 9), n -> evaluation.onSite(n, body));
+    if (until == Stage.ON_SITE) {
+      timeline.at(on(24, 18), () -> evaluation.rest(number, body));
+    }
     from(timeline, until, Stage.CORRECTING, on(24, 16), n -> raise(n));
-    from(timeline, until, Stage.CORRECTING, on(24, 18), n -> evaluation.leave(n, body));
+    from(timeline, until, Stage.CORRECTING, on(24, 18), n -> evaluation.leave(n, client, body));
     from(timeline, until, Stage.REPORTED, on(32, 10), n -> correct(n));
     from(timeline, until, Stage.REPORTED, on(34, 10), n -> verify(n));
     from(timeline, until, Stage.REPORTED, on(35, 10), n -> evaluation.report(n, GRANT, body));
@@ -89,8 +93,12 @@ final class CaseScript {
     number = acts.submit(draft.orElseThrow(), client);
   }
 
-  private void plan(String caseNumber) {
-    evaluation.plan(caseNumber, start.plusDays(24), false, client, body);
+  /** One day on site; a second for a team that is to be found there. */
+  private void plan(String caseNumber, Stage until) {
+    LocalDate first = start.plusDays(24);
+    List<LocalDate> days =
+        until == Stage.ON_SITE ? List.of(first, first.plusDays(1)) : List.of(first);
+    evaluation.plan(caseNumber, days, false, client, body);
   }
 
   private void raise(String caseNumber) {

@@ -21,6 +21,8 @@ import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.Evaluations;
 import org.anzheng.evaluations.FindingForm;
 import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.MeetingForm;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.NonconformityForm;
 import org.anzheng.evaluations.NonconformityGrade;
@@ -33,7 +35,6 @@ import org.anzheng.evaluations.TeamMember;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
 import org.anzheng.evaluations.Verification;
-import org.anzheng.evaluations.VerificationMethod;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
@@ -83,14 +84,20 @@ public class EvaluationActs {
     teams.accept(number, client.applicant());
   }
 
-  /** Documents reviewed, plan for one day on site sent and acknowledged. */
+  /** Documents reviewed, plan for the days on site sent and acknowledged. */
   public void plan(
-      String number, LocalDate day, boolean shorterNotice, DemoClient client, DemoBody body) {
+      String number,
+      List<LocalDate> days,
+      boolean shorterNotice,
+      DemoClient client,
+      DemoBody body) {
     site.reviewDocuments(
         number, new DocumentReview("示例：文件充分，可以进入现场审核。", "", List.of()), body.as(LEAD_AUDITOR));
     site.sendPlan(
         number,
-        new SitePlan(List.of(new PlanDay(day, client.address(), "首次会议、条款审核、末次会议")), "随机抽取在建项目"),
+        new SitePlan(
+            days.stream().map(day -> new PlanDay(day, client.address(), "首次会议、条款审核、末次会议")).toList(),
+            "随机抽取在建项目"),
         body.as(LEAD_AUDITOR));
     site.acknowledgePlan(number, shorterNotice, client.applicant());
   }
@@ -100,7 +107,7 @@ public class EvaluationActs {
    * conform.
    */
   public void onSite(String number, DemoBody body) {
-    site.open(number, "示例：首次会议记录，双方到场人员与议程已确认。", body.as(LEAD_AUDITOR));
+    site.open(number, minutes("示例：首次会议记录，审核范围与议程已确认。", body), body.as(LEAD_AUDITOR));
     attend(number, AttendanceDirection.IN, body);
     site.drawSample(number, List.of("示例政务云运维项目", "示例银行安全评估项目", "示例医院咨询项目"), body.as(LEAD_AUDITOR));
     List<String> criteria = search.ofCase(number).orElseThrow().order().criteria();
@@ -108,6 +115,11 @@ public class EvaluationActs {
     for (String criterion : criteria.subList(1, criteria.size())) {
       find(number, criterion, FindingResult.CONFORMING, "示例：查阅记录并访谈，符合。", body);
     }
+  }
+
+  /** Everybody leaves for the day. */
+  public void rest(String number, DemoBody body) {
+    attend(number, AttendanceDirection.OUT, body);
   }
 
   /** A minor nonconformity for what did not conform, signed by the client. */
@@ -128,10 +140,14 @@ public class EvaluationActs {
     return id;
   }
 
-  /** Departure of everybody and the closing meeting. */
-  public void leave(String number, DemoBody body) {
-    attend(number, AttendanceDirection.OUT, body);
-    site.leave(number, "示例：末次会议记录，审核发现已通报。", body.as(LEAD_AUDITOR));
+  /** The closing meeting, both minutes signed by the client, and departure of everybody. */
+  public void leave(String number, DemoClient client, DemoBody body) {
+    site.close(number, minutes("示例：末次会议记录，审核发现已通报。", body), body.as(LEAD_AUDITOR));
+    for (MeetingKind kind : MeetingKind.values()) {
+      site.signMinutes(number, kind, 1, "", client.applicant());
+    }
+    rest(number, body);
+    site.leave(number, body.as(LEAD_AUDITOR));
   }
 
   /** The client's corrective action. */
@@ -150,10 +166,7 @@ public class EvaluationActs {
   /** Verified on documents. */
   public void verify(String number, UUID nonconformity, DemoBody body) {
     nonconformities.verify(
-        number,
-        nonconformity,
-        new Verification(true, VerificationMethod.DOCUMENTS, "示例：整改有效。"),
-        body.as(LEAD_AUDITOR));
+        number, nonconformity, Verification.onPaper(true, "示例：整改有效。"), body.as(LEAD_AUDITOR));
   }
 
   /** The evaluation report. */
@@ -175,6 +188,11 @@ public class EvaluationActs {
       String number, String criterion, FindingResult result, String text, DemoBody body) {
     site.recordFinding(
         number, new FindingForm(criterion, result, text, List.of()), body.as(LEAD_AUDITOR));
+  }
+
+  private static MeetingForm minutes(String text, DemoBody body) {
+    return new MeetingForm(
+        text, List.of(body.lead(), body.auditor()), List.of("示例总经理", "示例质量负责人", "示例技术负责人"));
   }
 
   /** Everybody signs in and out alone. */

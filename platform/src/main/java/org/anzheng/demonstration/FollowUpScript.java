@@ -5,6 +5,7 @@ import static org.anzheng.evaluations.Recommendation.GRANT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -68,7 +69,7 @@ final class FollowUpScript {
     from(timeline, until, Stage.PLANNED, on(7, 9), n -> plan(n));
     from(timeline, until, Stage.ON_SITE, on(13, 9), n -> evaluation.onSite(n, body));
     from(timeline, until, Stage.CORRECTING, on(13, 16), n -> raise(n));
-    from(timeline, until, Stage.CORRECTING, on(13, 18), n -> evaluation.leave(n, body));
+    from(timeline, until, Stage.CORRECTING, on(13, 18), n -> evaluation.leave(n, client(), body));
     from(timeline, until, Stage.REPORTED, on(16, 10), n -> correct(n));
     from(timeline, until, Stage.REPORTED, on(17, 10), n -> verify(n));
     from(timeline, until, Stage.REPORTED, on(18, 10), n -> evaluation.report(n, GRANT, body));
@@ -82,7 +83,7 @@ final class FollowUpScript {
   }
 
   private void plan(String caseNumber) {
-    evaluation.plan(caseNumber, start.plusDays(13), false, client(), body);
+    evaluation.plan(caseNumber, List.of(start.plusDays(13)), false, client(), body);
   }
 
   private void raise(String caseNumber) {

@@ -11,7 +11,7 @@ import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 
-/** 到场要求: every member but experts arrives and leaves, on record, on every planned day. */
+/** 到场要求: every member but experts arrives on every planned day; whoever arrives also leaves. */
 final class AttendanceRule {
 
   private AttendanceRule() {}
@@ -20,10 +20,17 @@ final class AttendanceRule {
   @Basis({"regulation:21", "body-measures:18"})
   static List<Objection> missing(EvaluationSummary file) {
     return file.team().members().stream()
-        .filter(member -> member.role() != TeamRole.EXPERT)
-        .flatMap(
-            member -> file.site().plannedDays().stream().flatMap(day -> missing(file, member, day)))
+        .flatMap(member ->
+            file.site().plannedDays().stream()
+                .filter(day -> isExpected(file, member, day))
+                .flatMap(day -> missing(file, member, day)))
         .toList();
+  }
+
+  /** An expert may stay away, but not come and never leave. */
+  private static boolean isExpected(EvaluationSummary file, AssignedMember member, LocalDate day) {
+    return member.role() != TeamRole.EXPERT
+        || on(file, member.person(), day, AttendanceDirection.IN);
   }
 
   /** What is wrong with one more entry. */
@@ -54,7 +61,7 @@ final class AttendanceRule {
   private static Stream<Objection> missing(
       EvaluationSummary file, AssignedMember member, LocalDate day) {
     boolean arrived = on(file, member.person(), day, AttendanceDirection.IN);
-    boolean left = on(file, member.person(), day, AttendanceDirection.OUT);
+    boolean left = isOut(file, member.person(), day);
     return Stream.concat(
         arrived
             ? Stream.empty()
@@ -62,6 +69,13 @@ final class AttendanceRule {
         left
             ? Stream.empty()
             : Stream.of(Objection.to(EvaluationRefusal.DEPARTURE_MISSING, member.name(), day)));
+  }
+
+  /** Whether the last entry of the day is a departure. */
+  private static boolean isOut(EvaluationSummary file, UUID person, LocalDate day) {
+    return lastBefore(file, person, ChinaTime.endOf(day).minusNanos(1))
+        .filter(last -> last.direction() == AttendanceDirection.OUT)
+        .isPresent();
   }
 
   private static boolean on(

@@ -48,6 +48,7 @@ final class EvaluationActions {
           SEND_PLAN,
           OPEN_ON_SITE,
           DRAW_SAMPLE,
+          HOLD_CLOSING_MEETING,
           LEAVE_SITE,
           LEAVE_SITE_WITH_NONCONFORMITIES,
           COMPLETE_CORRECTIONS,
@@ -56,7 +57,14 @@ final class EvaluationActions {
               member.filter(m -> m.role() == TeamRole.LEAD).isPresent(),
               EvaluationRefusal.NOT_THE_LEAD);
       case RETURN -> when(member.isPresent(), EvaluationRefusal.EVALUATOR_REVIEWS);
-      case OPEN, REPLACE_TEAM, UPHOLD_OBJECTION, DISMISS_OBJECTION, ACKNOWLEDGE_PLAN, FAIL, STOP ->
+      case OPEN,
+          REPLACE_TEAM,
+          UPHOLD_OBJECTION,
+          DISMISS_OBJECTION,
+          ACKNOWLEDGE_PLAN,
+          SIGN_MINUTES,
+          FAIL,
+          STOP ->
           Optional.empty();
     };
   }

@@ -25,6 +25,8 @@ public enum EvaluationDuty {
   OPEN_ON_SITE,
   /** 现场审查. */
   WORK_ON_SITE,
+  /** 签署会议记录. */
+  SIGN_MINUTES,
   /** 签署不符合报告. */
   SIGN_NONCONFORMITY,
   /** 提交纠正措施. */

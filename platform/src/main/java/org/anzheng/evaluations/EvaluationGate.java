@@ -55,8 +55,15 @@ final class EvaluationGate {
     return missing;
   }
 
-  @Basis({"regulation:21", "body-measures:18"})
+  @Basis({"regulation:21", "17065:7.4"})
   private static List<Objection> beforeLeaving(EvaluationSummary file) {
+    List<Objection> missing = new ArrayList<>(siteRecords(file));
+    missing.addAll(MeetingRules.missing(file.site()));
+    return missing;
+  }
+
+  @Basis({"regulation:21", "body-measures:18"})
+  private static List<Objection> siteRecords(EvaluationSummary file) {
     List<Objection> missing = new ArrayList<>(AttendanceRule.missing(file));
     if (file.site().sample().isEmpty()) {
       missing.add(Objection.to(EvaluationRefusal.SAMPLE_NOT_DRAWN));
@@ -72,8 +79,10 @@ final class EvaluationGate {
       return beforeReportOnDocuments(file);
     }
     List<Objection> missing = new ArrayList<>(beforeSiteWork(file, today));
-    missing.addAll(beforeLeaving(file));
-    if (file.site().closingMinutes().isBlank()) {
+    if (file.site().leftAt().isPresent()) {
+      missing.addAll(siteRecords(file));
+    } else {
+      missing.addAll(beforeLeaving(file));
       missing.add(Objection.to(EvaluationRefusal.SITE_NOT_LEFT));
     }
     missing.addAll(NonconformityRules.open(file));

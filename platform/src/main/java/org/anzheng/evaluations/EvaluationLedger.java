@@ -51,11 +51,15 @@ class EvaluationLedger {
     return evaluations.find(caseNumber).filter(row -> isParty(row.order(), actor)).map(this::file);
   }
 
+  /** The same, held until the transaction ends, so that nobody works on it meanwhile. */
+  EvaluationSummary hold(String caseNumber, Actor actor) {
+    evaluations.lock(caseNumber);
+    return find(caseNumber, actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+  }
+
   <F extends EvaluationFact> F change(
       String caseNumber, Actor actor, Function<EvaluationSummary, F> decision) {
-    evaluations.lock(caseNumber);
-    EvaluationSummary file =
-        find(caseNumber, actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    EvaluationSummary file = hold(caseNumber, actor);
     F fact = decision.apply(file);
     if (fact.step() instanceof EvaluationStep step) {
       evaluations.move(step, file.version());

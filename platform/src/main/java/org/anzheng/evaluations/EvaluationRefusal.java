@@ -89,10 +89,30 @@ public enum EvaluationRefusal implements Reason {
   FINDING_HAS_NONCONFORMITY(RefusalKind.CONFLICT),
   /** The client has not signed a nonconformity report. Argument: its number. */
   NONCONFORMITY_UNSIGNED(RefusalKind.INCOMPLETE),
+  /** A correction rests on no file. */
+  CORRECTION_WITHOUT_EVIDENCE(RefusalKind.INVALID),
+  /** The visit to verify a correction lies before the finding. */
+  VISIT_BEFORE_FINDING(RefusalKind.INVALID),
   /** A nonconformity is not closed. Argument: its number. */
   NONCONFORMITY_OPEN(RefusalKind.INCOMPLETE),
-  /** There are no minutes of the closing meeting. */
+  /** A nonconforming finding rests on no file, nor does its report. Argument: criterion. */
+  EVIDENCE_MISSING(RefusalKind.INCOMPLETE),
+  /** There are no minutes of a meeting. Argument: meeting. */
+  MINUTES_MISSING(RefusalKind.INCOMPLETE),
+  /** The client has not signed the minutes of a meeting. Argument: meeting. */
+  MINUTES_UNSIGNED(RefusalKind.INCOMPLETE),
+  /** The client has signed these minutes. Argument: meeting. */
+  MINUTES_ALREADY_SIGNED(RefusalKind.CONFLICT),
+  /** The list of who was at a meeting names nobody of this side. */
+  NOBODY_PRESENT(RefusalKind.INVALID),
+  /** The team has not left the site. */
   SITE_NOT_LEFT(RefusalKind.INCOMPLETE),
+  /** An entry on a phone was made by another account. */
+  ENTRY_OF_ANOTHER(RefusalKind.FORBIDDEN),
+  /** Another entry came before under this identity. */
+  ENTRY_DIFFERS(RefusalKind.CONFLICT),
+  /** No clock of a phone shows such a time. */
+  PHONE_TIME_UNUSABLE(RefusalKind.INVALID),
   /** The deadline has not passed. Argument: last day. */
   NOT_YET_OVERDUE(RefusalKind.CONFLICT),
   /** Fewer person-days than ordered need a reason. Argument: person-days ordered. */

@@ -14,6 +14,7 @@ import org.anzheng.kernel.Role;
  * @param teamRole the reader's role in the team
  * @param declared whether the reader has declared
  * @param allDeclared whether everybody in the team has
+ * @param minutes meetings whose minutes the client has not signed
  * @param due the earliest day on which a correction is due
  */
 record EvaluationStanding(
@@ -25,6 +26,7 @@ record EvaluationStanding(
     Optional<TeamRole> teamRole,
     boolean declared,
     boolean allDeclared,
+    int minutes,
     int unsigned,
     int open,
     int submitted,
@@ -50,6 +52,7 @@ record EvaluationStanding(
   private void forClient(List<EvaluationTask> tasks) {
     add(tasks, EvaluationDuty.ACCEPT_TEAM, status == EvaluationStatus.TEAM_SET && !accepted);
     add(tasks, EvaluationDuty.ACKNOWLEDGE_PLAN, status == EvaluationStatus.PLAN_SENT);
+    add(tasks, EvaluationDuty.SIGN_MINUTES, status == EvaluationStatus.ON_SITE && minutes > 0);
     add(tasks, EvaluationDuty.SIGN_NONCONFORMITY, unsigned > 0);
     add(tasks, EvaluationDuty.SUBMIT_ACTION, open > 0);
   }
@@ -88,6 +91,7 @@ record EvaluationStanding(
                 ACKNOWLEDGE_PLAN,
                 OPEN_ON_SITE,
                 WORK_ON_SITE,
+                SIGN_MINUTES,
                 VERIFY_ACTION,
                 REPORT ->
                 Optional.empty();

@@ -31,7 +31,7 @@ class EvaluationTasks {
         .sql(
             """
             SELECT e.case_number, e.body, e.client, e.status, t.accepted_at, m.team_role,
-                   m.declared_at, n.unsigned, n.open, n.submitted, n.due, p.undeclared
+                   m.declared_at, g.minutes, n.unsigned, n.open, n.submitted, n.due, p.undeclared
             FROM evaluations.evaluation e
             LEFT JOIN LATERAL (SELECT round, accepted_at FROM evaluations.team
               WHERE case_number = e.case_number ORDER BY round DESC LIMIT 1) t ON true
@@ -45,6 +45,9 @@ class EvaluationTasks {
                 count(*) FILTER (WHERE status = 'SUBMITTED') AS submitted,
                 min(due) FILTER (WHERE status IN ('RAISED', 'OPEN')) AS due
               FROM evaluations.nonconformity WHERE case_number = e.case_number) n ON true
+            LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE l.signed_at IS NULL) AS minutes
+              FROM (SELECT DISTINCT ON (kind) signed_at FROM evaluations.meeting
+                WHERE case_number = e.case_number ORDER BY kind, round DESC) l) g ON true
             WHERE (e.body = :organisation OR e.client = :organisation)
               AND e.status NOT IN ('REPORTED', 'FAILED', 'STOPPED')
             """)
@@ -67,6 +70,7 @@ class EvaluationTasks {
         Optional.ofNullable(row.getString("team_role")).map(TeamRole::valueOf),
         row.getTimestamp("declared_at") != null,
         row.getInt("undeclared") == 0,
+        row.getInt("minutes"),
         row.getInt("unsigned"),
         row.getInt("open"),
         row.getInt("submitted"),

@@ -76,10 +76,16 @@ public enum EvaluationTransition implements Transition<EvaluationStatus> {
   /** 记录审查发现. */
   @Basis({"17065:7.4", "regulation:21"})
   RECORD_FINDING(Set.of(ON_SITE), ON_SITE, Set.of(LEAD_AUDITOR, AUDITOR)),
-  /** 末次会议, 离开现场, 无未关闭的不符合. */
+  /** 召开末次会议; once more until the client has signed its minutes. */
+  @Basis("regulation:21")
+  HOLD_CLOSING_MEETING(Set.of(ON_SITE), ON_SITE, Set.of(LEAD_AUDITOR)),
+  /** 委托人签署会议记录. */
+  @Basis({"regulation:21", "17065:7.4"})
+  SIGN_MINUTES(Set.of(ON_SITE), ON_SITE, Set.of(APPLICANT)),
+  /** 离开现场, 无未关闭的不符合. */
   @Basis("regulation:21")
   LEAVE_SITE(Set.of(ON_SITE), READY, Set.of(LEAD_AUDITOR)),
-  /** 末次会议, 离开现场, 尚有不符合待整改. */
+  /** 离开现场, 尚有不符合待整改. */
   @Basis({"regulation:21", "dsc-rules:4.4"})
   LEAVE_SITE_WITH_NONCONFORMITIES(Set.of(ON_SITE), CORRECTIVE, Set.of(LEAD_AUDITOR)),
   /** 不符合全部关闭. */

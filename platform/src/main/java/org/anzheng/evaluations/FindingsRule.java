@@ -1,11 +1,14 @@
 package org.anzheng.evaluations;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 
-/** 审查发现要求: no criterion without a finding, no nonconforming finding without its report. */
+/**
+ * 审查发现要求: no criterion without a finding, no nonconforming finding without its report and evidence.
+ */
 final class FindingsRule {
 
   private FindingsRule() {}
@@ -32,10 +35,24 @@ final class FindingsRule {
     if (file.site().findingOn(criterion).isEmpty()) {
       return List.of(Objection.to(EvaluationRefusal.FINDING_MISSING, criterion));
     }
-    boolean unreported = isNonconforming(file, criterion) && !hasNonconformity(file, criterion);
-    return Stream.of(criterion)
-        .filter(each -> unreported)
-        .map(each -> Objection.to(EvaluationRefusal.NONCONFORMITY_MISSING, each))
-        .toList();
+    if (!isNonconforming(file, criterion)) {
+      return List.of();
+    }
+    if (!hasNonconformity(file, criterion)) {
+      return List.of(Objection.to(EvaluationRefusal.NONCONFORMITY_MISSING, criterion));
+    }
+    return hasEvidence(file, criterion)
+        ? List.of()
+        : List.of(Objection.to(EvaluationRefusal.EVIDENCE_MISSING, criterion));
+  }
+
+  /** Whether a file is on record with the finding or with a report that rests on it. */
+  private static boolean hasEvidence(EvaluationSummary file, String criterion) {
+    Stream<List<UUID>> onFinding = file.site().findingOn(criterion).map(Finding::evidence).stream();
+    Stream<List<UUID>> onReports =
+        file.nonconformities().stream()
+            .filter(found -> found.criterion().equals(criterion))
+            .map(Nonconformity::evidence);
+    return Stream.concat(onFinding, onReports).anyMatch(files -> !files.isEmpty());
   }
 }

@@ -3,6 +3,7 @@ package org.anzheng.evaluations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.evaluations.NonconformityFact.CorrectiveActionVerified;
 import org.anzheng.evaluations.NonconformityFact.NonconformityRaised;
@@ -38,6 +39,11 @@ public class Nonconformities {
 
   /** An auditor raises a nonconformity on a nonconforming finding. Returns its identity. */
   public UUID raise(String caseNumber, NonconformityForm form, Actor actor) {
+    return raise(caseNumber, form, Optional.empty(), actor).step().nonconformity();
+  }
+
+  NonconformityRaised raise(
+      String caseNumber, NonconformityForm form, Optional<PhoneMark> phone, Actor actor) {
     Instant now = clock.instant();
     LocalDate due = deadlines.correctionDue(form.grade(), now);
     NonconformityRaised fact =
@@ -46,9 +52,15 @@ public class Nonconformities {
             actor,
             file ->
                 NonconformityDecisions.raise(
-                    file, form, due, evidence.objections(form.evidence(), actor), actor, now));
+                    file,
+                    form,
+                    due,
+                    evidence.objections(form.evidence(), actor),
+                    phone,
+                    actor,
+                    now));
     deadlines.startCorrection(file(caseNumber), fact.step().nonconformity(), form.grade(), due);
-    return fact.step().nonconformity();
+    return fact;
   }
 
   /** The client signs; a remark says what it sees differently. */

@@ -34,6 +34,7 @@ final class NonconformityDecisions {
       NonconformityForm form,
       LocalDate due,
       List<Objection> evidence,
+      Optional<PhoneMark> phone,
       Actor actor,
       Instant now) {
     NonconformityStatus first = RAISE.begin(actor);
@@ -61,7 +62,7 @@ final class NonconformityDecisions {
             RAISE,
             Optional.empty(),
             first);
-    return new NonconformityRaised(Act.of(actor, RAISE, now), step, raised);
+    return new NonconformityRaised(Act.of(actor, RAISE, now), step, raised, phone);
   }
 
   static NonconformitySigned sign(
@@ -83,6 +84,7 @@ final class NonconformityDecisions {
         .text("cause", action.cause())
         .text("correction", action.correction())
         .text("action", action.action())
+        .when(action.evidence().isEmpty(), "file", EvaluationRefusal.CORRECTION_WITHOUT_EVIDENCE)
         .and(evidence)
         .check();
     return new CorrectiveActionSubmitted(Act.of(actor, SUBMIT, now), step, action);
@@ -99,8 +101,12 @@ final class NonconformityDecisions {
     NonconformityTransition transition = verification.accepted() ? ACCEPT : RETURN;
     NonconformityStep step = Steps.take(file, found, transition, actor);
     TeamDuty.lead(file, actor);
-    new Fields().text("opinion", verification.opinion()).check();
-    boolean past = found.due().isBefore(ChinaTime.dateOf(now));
+    LocalDate today = ChinaTime.dateOf(now);
+    new Fields()
+        .text("opinion", verification.opinion())
+        .and(NonconformityRules.visit(found, verification, today))
+        .check();
+    boolean past = found.due().isBefore(today);
     LocalDate due = !verification.accepted() && past ? dueAgain : found.due();
     return new CorrectiveActionVerified(Act.of(actor, transition, now), step, verification, due);
   }

@@ -1,6 +1,7 @@
 package org.anzheng.evaluations;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
@@ -13,7 +14,8 @@ public sealed interface NonconformityFact extends EvaluationFact {
 
   /** 不符合报告已开具. */
   @NamedInterface("facts")
-  record NonconformityRaised(Act act, NonconformityStep step, Nonconformity nonconformity)
+  record NonconformityRaised(
+      Act act, NonconformityStep step, Nonconformity nonconformity, Optional<PhoneMark> phone)
       implements NonconformityFact {
     @Override
     public String note() {

@@ -36,7 +36,7 @@ class NonconformityStore {
     return jdbc.sql(
             """
             SELECT n.*, a.cause, a.correction, a.action, a.evidence AS action_evidence,
-                   a.accepted, a.method, a.opinion
+                   a.accepted, a.method, a.opinion, a.visited_on
             FROM evaluations.nonconformity n
             LEFT JOIN LATERAL (SELECT * FROM evaluations.corrective_action c
               WHERE c.nonconformity = n.id ORDER BY c.round DESC LIMIT 1) a ON true
@@ -129,13 +129,15 @@ class NonconformityStore {
     jdbc.sql(
             """
             UPDATE evaluations.corrective_action
-            SET accepted = :accepted, method = :method, opinion = :opinion
+            SET accepted = :accepted, method = :method, opinion = :opinion,
+                visited_on = CAST(:visited AS date)
             WHERE nonconformity = :id AND round =
               (SELECT max(round) FROM evaluations.corrective_action WHERE nonconformity = :id)
             """)
         .param("accepted", fact.verification().accepted())
         .param("method", fact.verification().method().name())
         .param("opinion", fact.verification().opinion())
+        .param("visited", fact.verification().visitedOn().orElse(null))
         .param("id", fact.step().nonconformity())
         .update();
   }
@@ -191,6 +193,7 @@ class NonconformityStore {
         new Verification(
             row.getBoolean("accepted"),
             VerificationMethod.valueOf(row.getString("method")),
-            row.getString("opinion")));
+            row.getString("opinion"),
+            Optional.ofNullable(row.getObject("visited_on", LocalDate.class))));
   }
 }

@@ -4,16 +4,15 @@ import static org.anzheng.evaluations.EvaluationTransition.ATTEND;
 import static org.anzheng.evaluations.EvaluationTransition.DRAW_SAMPLE;
 import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE_WITH_NONCONFORMITIES;
-import static org.anzheng.evaluations.EvaluationTransition.OPEN_ON_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.RECORD_FINDING;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.evaluations.SiteFact.AttendanceRecorded;
 import org.anzheng.evaluations.SiteFact.FindingRecorded;
 import org.anzheng.evaluations.SiteFact.SampleDrawn;
 import org.anzheng.evaluations.SiteFact.SiteLeft;
-import org.anzheng.evaluations.SiteFact.SiteOpened;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -25,23 +24,12 @@ final class SiteDecisions {
 
   private SiteDecisions() {}
 
-  static SiteOpened open(
-      EvaluationSummary file, String minutes, List<Objection> uncovered, Actor actor, Instant now) {
-    EvaluationStep step = Steps.take(file, OPEN_ON_SITE, actor);
-    TeamDuty.lead(file, actor);
-    new Fields()
-        .and(EvaluationGate.missing(EvaluationGateStep.SITE_WORK, file, ChinaTime.dateOf(now)))
-        .and(uncovered)
-        .text("minutes", minutes)
-        .check();
-    return new SiteOpened(Act.of(actor, OPEN_ON_SITE, now), step, minutes);
-  }
-
   /** Everybody signs in and out alone; what was missed the lead enters later, with the reason. */
   static AttendanceRecorded attend(
       EvaluationSummary file,
       AttendanceEntry entry,
       List<Objection> uncovered,
+      Optional<PhoneMark> phone,
       Actor actor,
       Instant now) {
     EvaluationStep step = Steps.take(file, ATTEND, actor);
@@ -54,7 +42,7 @@ final class SiteDecisions {
         file.team()
             .ofPerson(entry.person())
             .orElseThrow(() -> new Refusal(EvaluationRefusal.PERSON_UNKNOWN));
-    Instant at = entry.at().orElse(now);
+    Instant at = entry.at().or(() -> phone.map(p -> p.madeByOurClock(now))).orElse(now);
     new Fields()
         .when(at.isAfter(now), "at", EvaluationRefusal.IN_FUTURE)
         .when(late && entry.reason().isBlank(), "reason", EvaluationRefusal.LATE_ENTRY_NEEDS_REASON)
@@ -70,8 +58,11 @@ final class SiteDecisions {
             at,
             entry.location(),
             actor.account(),
-            entry.reason());
-    return new AttendanceRecorded(Act.of(actor, ATTEND, now), step, attendance);
+            entry.reason(),
+            phone.map(PhoneMark::made),
+            now,
+            phone.flatMap(PhoneMark::position));
+    return new AttendanceRecorded(Act.of(actor, ATTEND, now), step, attendance, phone);
   }
 
   static SampleDrawn draw(
@@ -91,6 +82,7 @@ final class SiteDecisions {
       EvaluationSummary file,
       FindingForm form,
       List<Objection> evidence,
+      Optional<PhoneMark> phone,
       Actor actor,
       Instant now) {
     EvaluationStep step = Steps.take(file, RECORD_FINDING, actor);
@@ -108,18 +100,16 @@ final class SiteDecisions {
     Finding finding =
         new Finding(
             form.criterion(), form.result(), form.text(), form.evidence(), actor.account(), now);
-    return new FindingRecorded(Act.of(actor, RECORD_FINDING, now), step, finding);
+    return new FindingRecorded(Act.of(actor, RECORD_FINDING, now), step, finding, phone);
   }
 
-  static SiteLeft leave(EvaluationSummary file, String minutes, Actor actor, Instant now) {
+  static SiteLeft leave(EvaluationSummary file, Actor actor, Instant now) {
     EvaluationTransition transition =
         NonconformityRules.open(file).isEmpty() ? LEAVE_SITE : LEAVE_SITE_WITH_NONCONFORMITIES;
     EvaluationStep step = Steps.take(file, transition, actor);
     TeamDuty.lead(file, actor);
-    new Fields()
-        .and(EvaluationGate.missing(EvaluationGateStep.LEAVE_SITE, file, ChinaTime.dateOf(now)))
-        .text("minutes", minutes)
-        .check();
-    return new SiteLeft(Act.of(actor, transition, now), step, minutes);
+    Refusal.ifAny(
+        EvaluationGate.missing(EvaluationGateStep.LEAVE_SITE, file, ChinaTime.dateOf(now)));
+    return new SiteLeft(Act.of(actor, transition, now), step);
   }
 }

@@ -1,6 +1,7 @@
 package org.anzheng.evaluations;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
@@ -28,16 +29,39 @@ public sealed interface SiteFact extends EvaluationFact {
 
   /** 首次会议已召开. */
   @NamedInterface("facts")
-  record SiteOpened(Act act, EvaluationStep step, String minutes) implements SiteFact {
+  record SiteOpened(Act act, EvaluationStep step, Meeting meeting, Optional<PhoneMark> phone)
+      implements SiteFact {
     @Override
     public String note() {
-      return minutes;
+      return meeting.minutes();
+    }
+  }
+
+  /** 末次会议已召开. */
+  @NamedInterface("facts")
+  record ClosingMeetingHeld(
+      Act act, EvaluationStep step, Meeting meeting, Optional<PhoneMark> phone)
+      implements SiteFact {
+    @Override
+    public String note() {
+      return meeting.minutes();
+    }
+  }
+
+  /** 会议记录已由委托人签署: these minutes and no others. */
+  @NamedInterface("facts")
+  record MinutesSigned(Act act, EvaluationStep step, Meeting meeting, String remark)
+      implements SiteFact {
+    @Override
+    public String note() {
+      return remark;
     }
   }
 
   /** 现场签到已登记. */
   @NamedInterface("facts")
-  record AttendanceRecorded(Act act, EvaluationStep step, Attendance attendance)
+  record AttendanceRecorded(
+      Act act, EvaluationStep step, Attendance attendance, Optional<PhoneMark> phone)
       implements SiteFact {
     @Override
     public String note() {
@@ -56,19 +80,15 @@ public sealed interface SiteFact extends EvaluationFact {
 
   /** 审查发现已登记. */
   @NamedInterface("facts")
-  record FindingRecorded(Act act, EvaluationStep step, Finding finding) implements SiteFact {
+  record FindingRecorded(Act act, EvaluationStep step, Finding finding, Optional<PhoneMark> phone)
+      implements SiteFact {
     @Override
     public String note() {
       return finding.text();
     }
   }
 
-  /** 末次会议已召开, 审查组离开现场. */
+  /** 审查组已离开现场. */
   @NamedInterface("facts")
-  record SiteLeft(Act act, EvaluationStep step, String minutes) implements SiteFact {
-    @Override
-    public String note() {
-      return minutes;
-    }
-  }
+  record SiteLeft(Act act, EvaluationStep step) implements SiteFact {}
 }

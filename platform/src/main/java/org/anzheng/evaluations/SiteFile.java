@@ -11,22 +11,35 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param notice of the plan
  * @param acknowledgedAt when the client acknowledged the plan
- * @param openingMinutes blank before the opening meeting
- * @param closingMinutes blank before the closing meeting
+ * @param meetings in the order recorded
+ * @param leftAt when the team left the site
  */
 @NamedInterface("reads")
 public record SiteFile(
     Optional<SitePlan> plan,
     Optional<PlanNotice> notice,
     Optional<Instant> acknowledgedAt,
-    String openingMinutes,
-    String closingMinutes,
+    List<Meeting> meetings,
+    Optional<Instant> leftAt,
     List<Attendance> attendance,
     Optional<SampleDraw> sample,
     List<Finding> findings) {
   public SiteFile {
+    meetings = List.copyOf(meetings);
     attendance = List.copyOf(attendance);
     findings = List.copyOf(findings);
+  }
+
+  /** The minutes of a meeting as they stand. */
+  public Optional<Meeting> meeting(MeetingKind kind) {
+    return meetings.stream()
+        .filter(meeting -> meeting.kind() == kind)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The minutes of the opening meeting; blank before it. */
+  public String openingMinutes() {
+    return meeting(MeetingKind.OPENING).map(Meeting::minutes).orElse("");
   }
 
   /** The finding for a criterion. */

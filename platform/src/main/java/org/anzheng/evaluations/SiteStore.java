@@ -2,14 +2,21 @@ package org.anzheng.evaluations;
 
 import static org.anzheng.evaluations.Columns.array;
 import static org.anzheng.evaluations.Columns.instant;
+import static org.anzheng.evaluations.Columns.optionalInstant;
 import static org.anzheng.evaluations.Columns.texts;
 import static org.anzheng.evaluations.Columns.utc;
 import static org.anzheng.evaluations.Columns.uuid;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.evaluations.SiteFact.AttendanceRecorded;
+import org.anzheng.evaluations.SiteFact.ClosingMeetingHeld;
 import org.anzheng.evaluations.SiteFact.FindingRecorded;
+import org.anzheng.evaluations.SiteFact.MinutesSigned;
 import org.anzheng.evaluations.SiteFact.SampleDrawn;
 import org.anzheng.evaluations.SiteFact.SiteLeft;
 import org.anzheng.evaluations.SiteFact.SiteOpened;
@@ -25,10 +32,12 @@ class SiteStore {
   private final JdbcClient jdbc;
   private final PlanStore plans;
   private final FindingStore findings;
+  private final MeetingStore meetings;
 
-  SiteStore(JdbcClient jdbc, PlanStore plans, FindingStore findings) {
+  SiteStore(JdbcClient jdbc, PlanStore plans, FindingStore findings, MeetingStore meetings) {
     this.jdbc = jdbc;
     this.plans = plans;
+    this.meetings = meetings;
     this.findings = findings;
   }
 
@@ -37,8 +46,8 @@ class SiteStore {
         plans.plan(caseNumber),
         plans.notice(caseNumber),
         plans.acknowledgedAt(caseNumber),
-        minutes(caseNumber, "opening_minutes"),
-        minutes(caseNumber, "closing_minutes"),
+        meetings.of(caseNumber),
+        leftAt(caseNumber),
         attendance(caseNumber),
         sample(caseNumber),
         findings.of(caseNumber));
@@ -49,42 +58,49 @@ class SiteStore {
     switch (fact) {
       case SitePlanSent sent -> plans.insert(sent);
       case SitePlanAcknowledged acknowledged -> plans.acknowledge(acknowledged);
-      case SiteOpened opened -> open(caseNumber, opened.minutes());
+      case SiteOpened opened -> meetings.insert(caseNumber, opened.meeting());
+      case ClosingMeetingHeld held -> meetings.insert(caseNumber, held.meeting());
+      case MinutesSigned signed -> meetings.sign(signed);
       case AttendanceRecorded recorded -> insert(caseNumber, recorded.attendance());
       case SampleDrawn drawn -> insert(caseNumber, drawn.sample());
       case FindingRecorded recorded -> findings.save(caseNumber, recorded.finding());
-      case SiteLeft left -> close(caseNumber, left.minutes());
+      case SiteLeft left -> leave(left);
     }
   }
 
-  private String minutes(String caseNumber, String column) {
-    return jdbc.sql(
-            """
-            SELECT opening_minutes, closing_minutes FROM evaluations.site_visit
-            WHERE case_number = :case
-            """)
+  private Optional<Instant> leftAt(String caseNumber) {
+    return jdbc.sql("SELECT left_at FROM evaluations.evaluation WHERE case_number = :case")
         .param("case", caseNumber)
-        .query((row, number) -> row.getString(column))
+        .query((row, number) -> optionalInstant(row, "left_at"))
         .optional()
-        .orElse("");
+        .flatMap(at -> at);
   }
 
   private List<Attendance> attendance(String caseNumber) {
     return jdbc.sql(
             """
-            SELECT person, direction, at, location, recorded_by, reason
+            SELECT person, direction, at, location, recorded_by, reason, phone_at,
+                   coalesce(recorded_at, at) AS received_at, latitude, longitude
             FROM evaluations.attendance WHERE case_number = :case ORDER BY at, id
             """)
         .param("case", caseNumber)
-        .query((row, number) ->
-            new Attendance(
-                uuid(row, "person"),
-                AttendanceDirection.valueOf(row.getString("direction")),
-                instant(row, "at"),
-                row.getString("location"),
-                uuid(row, "recorded_by"),
-                row.getString("reason")))
+        .query(SiteStore::attendance)
         .list();
+  }
+
+  private static Attendance attendance(ResultSet row, int number) throws SQLException {
+    Optional<BigDecimal> latitude = Optional.ofNullable(row.getBigDecimal("latitude"));
+    Optional<BigDecimal> longitude = Optional.ofNullable(row.getBigDecimal("longitude"));
+    return new Attendance(
+        uuid(row, "person"),
+        AttendanceDirection.valueOf(row.getString("direction")),
+        instant(row, "at"),
+        row.getString("location"),
+        uuid(row, "recorded_by"),
+        row.getString("reason"),
+        optionalInstant(row, "phone_at"),
+        instant(row, "received_at"),
+        latitude.flatMap(north -> longitude.map(east -> new CoarsePosition(north, east))));
   }
 
   private Optional<SampleDraw> sample(String caseNumber) {
@@ -103,26 +119,10 @@ class SiteStore {
         .optional();
   }
 
-  private void open(String caseNumber, String minutes) {
-    jdbc.sql(
-            """
-            INSERT INTO evaluations.site_visit (case_number, opening_minutes)
-            VALUES (:case, :minutes)
-            ON CONFLICT (case_number) DO UPDATE
-            SET opening_minutes = site_visit.opening_minutes || E'\n\n' || EXCLUDED.opening_minutes
-            """)
-        .param("case", caseNumber)
-        .param("minutes", minutes)
-        .update();
-  }
-
-  private void close(String caseNumber, String minutes) {
-    jdbc.sql(
-            """
-            UPDATE evaluations.site_visit SET closing_minutes = :minutes WHERE case_number = :case
-            """)
-        .param("minutes", minutes)
-        .param("case", caseNumber)
+  private void leave(SiteLeft fact) {
+    jdbc.sql("UPDATE evaluations.evaluation SET left_at = :at WHERE case_number = :case")
+        .param("at", utc(fact.act().at()))
+        .param("case", fact.caseNumber())
         .update();
   }
 
@@ -130,8 +130,11 @@ class SiteStore {
     jdbc.sql(
             """
             INSERT INTO evaluations.attendance
-              (case_number, person, direction, at, location, recorded_by, reason)
-            VALUES (:case, :person, :direction, :at, :location, :by, :reason)
+              (case_number, person, direction, at, location, recorded_by, reason, phone_at,
+               recorded_at, latitude, longitude)
+            VALUES (:case, :person, :direction, :at, :location, :by, :reason,
+                    CAST(:phone AS timestamptz), :received, CAST(:latitude AS numeric),
+                    CAST(:longitude AS numeric))
             """)
         .param("case", caseNumber)
         .param("person", entry.person())
@@ -140,6 +143,10 @@ class SiteStore {
         .param("location", entry.location())
         .param("by", entry.recordedBy())
         .param("reason", entry.reason())
+        .param("phone", entry.phoneAt().map(Columns::utc).orElse(null))
+        .param("received", utc(entry.receivedAt()))
+        .param("latitude", entry.position().map(CoarsePosition::latitude).orElse(null))
+        .param("longitude", entry.position().map(CoarsePosition::longitude).orElse(null))
         .update();
   }
 

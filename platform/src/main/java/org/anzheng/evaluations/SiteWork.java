@@ -5,6 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.anzheng.evaluations.SiteFact.AttendanceRecorded;
+import org.anzheng.evaluations.SiteFact.ClosingMeetingHeld;
+import org.anzheng.evaluations.SiteFact.FindingRecorded;
+import org.anzheng.evaluations.SiteFact.SiteOpened;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
@@ -81,26 +86,37 @@ public class SiteWork {
         file -> PlanDecisions.acknowledge(file, shorterNotice, actor, clock.instant()));
   }
 
-  /** The lead opens the work on site with the minutes of the opening meeting. */
-  public void open(String caseNumber, String minutes, Actor actor) {
-    ledger.change(
+  /** The lead opens the work on site with the minutes of the opening meeting, and signs them. */
+  public void open(String caseNumber, MeetingForm form, Actor actor) {
+    open(caseNumber, form, Optional.empty(), actor);
+  }
+
+  SiteOpened open(String caseNumber, MeetingForm form, Optional<PhoneMark> phone, Actor actor) {
+    return ledger.change(
         caseNumber,
         actor,
         file -> {
           Instant now = clock.instant();
           List<Objection> uncovered = coverage.on(file, ChinaTime.dateOf(now));
-          return SiteDecisions.open(file, minutes, uncovered, actor, now);
+          return MeetingDecisions.open(file, form, uncovered, phone, actor, now);
         });
   }
 
   /** A member arrives or leaves; the lead may enter later what was missed. */
   public void attend(String caseNumber, AttendanceEntry entry, Actor actor) {
-    ledger.change(
+    attend(caseNumber, entry, Optional.empty(), actor);
+  }
+
+  AttendanceRecorded attend(
+      String caseNumber, AttendanceEntry entry, Optional<PhoneMark> phone, Actor actor) {
+    return ledger.change(
         caseNumber,
         actor,
         file -> {
           Instant now = clock.instant();
-          return SiteDecisions.attend(file, entry, uncovered(file, entry, now), actor, now);
+          Instant at = entry.at().or(() -> phone.map(p -> p.madeByOurClock(now))).orElse(now);
+          List<Objection> uncovered = uncovered(file, entry.direction(), at);
+          return SiteDecisions.attend(file, entry, uncovered, phone, actor, now);
         });
   }
 
@@ -119,24 +135,56 @@ public class SiteWork {
 
   /** Records the finding on one criterion; once more until the team leaves the site. */
   public void recordFinding(String caseNumber, FindingForm form, Actor actor) {
-    ledger.change(
+    recordFinding(caseNumber, form, Optional.empty(), actor);
+  }
+
+  FindingRecorded recordFinding(
+      String caseNumber, FindingForm form, Optional<PhoneMark> phone, Actor actor) {
+    return ledger.change(
         caseNumber,
         actor,
         file ->
             SiteDecisions.record(
-                file, form, evidence.objections(form.evidence(), actor), actor, clock.instant()));
+                file,
+                form,
+                evidence.objections(form.evidence(), actor),
+                phone,
+                actor,
+                clock.instant()));
   }
 
-  /** The lead closes the work on site with the minutes of the closing meeting. */
-  public void leave(String caseNumber, String minutes, Actor actor) {
+  /** The lead records the minutes of the closing meeting, and signs them. */
+  public void close(String caseNumber, MeetingForm form, Actor actor) {
+    close(caseNumber, form, Optional.empty(), actor);
+  }
+
+  ClosingMeetingHeld close(
+      String caseNumber, MeetingForm form, Optional<PhoneMark> phone, Actor actor) {
+    return ledger.change(
+        caseNumber,
+        actor,
+        file -> MeetingDecisions.close(file, form, phone, actor, clock.instant()));
+  }
+
+  /** The client signs the minutes of a meeting that it has read. */
+  public void signMinutes(
+      String caseNumber, MeetingKind kind, int round, String remark, Actor actor) {
     ledger.change(
-        caseNumber, actor, file -> SiteDecisions.leave(file, minutes, actor, clock.instant()));
+        caseNumber,
+        actor,
+        file -> MeetingDecisions.sign(file, kind, round, remark, actor, clock.instant()));
+  }
+
+  /** The lead leaves the site with the team, when all its records are there. */
+  public void leave(String caseNumber, Actor actor) {
+    ledger.change(caseNumber, actor, file -> SiteDecisions.leave(file, actor, clock.instant()));
   }
 
   /** Nobody arrives on a day that the team does not cover; to leave is always possible. */
-  private List<Objection> uncovered(EvaluationSummary file, AttendanceEntry entry, Instant now) {
-    return entry.direction() == AttendanceDirection.IN
-        ? coverage.on(file, ChinaTime.dateOf(entry.at().orElse(now)))
+  private List<Objection> uncovered(
+      EvaluationSummary file, AttendanceDirection direction, Instant at) {
+    return direction == AttendanceDirection.IN
+        ? coverage.on(file, ChinaTime.dateOf(at))
         : List.of();
   }
 }

@@ -21,8 +21,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.Refusal;
@@ -80,6 +83,47 @@ class AttendanceRuleTest {
         .containsExactly(IN_FUTURE);
   }
 
+  @Test
+  void a_departure_before_midnight_is_of_the_old_year_though_it_is_received_in_the_new() {
+    LocalDate eve = LocalDate.of(2026, 12, 31);
+    Instant made = ChinaTime.endOf(eve).minusSeconds(30);
+    Instant received = ChinaTime.endOf(eve).plusSeconds(600);
+    EvaluationSummary file =
+        GivenFile.with(
+            EvaluationStatus.ON_SITE,
+            GivenFile.siteWithAttendance(
+                GivenFile.plan(eve), attendance(LEAD, IN, made.minusSeconds(3600))));
+
+    Attendance left =
+        SiteDecisions.attend(
+                file,
+                new AttendanceEntry(LEAD.person(), OUT, Optional.empty(), "", ""),
+                List.of(),
+                Optional.of(new PhoneMark(UUID.randomUUID(), made, received, Optional.empty())),
+                GivenFile.as(LEAD, Role.LEAD_AUDITOR),
+                received)
+            .attendance();
+
+    assertThat(left.at()).isEqualTo(made);
+    assertThat(left.receivedAt()).isEqualTo(received);
+  }
+
+  @Test
+  void whoever_comes_back_leaves_once_more() {
+    SiteFile site =
+        GivenFile.siteWithAttendance(
+            GivenFile.plan(TODAY),
+            attendance(LEAD, IN, NOW),
+            attendance(LEAD, OUT, NOW.plusSeconds(60)),
+            attendance(LEAD, IN, NOW.plusSeconds(120)),
+            attendance(MEMBER, IN, NOW),
+            attendance(MEMBER, OUT, EVENING));
+
+    assertThat(AttendanceRule.missing(GivenFile.with(EvaluationStatus.ON_SITE, site)))
+        .extracting(Objection::reason)
+        .containsExactly(DEPARTURE_MISSING);
+  }
+
   private static List<Reason> entering(
       AssignedMember who, AttendanceDirection direction, Instant at, Attendance... before) {
     SiteFile site = GivenFile.siteWithAttendance(GivenFile.plan(TODAY), before);
@@ -101,7 +145,9 @@ class AttendanceRuleTest {
     Refusal refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> SiteDecisions.attend(file, entry, List.of(), GivenFile.as(by, duty), EVENING));
+            () ->
+                SiteDecisions.attend(
+                    file, entry, List.of(), Optional.empty(), GivenFile.as(by, duty), EVENING));
     return refusal.objections().stream().map(Objection::reason).toList();
   }
 }

@@ -7,6 +7,7 @@ import static org.anzheng.evaluations.EvaluationGateStep.SITE_WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.RefusalKind;
@@ -44,7 +45,9 @@ class EvaluationGateTest {
         .containsExactly(
             EvaluationRefusal.SAMPLE_NOT_DRAWN,
             EvaluationRefusal.FINDING_MISSING,
-            EvaluationRefusal.FINDING_MISSING);
+            EvaluationRefusal.FINDING_MISSING,
+            EvaluationRefusal.MINUTES_MISSING,
+            EvaluationRefusal.MINUTES_MISSING);
     assertThat(missing(REPORT, empty))
         .containsAll(missing(SITE_WORK, empty))
         .containsAll(missing(LEAVE_SITE, empty))
@@ -67,6 +70,43 @@ class EvaluationGateTest {
         .containsExactly(EvaluationRefusal.NONCONFORMITY_MISSING);
     assertThat(missing(LEAVE_SITE, unsigned))
         .containsExactly(EvaluationRefusal.NONCONFORMITY_UNSIGNED);
+  }
+
+  @Test
+  void what_does_not_conform_rests_on_a_file() {
+    EvaluationSummary reported =
+        GivenFile.with(
+            EvaluationStatus.ON_SITE,
+            GivenFile.siteWithFindings(
+                GivenFile.finding("standard/5.1", FindingResult.NONCONFORMING),
+                GivenFile.finding("standard/5.2", FindingResult.CONFORMING)));
+    EvaluationSummary bare =
+        new EvaluationSummary(
+            reported.order(),
+            reported.status(),
+            reported.team(),
+            reported.documentReview(),
+            reported.site(),
+            List.of(GivenFile.nonconformity(NonconformityStatus.OPEN)),
+            Optional.empty(),
+            "",
+            1);
+
+    assertThat(missing(LEAVE_SITE, bare)).containsExactly(EvaluationRefusal.EVIDENCE_MISSING);
+  }
+
+  @Test
+  void both_sides_sign_the_minutes_of_both_meetings_before_the_team_leaves() {
+    EvaluationSummary held =
+        GivenMeeting.file(
+            EvaluationStatus.ON_SITE,
+            GivenMeeting.signed(MeetingKind.OPENING),
+            GivenMeeting.unsigned(MeetingKind.CLOSING, 1));
+
+    assertThat(missing(LEAVE_SITE, GivenMeeting.file(EvaluationStatus.ON_SITE)))
+        .containsExactly(EvaluationRefusal.MINUTES_MISSING, EvaluationRefusal.MINUTES_MISSING);
+    assertThat(missing(LEAVE_SITE, held)).containsExactly(EvaluationRefusal.MINUTES_UNSIGNED);
+    assertThat(missing(REPORT, held)).contains(EvaluationRefusal.SITE_NOT_LEFT);
   }
 
   @ParameterizedTest

@@ -104,6 +104,11 @@ class EvaluationLifecycleTest {
           STOP ->
           GivenFile.complete(status);
       case DRAW_SAMPLE -> GivenFile.with(status, undrawn());
+      case HOLD_CLOSING_MEETING, SIGN_MINUTES ->
+          GivenMeeting.file(
+              status,
+              GivenMeeting.signed(MeetingKind.OPENING),
+              GivenMeeting.unsigned(MeetingKind.CLOSING, 1));
     };
   }
 
@@ -146,12 +151,18 @@ class EvaluationLifecycleTest {
               actor,
               NOW);
       case ACKNOWLEDGE_PLAN -> PlanDecisions.acknowledge(file, false, actor, NOW);
-      case OPEN_ON_SITE -> SiteDecisions.open(file, "首次会议", List.of(), actor, NOW);
-      case ATTEND -> SiteDecisions.attend(file, departure(), List.of(), actor, NOW);
+      case OPEN_ON_SITE ->
+          MeetingDecisions.open(
+              file, GivenMeeting.form("首次会议"), List.of(), Optional.empty(), actor, NOW);
+      case HOLD_CLOSING_MEETING ->
+          MeetingDecisions.close(file, GivenMeeting.form("末次会议"), Optional.empty(), actor, NOW);
+      case SIGN_MINUTES -> MeetingDecisions.sign(file, MeetingKind.CLOSING, 1, "", actor, NOW);
+      case ATTEND ->
+          SiteDecisions.attend(file, departure(), List.of(), Optional.empty(), actor, NOW);
       case DRAW_SAMPLE -> SiteDecisions.draw(file, List.of("项目一"), "00", actor, NOW);
-      case RECORD_FINDING -> SiteDecisions.record(file, finding(), List.of(), actor, NOW);
-      case LEAVE_SITE, LEAVE_SITE_WITH_NONCONFORMITIES ->
-          SiteDecisions.leave(file, "末次会议", actor, NOW);
+      case RECORD_FINDING ->
+          SiteDecisions.record(file, finding(), List.of(), Optional.empty(), actor, NOW);
+      case LEAVE_SITE, LEAVE_SITE_WITH_NONCONFORMITIES -> SiteDecisions.leave(file, actor, NOW);
       case COMPLETE_CORRECTIONS -> EvaluationDecisions.completeCorrections(file, actor, NOW);
       case FAIL ->
           EvaluationDecisions.fail(

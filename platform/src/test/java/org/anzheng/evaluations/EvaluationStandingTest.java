@@ -30,8 +30,12 @@ class EvaluationStandingTest {
         .containsExactly(EvaluationDuty.ACKNOWLEDGE_PLAN);
     assertThat(correcting().tasks(GivenFile.actor(Role.APPLICANT)))
         .extracting(EvaluationTask::duty)
-        .containsExactly(EvaluationDuty.SIGN_NONCONFORMITY, EvaluationDuty.SUBMIT_ACTION);
+        .containsExactly(
+            EvaluationDuty.SIGN_MINUTES,
+            EvaluationDuty.SIGN_NONCONFORMITY,
+            EvaluationDuty.SUBMIT_ACTION);
     assertThat(correcting().tasks(GivenFile.actor(Role.APPLICANT)))
+        .filteredOn(task -> task.duty() != EvaluationDuty.SIGN_MINUTES)
         .allMatch(task -> task.due().equals(Optional.of(GivenFile.TODAY)));
   }
 
@@ -84,6 +88,7 @@ class EvaluationStandingTest {
         0,
         0,
         0,
+        0,
         Optional.empty());
   }
 
@@ -97,6 +102,7 @@ class EvaluationStandingTest {
         Optional.empty(),
         false,
         true,
+        1,
         1,
         1,
         0,

@@ -117,8 +117,8 @@ final class GivenFile {
         Optional.of(plan(TODAY)),
         Optional.of(new PlanNotice(TODAY, false)),
         Optional.of(NOW),
-        "首次会议",
-        "末次会议",
+        List.of(GivenMeeting.signed(MeetingKind.OPENING), GivenMeeting.signed(MeetingKind.CLOSING)),
+        Optional.of(EVENING),
         List.of(
             attendance(LEAD, AttendanceDirection.IN, NOW),
             attendance(MEMBER, AttendanceDirection.IN, NOW),
@@ -130,7 +130,14 @@ final class GivenFile {
 
   static SiteFile emptySite(Optional<SitePlan> plan) {
     return new SiteFile(
-        plan, Optional.empty(), Optional.empty(), "", "", List.of(), Optional.empty(), List.of());
+        plan,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   static SiteFile siteWithFindings(Finding... findings) {
@@ -139,8 +146,8 @@ final class GivenFile {
         full.plan(),
         full.notice(),
         full.acknowledgedAt(),
-        full.openingMinutes(),
-        full.closingMinutes(),
+        full.meetings(),
+        full.leftAt(),
         full.attendance(),
         full.sample(),
         List.of(findings));
@@ -152,8 +159,8 @@ final class GivenFile {
         Optional.of(plan),
         full.notice(),
         full.acknowledgedAt(),
-        full.openingMinutes(),
-        full.closingMinutes(),
+        full.meetings(),
+        full.leftAt(),
         List.of(attendance),
         full.sample(),
         full.findings());
@@ -165,7 +172,8 @@ final class GivenFile {
   }
 
   static Attendance attendance(AssignedMember who, AttendanceDirection direction, Instant at) {
-    return new Attendance(who.person(), direction, at, "", who.account(), "");
+    return new Attendance(
+        who.person(), direction, at, "", who.account(), "", Optional.empty(), at, Optional.empty());
   }
 
   static Finding finding(String criterion, FindingResult result) {

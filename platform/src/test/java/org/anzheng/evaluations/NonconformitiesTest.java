@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.anzheng.BusinessClock;
 import org.anzheng.deadlines.Deadlines;
 import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.given.GivenEvaluations;
 import org.anzheng.given.GivenEvaluations.GivenEvaluation;
+import org.anzheng.given.GivenSite;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NonconformitiesTest {
 
   @Autowired GivenEvaluations given;
+  @Autowired GivenSite onSite;
   @Autowired Nonconformities nonconformities;
   @Autowired Teams teams;
   @Autowired EvaluationSearch search;
@@ -44,7 +45,7 @@ class NonconformitiesTest {
     given.leave(e);
     assertThat(status(e)).isEqualTo(EvaluationStatus.CORRECTIVE);
 
-    nonconformities.submit(e.caseNumber(), id, action(), e.client());
+    nonconformities.submit(e.caseNumber(), id, action(e), e.client());
     assertThat(search.awaiting(e.lead()))
         .extracting(EvaluationTask::duty)
         .containsExactly(EvaluationDuty.VERIFY_ACTION);
@@ -52,7 +53,7 @@ class NonconformitiesTest {
 
     Nonconformity closed = found(e, id);
     assertThat(closed.status()).isEqualTo(NonconformityStatus.CLOSED);
-    assertThat(closed.action()).contains(action());
+    assertThat(closed.action()).contains(action(e));
     assertThat(closed.verification()).contains(verification(true));
     assertThat(status(e)).isEqualTo(EvaluationStatus.READY);
   }
@@ -71,7 +72,7 @@ class NonconformitiesTest {
           assertThat(deadline.due()).isEqualTo(ChinaTime.endOf(due));
           assertThat(deadline.organisation()).isEqualTo(e.client().organisation());
         });
-    nonconformities.submit(e.caseNumber(), id, action(), e.client());
+    nonconformities.submit(e.caseNumber(), id, action(e), e.client());
     assertThat(running.ofSubject("nonconformity/" + id)).isEmpty();
     nonconformities.verify(e.caseNumber(), id, verification(false), e.lead());
     assertThat(running.ofSubject("nonconformity/" + id)).hasSize(1);
@@ -104,6 +105,8 @@ class NonconformitiesTest {
         .containsExactly(
             EvaluationRefusal.DEPARTURE_MISSING,
             EvaluationRefusal.DEPARTURE_MISSING,
+            EvaluationRefusal.MINUTES_UNSIGNED,
+            EvaluationRefusal.MINUTES_MISSING,
             EvaluationRefusal.SITE_NOT_LEFT,
             EvaluationRefusal.NONCONFORMITY_OPEN);
     given.leave(e);
@@ -141,11 +144,11 @@ class NonconformitiesTest {
     return search.ofCase(e.caseNumber()).orElseThrow().status();
   }
 
-  private static CorrectiveAction action() {
-    return new CorrectiveAction("评审流程未覆盖小项目", "补做评审", "修订流程并培训", List.of());
+  private CorrectiveAction action(GivenEvaluation e) {
+    return onSite.correction(e);
   }
 
   private static Verification verification(boolean accepted) {
-    return new Verification(accepted, VerificationMethod.DOCUMENTS, "查阅修订后的流程与记录");
+    return Verification.onPaper(accepted, "查阅修订后的流程与记录");
   }
 }

@@ -2,17 +2,23 @@ package org.anzheng.evaluations;
 
 import static org.anzheng.evaluations.GivenFile.NOW;
 import static org.anzheng.evaluations.GivenFile.TODAY;
+import static org.anzheng.given.Refused.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anzheng.evaluations.NonconformityFact.CorrectiveActionVerified;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.junit.jupiter.api.Test;
@@ -116,10 +122,47 @@ class NonconformityLifecycleTest {
     assertThat(accepted.due()).isEqualTo(found.due());
   }
 
+  @Test
+  void a_correction_rests_on_evidence() {
+    CorrectiveAction bare = new CorrectiveAction("原因", "纠正", "纠正措施", List.of());
+    Nonconformity found = GivenFile.nonconformity(NonconformityStatus.OPEN);
+
+    assertThat(
+            refusedWith(() ->
+                NonconformityDecisions.submit(
+                    GivenFile.with(EvaluationStatus.CORRECTIVE, List.of(found)),
+                    found,
+                    bare,
+                    List.of(),
+                    GivenFile.actor(Role.APPLICANT),
+                    NOW)))
+        .extracting(Objection::reason)
+        .containsExactly(EvaluationRefusal.CORRECTION_WITHOUT_EVIDENCE);
+  }
+
+  @Test
+  void a_verification_on_site_has_a_day_between_the_finding_and_today() {
+    assertThat(visit(Optional.empty())).containsExactly(KernelRefusal.REQUIRED);
+    assertThat(visit(Optional.of(TODAY.plusDays(1)))).containsExactly(EvaluationRefusal.IN_FUTURE);
+    assertThat(visit(Optional.of(TODAY.minusDays(1))))
+        .containsExactly(EvaluationRefusal.VISIT_BEFORE_FINDING);
+    assertThat(visit(Optional.of(TODAY))).isEmpty();
+  }
+
+  private static List<Reason> visit(Optional<LocalDate> day) {
+    Verification onSite = new Verification(true, VerificationMethod.ON_SITE, "见证据", day);
+    return NonconformityRules.visit(
+            GivenFile.nonconformity(NonconformityStatus.SUBMITTED), onSite, TODAY)
+        .stream()
+        .map(Objection::reason)
+        .toList();
+  }
+
   private static NonconformityFact raise(EvaluationSummary file, Actor actor) {
     NonconformityForm form =
         new NonconformityForm("standard/5.1", NonconformityGrade.MINOR, "未见记录", "技术部", List.of());
-    return NonconformityDecisions.raise(file, form, TODAY.plusDays(30), List.of(), actor, NOW);
+    return NonconformityDecisions.raise(
+        file, form, TODAY.plusDays(30), List.of(), Optional.empty(), actor, NOW);
   }
 
   private static NonconformityFact decide(
@@ -132,7 +175,7 @@ class NonconformityLifecycleTest {
           NonconformityDecisions.submit(
               file,
               found,
-              new CorrectiveAction("原因", "纠正", "纠正措施", List.of()),
+              new CorrectiveAction("原因", "纠正", "纠正措施", List.of(UUID.randomUUID())),
               List.of(),
               actor,
               NOW);
@@ -145,6 +188,6 @@ class NonconformityLifecycleTest {
   }
 
   private static Verification verification(boolean accepted) {
-    return new Verification(accepted, VerificationMethod.DOCUMENTS, "见证据");
+    return Verification.onPaper(accepted, "见证据");
   }
 }

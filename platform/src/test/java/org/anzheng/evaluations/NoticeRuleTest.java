@@ -93,8 +93,13 @@ class NoticeRuleTest {
 
     assertThat(
             refusedWith(() ->
-                SiteDecisions.open(
-                    file, "首次会议", List.of(), GivenFile.actor(Role.LEAD_AUDITOR), NOW)))
+                MeetingDecisions.open(
+                    file,
+                    GivenMeeting.form("首次会议"),
+                    List.of(),
+                    Optional.empty(),
+                    GivenFile.actor(Role.LEAD_AUDITOR),
+                    NOW)))
         .extracting(Objection::reason)
         .containsExactly(EvaluationRefusal.NOTICE_RUNNING);
   }
@@ -105,8 +110,8 @@ class NoticeRuleTest {
         Optional.of(GivenFile.plan(day)),
         Optional.of(notice),
         full.acknowledgedAt(),
-        "",
-        "",
+        List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         List.of());

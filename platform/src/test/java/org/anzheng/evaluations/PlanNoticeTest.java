@@ -9,6 +9,7 @@ import java.util.List;
 import org.anzheng.BusinessClock;
 import org.anzheng.given.GivenEvaluations;
 import org.anzheng.given.GivenEvaluations.GivenEvaluation;
+import org.anzheng.given.GivenSite;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
@@ -87,7 +88,7 @@ class PlanNoticeTest {
   }
 
   private void open(GivenEvaluation e) {
-    site.open(e.caseNumber(), "首次会议", e.lead());
+    site.open(e.caseNumber(), GivenSite.minutes(e, "首次会议"), e.lead());
   }
 
   private PlanNotice notice(GivenEvaluation e) {

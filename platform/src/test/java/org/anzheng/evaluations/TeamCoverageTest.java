@@ -15,6 +15,7 @@ import org.anzheng.given.GivenEvaluations.GivenEvaluation;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.GivenPeople;
 import org.anzheng.given.GivenPeople.GivenPerson;
+import org.anzheng.given.GivenSite;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -118,7 +119,7 @@ class TeamCoverageTest {
     assertThat(search.missing(e.caseNumber(), EvaluationGateStep.SITE_WORK))
         .extracting(Objection::reason)
         .containsExactly(PeopleRefusal.PRACTICE_STOPPED);
-    assertThat(refused(() -> site.open(e.caseNumber(), "首次会议", e.lead())))
+    assertThat(refused(() -> site.open(e.caseNumber(), GivenSite.minutes(e, "首次会议"), e.lead())))
         .extracting(Objection::reason)
         .containsExactly(PeopleRefusal.PRACTICE_STOPPED);
   }
@@ -138,7 +139,10 @@ class TeamCoverageTest {
     teams.declare(e.caseNumber(), new Declaration(true, true, true, ""), e.lead());
     teams.accept(e.caseNumber(), e.client());
     given.prepare(e);
-    site.open(e.caseNumber(), "第二次首次会议", e.lead());
+    site.open(
+        e.caseNumber(),
+        new MeetingForm("第二次首次会议", List.of(e.leadPerson().id()), List.of("示例负责人")),
+        e.lead());
     assertThat(file().status()).isEqualTo(EvaluationStatus.ON_SITE);
     assertThat(file().site().openingMinutes()).endsWith("第二次首次会议");
   }
@@ -147,7 +151,7 @@ class TeamCoverageTest {
   void sod_5_nobody_arrives_on_a_day_on_which_a_competence_is_withdrawn() {
     given.team(e);
     given.prepare(e);
-    site.open(e.caseNumber(), "首次会议", e.lead());
+    site.open(e.caseNumber(), GivenSite.minutes(e, "首次会议"), e.lead());
     UUID member = e.memberPerson().id();
     Competence held = directory.find(member).orElseThrow().competences().getFirst();
     people.withdrawCompetence(member, held.id(), "示例：见证审核不合格", administrator);

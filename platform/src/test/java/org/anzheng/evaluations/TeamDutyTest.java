@@ -41,10 +41,14 @@ class TeamDutyTest {
     Actor actor = GivenFile.as(member, Role.AUDITOR);
 
     if (member.judges()) {
-      assertThat(SiteDecisions.record(file, form, List.of(), actor, NOW).finding().account())
+      assertThat(
+              SiteDecisions.record(file, form, List.of(), Optional.empty(), actor, NOW)
+                  .finding()
+                  .account())
           .isEqualTo(member.account());
     } else {
-      assertThatThrownBy(() -> SiteDecisions.record(file, form, List.of(), actor, NOW))
+      assertThatThrownBy(
+              () -> SiteDecisions.record(file, form, List.of(), Optional.empty(), actor, NOW))
           .isInstanceOfSatisfying(
               Refusal.class,
               r -> assertThat(r.reason()).isEqualTo(EvaluationRefusal.DOES_NOT_JUDGE));
@@ -65,8 +69,13 @@ class TeamDutyTest {
 
   private static void refused(Actor actor, EvaluationRefusal reason) {
     assertThatThrownBy(() ->
-            SiteDecisions.open(
-                GivenFile.complete(EvaluationStatus.PLAN_CONFIRMED), "首次会议", List.of(), actor, NOW))
+            MeetingDecisions.open(
+                GivenFile.complete(EvaluationStatus.PLAN_CONFIRMED),
+                GivenMeeting.form("首次会议"),
+                List.of(),
+                Optional.empty(),
+                actor,
+                NOW))
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.reason()).isEqualTo(reason));
   }
 }

@@ -17,6 +17,8 @@ import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.Evaluations;
 import org.anzheng.evaluations.FindingForm;
 import org.anzheng.evaluations.FindingResult;
+import org.anzheng.evaluations.MeetingForm;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.evaluations.SitePlan;
@@ -105,13 +107,25 @@ public class GivenEvaluation {
           number, new FindingForm(criterion, FindingResult.CONFORMING, "查阅记录，符合", List.of()), lead);
     }
     attend(number, cast.lead().id(), AttendanceDirection.OUT, lead);
-    site.leave(number, "末次会议记录", lead);
+    leave(number, cast);
+  }
+
+  private void leave(String number, GivenCast cast) {
+    site.close(number, minutes("末次会议记录", cast), cast.lead().actor());
+    for (MeetingKind kind : MeetingKind.values()) {
+      site.signMinutes(number, kind, 1, "", cast.applicant());
+    }
+    site.leave(number, cast.lead().actor());
+  }
+
+  private static MeetingForm minutes(String text, GivenCast cast) {
+    return new MeetingForm(text, List.of(cast.lead().id()), List.of("示例负责人，总经理"));
   }
 
   /** Arrival and the sample. */
   public void enter(String number, GivenCast cast) {
     Actor lead = cast.lead().actor();
-    site.open(number, "首次会议记录", lead);
+    site.open(number, minutes("首次会议记录", cast), lead);
     attend(number, cast.lead().id(), AttendanceDirection.IN, lead);
     site.drawSample(number, List.of("示例项目一", "示例项目二"), lead);
   }

@@ -3,14 +3,11 @@ package org.anzheng.given;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
-import org.anzheng.evaluations.AttendanceEntry;
-import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
 import org.anzheng.evaluations.EvaluationMode;
@@ -50,6 +47,7 @@ public class GivenEvaluations {
   private final SiteWork site;
   private final Nonconformities nonconformities;
   private final EvaluationSearch search;
+  private final GivenSite onSite;
   private final GivenBodies bodies;
   private final GivenPeople people;
   private final GivenParties parties;
@@ -61,6 +59,7 @@ public class GivenEvaluations {
       SiteWork site,
       Nonconformities nonconformities,
       EvaluationSearch search,
+      GivenSite onSite,
       GivenBodies bodies,
       GivenPeople people,
       GivenParties parties,
@@ -70,6 +69,7 @@ public class GivenEvaluations {
     this.site = site;
     this.nonconformities = nonconformities;
     this.search = search;
+    this.onSite = onSite;
     this.bodies = bodies;
     this.people = people;
     this.parties = parties;
@@ -168,8 +168,8 @@ public class GivenEvaluations {
 
   /** On site, everybody signed in. */
   public void enter(GivenEvaluation given) {
-    site.open(given.caseNumber(), "首次会议：介绍审查组与日程", given.lead());
-    attend(given, AttendanceDirection.IN);
+    site.open(given.caseNumber(), GivenSite.minutes(given, "首次会议：介绍审查组与日程"), given.lead());
+    onSite.attend(given, AttendanceDirection.IN);
     site.drawSample(given.caseNumber(), List.of("示例项目一", "示例项目二"), given.lead());
   }
 
@@ -190,8 +190,8 @@ public class GivenEvaluations {
   /** Signed and corrected by the client. */
   public void correct(GivenEvaluation given, UUID nonconformity) {
     nonconformities.sign(given.caseNumber(), nonconformity, "", given.client());
-    CorrectiveAction action = new CorrectiveAction("评审流程未覆盖小项目", "补做评审", "修订流程并培训", List.of());
-    nonconformities.submit(given.caseNumber(), nonconformity, action, given.client());
+    nonconformities.submit(
+        given.caseNumber(), nonconformity, onSite.correction(given), given.client());
   }
 
   /** A nonconformity on the first criterion, not signed; the others conform. */
@@ -202,14 +202,17 @@ public class GivenEvaluations {
     finding(given, criterion, FindingResult.NONCONFORMING);
     NonconformityForm form =
         new NonconformityForm(
-            criterion, NonconformityGrade.MINOR, "未见 2 份项目评审记录", "技术部", List.of());
+            criterion,
+            NonconformityGrade.MINOR,
+            "未见 2 份项目评审记录",
+            "技术部",
+            List.of(onSite.photo(given)));
     return nonconformities.raise(given.caseNumber(), form, given.member());
   }
 
-  /** Everybody signed out, closing meeting held. */
+  /** Everybody signed out, closing meeting held, both minutes signed by the client. */
   public void leave(GivenEvaluation given) {
-    attend(given, AttendanceDirection.OUT);
-    site.leave(given.caseNumber(), "末次会议：通报审查发现", given.lead());
+    onSite.leave(given);
   }
 
   /** A report that recommends to grant. */
@@ -217,14 +220,6 @@ public class GivenEvaluations {
     EvaluationOrder order = search.ofCase(caseNumber).orElseThrow().order();
     return new EvaluationReport(
         "服务能力符合认证要求", Recommendation.GRANT, order.scope(), order.manDays(), "", "");
-  }
-
-  private void attend(GivenEvaluation given, AttendanceDirection direction) {
-    for (GivenPerson person : List.of(given.leadPerson(), given.memberPerson())) {
-      AttendanceEntry entry =
-          new AttendanceEntry(person.id(), direction, Optional.empty(), "示例路1号", "");
-      site.attend(given.caseNumber(), entry, person.actor());
-    }
   }
 
   private void finding(GivenEvaluation given, String criterion, FindingResult result) {

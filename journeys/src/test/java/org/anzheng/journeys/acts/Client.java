@@ -122,6 +122,14 @@ public final class Client {
     client.type("remark", "示例：确认事实。").press("签署");
   }
 
+  /** Signs the minutes of both meetings. */
+  public void signTheMinutes(String number) {
+    for (String meeting : List.of("首次会议记录", "末次会议记录")) {
+      Hands client = cast.as(LOGIN).open(evaluation(number)).follow(meeting);
+      client.sees("示例总经理").press("签署");
+    }
+  }
+
   /** Hands in the corrective action with evidence. */
   public void correct(String number) {
     Hands client = cast.as(LOGIN).open(evaluation(number)).follow("第 1 号不符合");

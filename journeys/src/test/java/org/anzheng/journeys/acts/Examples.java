@@ -1,11 +1,13 @@
 package org.anzheng.journeys.acts;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.parties.Uscc;
 
@@ -36,6 +38,18 @@ final class Examples {
       Path file = Files.createTempFile("example", ".pdf");
       file.toFile().deleteOnExit();
       return Files.writeString(file, "%PDF-1.7\n" + text + "\n%%EOF\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A small picture. */
+  static Path photo() {
+    try {
+      Path file = Files.createTempFile("example", ".png");
+      file.toFile().deleteOnExit();
+      ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,6 +22,7 @@ final class Moves {
 
   private static final Pattern CHOICE =
       Pattern.compile("name=\"(answers\\.[A-Z_]+)\"[^>]*value=\"yes\"");
+  private static final Pattern MEMBER = Pattern.compile("name=\"team\" value=\"([0-9a-f-]+)\"");
   private static final Pattern PERSON = Pattern.compile("name=\"(role-[0-9a-f-]+)\"");
 
   private Moves() {}
@@ -67,7 +68,7 @@ final class Moves {
     moves.add(
         Move.to(
             CLIENT, client + "/plan", client + "/plan/acknowledgement", "shorterNotice", "yes"));
-    moves.add(Move.of(LEAD, body + "/opening", "minutes", "示例：首次会议记录。"));
+    moves.add(new Move(LEAD, body + "/opening", body + "/opening", Moves::minutes));
     moves.add(Move.of(LEAD, body + "/attendance", "direction", "IN"));
     moves.add(Move.of(LEAD, body + "/sample", "candidates", "示例项目一\n示例项目二"));
     for (int place = 1; place <= CRITERIA; place++) {
@@ -75,7 +76,12 @@ final class Moves {
           Move.of(LEAD, body + "/findings/" + place, "result", "CONFORMING", "text", "示例：符合。"));
     }
     moves.add(Move.of(LEAD, body + "/attendance", "direction", "OUT"));
-    moves.add(Move.of(LEAD, body + "/closing", "minutes", "示例：末次会议记录。"));
+    moves.add(new Move(LEAD, body + "/closing", body + "/closing", Moves::minutes));
+    for (String meeting : List.of("opening", "closing")) {
+      String minutes = client + "/minutes/" + meeting;
+      moves.add(Move.to(CLIENT, minutes, minutes + "/signature", "round", "1"));
+    }
+    moves.add(Move.of(LEAD, body + "/departure"));
     moves.add(
         Move.of(
             LEAD,
@@ -122,6 +128,12 @@ final class Moves {
     Matcher person = PERSON.matcher(html);
     Sheet days = Sheet.of("first", today().toString(), "last", today().plusMonths(1).toString());
     return person.find() ? days.with(person.group(1), "LEAD") : days;
+  }
+
+  private static Sheet minutes(String html) {
+    Matcher member = MEMBER.matcher(html);
+    Sheet minutes = Sheet.of("minutes", "示例：会议记录。", "client", "示例总经理");
+    return member.find() ? minutes.with("team", member.group(1)) : minutes;
   }
 
   private static Sheet review(String html) {

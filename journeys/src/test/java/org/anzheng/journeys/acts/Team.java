@@ -49,7 +49,11 @@ public final class Team {
 
   /** Opening meeting, everybody arrives, a sample is drawn. */
   public void arrive(String number) {
-    at(LEAD, number).follow("首次会议").type("minutes", "示例：首次会议记录。").press("记录首次会议");
+    at(LEAD, number)
+        .follow("首次会议")
+        .type("minutes", "示例：首次会议记录。")
+        .type("client", "示例总经理")
+        .press("记录首次会议");
     MEMBERS.forEach(member -> at(member, number).follow("现场签到").press("签到").sees("您已签到"));
     Hands lead = at(LEAD, number).follow("抽取样本项目");
     lead.type("candidates", "示例政务云运维项目\n示例银行安全评估项目\n示例医院咨询项目").press("抽取");
@@ -75,10 +79,19 @@ public final class Team {
         .sees("第 1 号不符合");
   }
 
-  /** Everybody leaves; closing meeting. */
+  /** The closing meeting. */
+  public void close(String number) {
+    at(LEAD, number)
+        .follow("末次会议")
+        .type("minutes", "示例：末次会议记录，审核发现已通报。")
+        .type("client", "示例总经理")
+        .press("记录末次会议");
+  }
+
+  /** Everybody leaves. */
   public void leave(String number) {
     MEMBERS.forEach(member -> at(member, number).follow("现场签到").press("签退").sees("您尚未签到"));
-    at(LEAD, number).follow("末次会议").type("minutes", "示例：末次会议记录，审核发现已通报。").press("记录末次会议");
+    at(LEAD, number).follow("离开现场").press("离开现场").sees("不符合整改中");
   }
 
   /** The lead verifies the corrective action on documents. */

@@ -50,6 +50,20 @@ public final class Theatre implements AutoCloseable {
         platform, browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")));
   }
 
+  /** A phone somewhere in Beijing. */
+  public Phone phone(RunningPlatform platform) {
+    return new Phone(
+        platform,
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setGeolocation(39.9847, 116.3054)
+                .setPermissions(List.of("geolocation"))));
+  }
+
   @Override
   public void close() {
     browser.close();

@@ -44,6 +44,8 @@ class Security {
   SecurityFilterChain pages(
       HttpSecurity http, SecurityHeaders headers, Denials denials, SignedInAccounts accounts) {
     http.authorizeHttpRequests(requests -> {
+      // browsers look for a newer one at any time, also after the session has ended
+      requests.requestMatchers("/body/onsite-worker.js").permitAll();
       for (Audience audience : Audience.values()) {
         requests
             .requestMatchers(audience.path(), audience.path() + "/**")

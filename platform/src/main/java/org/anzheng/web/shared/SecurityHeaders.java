@@ -1,5 +1,7 @@
 package org.anzheng.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -15,6 +17,7 @@ class SecurityHeaders {
   static final String CONTENT =
       "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
+  private static final String NAME = "Permissions-Policy";
   private static final String PERMISSIONS =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
   private static final long YEAR_SECONDS = 31_536_000;
@@ -30,11 +33,18 @@ class SecurityHeaders {
         .contentSecurityPolicy(c -> c.policyDirectives(CONTENT))
         .frameOptions(f -> f.deny())
         .referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-        .permissionsPolicyHeader(p -> p.policy(PERMISSIONS))
+        .addHeaderWriter(SecurityHeaders::permissions)
         .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(h ->
             h.requestMatcher(site.isSecure() ? AnyRequestMatcher.INSTANCE : r -> false)
                 .maxAgeInSeconds(YEAR_SECONDS));
+  }
+
+  /** A page that needs more than the others has said so itself. */
+  private static void permissions(HttpServletRequest request, HttpServletResponse response) {
+    if (!response.containsHeader(NAME)) {
+      response.setHeader(NAME, PERMISSIONS);
+    }
   }
 }

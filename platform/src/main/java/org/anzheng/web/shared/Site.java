@@ -10,18 +10,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** 站点: what is the same for every request: the public address and the stylesheet's version. */
+/** 站点: what is the same for every request: the public address, the versions of style and script. */
 @Component
 public class Site {
 
   private static final String STYLESHEET = "/css/anzheng.css";
+  private static final String ON_SITE = "/js/onsite.js";
 
   private final String publicUrl;
   private final String stylesheet;
+  private final String onSite;
 
   Site(@Value("${anzheng.public-url}") String publicUrl) {
     this.publicUrl = publicUrl.replaceFirst("/+$", "");
-    this.stylesheet = STYLESHEET + "?v=" + versionOf("static" + STYLESHEET);
+    this.stylesheet = versioned(STYLESHEET);
+    this.onSite = versioned(ON_SITE);
   }
 
   /** The absolute address of a path; never derived from the request. */
@@ -39,12 +42,17 @@ public class Site {
     return stylesheet;
   }
 
-  private static String versionOf(String resource) {
-    try (InputStream in = new ClassPathResource(resource).getInputStream()) {
+  /** The path of the script with which a team works on site, which changes with its content. */
+  public String onSite() {
+    return onSite;
+  }
+
+  private static String versioned(String path) {
+    try (InputStream in = new ClassPathResource("static" + path).getInputStream()) {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return HexFormat.of().formatHex(digest, 0, 6);
+      return path + "?v=" + HexFormat.of().formatHex(digest, 0, 6);
     } catch (IOException e) {
-      throw new UncheckedIOException("The stylesheet is missing", e);
+      throw new UncheckedIOException(path + " is missing", e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

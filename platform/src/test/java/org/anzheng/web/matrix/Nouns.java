@@ -119,7 +119,7 @@ class Nouns {
           evaluation("findings/{place}", EvaluationTransition.RECORD_FINDING),
           evaluation("findings/{place}/nonconformity", NonconformityTransition.RAISE),
           evaluation("nonconformities/{id}/verification", NonconformityTransition.ACCEPT),
-          evaluation("closing", EvaluationTransition.LEAVE_SITE),
+          evaluation("closing", EvaluationTransition.HOLD_CLOSING_MEETING),
           evaluation("report", EvaluationTransition.REPORT),
           evaluation("report/check", EvaluationTransition.REPORT));
 
@@ -169,6 +169,7 @@ class Nouns {
       case "/body/approval/{number}/{act}" -> List.of("withdrawal");
       case "/regulator/approvals/{number}/{act}" -> List.copyOf(APPROVAL_ACTS.keySet());
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
+      case "/applicant/cases/{number}/evaluation/minutes/{meeting}" -> List.of("opening");
       case "/regulator/norms/{draft}/{part}" ->
           List.of("header", "criteria", "man-days", "samples");
       case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
@@ -219,7 +220,10 @@ class Nouns {
     if (pattern.startsWith("/regulator/approvals/{number}/{act}")) {
       return by(Set.of(APPROVAL_ACTS.get(act)));
     }
-    return by(ACTS.getOrDefault(pattern, ArchiveNouns.acts(pattern, act)));
+    return by(
+        Stream.of(ACTS.getOrDefault(pattern, List.of()), SiteNouns.acts(pattern), ArchiveNouns.acts(pattern, act))
+            .<Transition<?>>flatMap(Collection::stream)
+            .toList());
   }
 
   private List<String> paths(String module) {

@@ -2,9 +2,13 @@ package org.anzheng.web.applicant.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.anzheng.evaluations.EvaluationStatus;
 import org.anzheng.evaluations.EvaluationSummary;
+import org.anzheng.evaluations.EvaluationTransition;
+import org.anzheng.evaluations.Meeting;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.Nonconformity;
 import org.anzheng.evaluations.NonconformityStatus;
 import org.anzheng.web.shared.Task;
@@ -34,6 +38,9 @@ final class EvaluationPages {
             file.status() == EvaluationStatus.PLAN_SENT,
             file,
             view));
+    for (MeetingKind kind : MeetingKind.values()) {
+      file.site().meeting(kind).ifPresent(meeting -> tasks.add(task(file, meeting, view)));
+    }
     file.nonconformities().forEach(found -> tasks.add(task(file, found, view)));
     return new EvaluationPage(
         file,
@@ -67,6 +74,20 @@ final class EvaluationPages {
         view.text(WORD + "state." + state),
         Optional.of(EvaluationDesk.path(file.caseNumber()) + "/" + noun)
             .filter(path -> done || open));
+  }
+
+  private static Task task(EvaluationSummary file, Meeting meeting, View view) {
+    boolean signed = meeting.signedAt().isPresent();
+    boolean open = EvaluationTransition.SIGN_MINUTES.from().contains(file.status());
+    Tone tone = signed ? Tone.GOOD : open ? Tone.ACTIVE : Tone.NEUTRAL;
+    String state = signed ? "done" : open ? "open" : "ahead";
+    String meetingPath = meeting.kind().name().toLowerCase(Locale.ROOT);
+    return new Task(
+        view.text(WORD + "minutesOf", view.name(meeting.kind())),
+        "",
+        tone,
+        view.text(WORD + "state." + state),
+        Optional.of(EvaluationDesk.path(file.caseNumber()) + "/minutes/" + meetingPath));
   }
 
   private static Task task(EvaluationSummary file, Nonconformity found, View view) {

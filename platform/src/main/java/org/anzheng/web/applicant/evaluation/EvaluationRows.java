@@ -3,11 +3,14 @@ package org.anzheng.web.applicant.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anzheng.archive.Files;
 import org.anzheng.archive.StoredFile;
+import org.anzheng.evaluations.AssignedMember;
 import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSummary;
+import org.anzheng.evaluations.Meeting;
 import org.anzheng.evaluations.Nonconformity;
 import org.anzheng.evaluations.Verification;
 import org.anzheng.web.shared.Row;
@@ -57,6 +60,25 @@ class EvaluationRows {
                     view.text(WORD + "notice"),
                     view.text(WORD + "notice.earliest", notice.earliest()),
                     notice.shortened() ? view.text(WORD + "notice.shortened") : "")));
+    return rows;
+  }
+
+  static List<Row> minutes(EvaluationSummary file, Meeting meeting, View view) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of(view.text(WORD + "minutes"), meeting.minutes()));
+    String team =
+        meeting.team().stream()
+            .flatMap(person -> file.team().ofPerson(person).stream())
+            .map(AssignedMember::name)
+            .collect(Collectors.joining("\n"));
+    addText(rows, view.text(WORD + "minutes.team"), team);
+    addText(rows, view.text(WORD + "minutes.client"), String.join("\n", meeting.client()));
+    String lead = file.team().ofAccount(meeting.recordedBy()).map(AssignedMember::name).orElse("");
+    rows.add(Row.of(view.text(WORD + "minutes.lead"), lead, view.time(meeting.recordedAt())));
+    meeting
+        .signedAt()
+        .ifPresent(
+            at -> rows.add(Row.of(view.text(WORD + "signedAt"), view.time(at), meeting.remark())));
     return rows;
   }
 

@@ -1,8 +1,11 @@
 package org.anzheng.web.body.evaluation;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anzheng.evaluations.AssignedMember;
 import org.anzheng.evaluations.Attendance;
 import org.anzheng.evaluations.AttendanceDirection;
@@ -12,6 +15,7 @@ import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Option;
@@ -32,10 +36,12 @@ class AttendanceController {
 
   private final EvaluationDesk desk;
   private final SiteWork site;
+  private final Clock clock;
 
-  AttendanceController(EvaluationDesk desk, SiteWork site) {
+  AttendanceController(EvaluationDesk desk, SiteWork site, Clock clock) {
     this.desk = desk;
     this.site = site;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -105,7 +111,7 @@ class AttendanceController {
         new AttendancePage(
             file,
             attends,
-            isInside(file, self),
+            Attendances.isInside(file, actor, ChinaTime.dateOf(clock.instant())),
             location,
             entries,
             attends && self.filter(member -> member.role() == TeamRole.LEAD).isPresent(),
@@ -114,17 +120,33 @@ class AttendanceController {
             errors));
   }
 
-  private static boolean isInside(EvaluationSummary file, Optional<AssignedMember> self) {
-    return file.site().attendance().stream()
-        .filter(each -> self.filter(s -> s.person().equals(each.person())).isPresent())
-        .reduce((earlier, later) -> later)
-        .filter(last -> last.direction() == AttendanceDirection.IN)
-        .isPresent();
-  }
-
   private static AttendancePage.Entry entry(EvaluationSummary file, Attendance each, View view) {
     String name = file.team().ofPerson(each.person()).map(AssignedMember::name).orElse("");
     return new AttendancePage.Entry(
-        name, view.name(each.direction()), view.time(each.at()), each.location(), each.reason());
+        name,
+        view.name(each.direction()),
+        view.time(each.at()),
+        phone(each, view),
+        place(each),
+        each.reason());
+  }
+
+  /** What both clocks showed, where it was entered without a network. */
+  private static String phone(Attendance each, View view) {
+    return each.phoneAt()
+        .map(shown ->
+            view.text(
+                "page.body.evaluation.attendance.phone",
+                view.time(shown),
+                view.time(each.receivedAt())))
+        .orElse("");
+  }
+
+  private static String place(Attendance each) {
+    return Stream.concat(
+            Stream.of(each.location()),
+            each.position().stream().map(p -> "≈ " + p.latitude() + "°, " + p.longitude() + "°"))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 }

@@ -29,8 +29,13 @@ public record AttendancePage(
     LateEntryForm form,
     FormErrors errors) {
 
-  /** 一条签到. */
-  public record Entry(String name, String direction, String at, String location, String reason) {}
+  /**
+   * 一条签到.
+   *
+   * @param phone what both clocks showed, where it was entered without a network
+   */
+  public record Entry(
+      String name, String direction, String at, String phone, String location, String reason) {}
 
   /** Arrival and departure, to choose from. */
   public List<Option> directions(View view) {

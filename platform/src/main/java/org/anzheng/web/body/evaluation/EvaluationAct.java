@@ -8,18 +8,24 @@ import static org.anzheng.evaluations.EvaluationTransition.COMPLETE_CORRECTIONS;
 import static org.anzheng.evaluations.EvaluationTransition.DECLARE;
 import static org.anzheng.evaluations.EvaluationTransition.DISMISS_OBJECTION;
 import static org.anzheng.evaluations.EvaluationTransition.DRAW_SAMPLE;
+import static org.anzheng.evaluations.EvaluationTransition.HOLD_CLOSING_MEETING;
 import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.OPEN_ON_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.RECORD_FINDING;
 import static org.anzheng.evaluations.EvaluationTransition.REPLACE_TEAM;
 import static org.anzheng.evaluations.EvaluationTransition.REVIEW_DOCUMENTS;
 import static org.anzheng.evaluations.EvaluationTransition.SEND_PLAN;
+import static org.anzheng.evaluations.EvaluationTransition.SIGN_MINUTES;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.anzheng.evaluations.EvaluationStatus;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.EvaluationTransition;
+import org.anzheng.evaluations.Meeting;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.NonconformityStatus;
+import org.anzheng.kernel.Actor;
 
 /** 审核事项: what has to be done in an evaluation, top to bottom, and on which page. */
 public enum EvaluationAct {
@@ -41,6 +47,8 @@ public enum EvaluationAct {
   ACKNOWLEDGEMENT("", ACKNOWLEDGE_PLAN),
   /** 首次会议. */
   OPENING("opening", OPEN_ON_SITE),
+  /** 手机现场页面: the same acts on a phone, also without a network. */
+  SITE("site", ATTEND),
   /** 现场签到. */
   ATTENDANCE("attendance", ATTEND),
   /** 抽取样本. */
@@ -48,7 +56,11 @@ public enum EvaluationAct {
   /** 审查发现. */
   FINDINGS("findings", RECORD_FINDING),
   /** 末次会议. */
-  CLOSING("closing", LEAVE_SITE),
+  CLOSING("closing", HOLD_CLOSING_MEETING),
+  /** 委托人签署会议记录: not ours to do. */
+  MINUTES("", SIGN_MINUTES),
+  /** 离开现场. */
+  DEPARTURE("departure", LEAVE_SITE),
   /** 不符合整改. */
   CORRECTIONS("", COMPLETE_CORRECTIONS),
   /** 审核报告. */
@@ -84,18 +96,24 @@ public enum EvaluationAct {
           PLAN,
           ACKNOWLEDGEMENT,
           OPENING,
+          SITE,
           ATTENDANCE,
           SAMPLE,
           FINDINGS,
           CLOSING,
+          MINUTES,
+          DEPARTURE,
           REPORT ->
           true;
     };
   }
 
   /** Whether its page is there to be read, also by those who do not act on it. */
-  boolean isReadable(EvaluationSummary file) {
+  boolean isReadable(EvaluationSummary file, Actor actor) {
     return switch (this) {
+      case SITE ->
+          OPEN_ON_SITE.from().contains(file.status())
+              && file.team().ofAccount(actor.account()).isPresent();
       case ATTENDANCE, FINDINGS -> !file.site().openingMinutes().isBlank();
       case TEAM,
           REPLACEMENT,
@@ -108,6 +126,8 @@ public enum EvaluationAct {
           OPENING,
           SAMPLE,
           CLOSING,
+          MINUTES,
+          DEPARTURE,
           CORRECTIONS,
           REPORT ->
           false;
@@ -115,7 +135,7 @@ public enum EvaluationAct {
   }
 
   boolean isDone(EvaluationSummary file) {
-    boolean left = !file.site().closingMinutes().isBlank();
+    boolean left = file.site().leftAt().isPresent();
     return switch (this) {
       case TEAM -> !file.team().members().isEmpty() && file.status() != EvaluationStatus.PLANNED;
       case DECLARATION ->
@@ -128,7 +148,11 @@ public enum EvaluationAct {
       case PLAN -> file.site().plan().isPresent();
       case ACKNOWLEDGEMENT -> file.site().acknowledgedAt().isPresent();
       case OPENING -> !file.site().openingMinutes().isBlank();
-      case ATTENDANCE, CLOSING -> left;
+      case SITE, ATTENDANCE, DEPARTURE -> left;
+      case CLOSING -> file.site().meeting(MeetingKind.CLOSING).isPresent();
+      case MINUTES ->
+          Arrays.stream(MeetingKind.values())
+              .allMatch(kind -> file.site().meeting(kind).flatMap(Meeting::signedAt).isPresent());
       case SAMPLE -> file.site().sample().isPresent();
       case FINDINGS -> file.site().findings().size() == file.order().criteria().size();
       case CORRECTIONS ->

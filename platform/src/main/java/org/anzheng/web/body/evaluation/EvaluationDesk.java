@@ -3,6 +3,7 @@ package org.anzheng.web.body.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import org.anzheng.evaluations.EvaluationGateStep;
+import org.anzheng.evaluations.EvaluationRefusal;
 import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.EvaluationTransition;
@@ -34,6 +35,15 @@ class EvaluationDesk {
   EvaluationSummary forAct(String caseNumber, EvaluationTransition transition, Actor actor) {
     EvaluationSummary file = own(caseNumber, actor);
     evaluations.require(transition, file, actor);
+    return file;
+  }
+
+  /** The same, if the actor is in its team. */
+  EvaluationSummary forTeamMember(String caseNumber, Actor actor) {
+    EvaluationSummary file = own(caseNumber, actor);
+    if (file.team().ofAccount(actor.account()).isEmpty()) {
+      throw new Refusal(EvaluationRefusal.NOT_IN_TEAM);
+    }
     return file;
   }
 

@@ -36,7 +36,7 @@ class EvaluationPages {
         Arrays.stream(EvaluationAct.values())
             .filter(act -> act.concerns(file))
             .filter(act -> isNeeded(act, actions))
-            .map(act -> task(act, file, actions, view))
+            .map(act -> task(act, file, actions, actor, view))
             .toList();
     List<Objection> missing =
         EvaluationStage.gate(file.status())
@@ -46,7 +46,7 @@ class EvaluationPages {
         file,
         EvaluationStage.tone(file.status()),
         EvaluationStage.steps(file, view),
-        next(file, actions, view),
+        next(file, actions, actor, view),
         missing,
         evaluations.uncovered(file),
         tasks,
@@ -59,11 +59,11 @@ class EvaluationPages {
 
   /** The first thing that is the reader's to do and is not done. */
   private Optional<Task> next(
-      EvaluationSummary file, Set<EvaluationTransition> actions, View view) {
+      EvaluationSummary file, Set<EvaluationTransition> actions, Actor actor, View view) {
     return Arrays.stream(EvaluationAct.values())
         .filter(act -> act.path().isPresent() && act.concerns(file) && !act.isDone(file))
         .filter(act -> actions.contains(act.transition()))
-        .map(act -> task(act, file, actions, view))
+        .map(act -> task(act, file, actions, actor, view))
         .findFirst();
   }
 
@@ -73,14 +73,18 @@ class EvaluationPages {
   }
 
   private Task task(
-      EvaluationAct act, EvaluationSummary file, Set<EvaluationTransition> actions, View view) {
+      EvaluationAct act,
+      EvaluationSummary file,
+      Set<EvaluationTransition> actions,
+      Actor actor,
+      View view) {
     boolean done = act.isDone(file);
     boolean open = act.transition().from().contains(file.status());
     Tone tone = done ? Tone.GOOD : open ? Tone.ACTIVE : Tone.NEUTRAL;
     String state = done ? "done" : open ? "open" : "ahead";
     Optional<String> href =
         act.path()
-            .filter(path -> actions.contains(act.transition()) || act.isReadable(file))
+            .filter(path -> actions.contains(act.transition()) || act.isReadable(file, actor))
             .map(path -> EvaluationDesk.path(file.caseNumber()) + "/" + path);
     return new Task(
         view.name(act), hint(act, file, view), tone, view.text(WORD + "state." + state), href);
@@ -95,7 +99,8 @@ class EvaluationPages {
               WORD + "of",
               file.team().members().stream().filter(m -> m.declaredAt().isPresent()).count(),
               file.team().members().size());
-      case CONSENT, ACKNOWLEDGEMENT -> view.text(WORD + "byClient");
+      case SITE -> view.text(WORD + "site.hint");
+      case CONSENT, ACKNOWLEDGEMENT, MINUTES -> view.text(WORD + "byClient");
       case TEAM,
           REPLACEMENT,
           OBJECTION,
@@ -105,6 +110,7 @@ class EvaluationPages {
           ATTENDANCE,
           SAMPLE,
           CLOSING,
+          DEPARTURE,
           CORRECTIONS,
           REPORT ->
           "";

@@ -6,6 +6,7 @@ import java.util.List;
 import org.anzheng.evaluations.AssignedMember;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSummary;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.PlanNotice;
 import org.anzheng.evaluations.SampleDraw;
@@ -58,9 +59,9 @@ class EvaluationRows {
         .flatMap(plan -> plan.days().stream())
         .forEach(day -> rows.add(day(day)));
     file.site().notice().ifPresent(notice -> rows.add(notice(notice, view)));
-    addText(rows, view.text(WORD + "openingMinutes"), file.site().openingMinutes());
+    rows.addAll(MeetingRows.of(file, MeetingKind.OPENING, view));
     file.site().sample().ifPresent(sample -> rows.add(sample(sample, view)));
-    addText(rows, view.text(WORD + "closingMinutes"), file.site().closingMinutes());
+    rows.addAll(MeetingRows.of(file, MeetingKind.CLOSING, view));
     return rows;
   }
 

@@ -1,13 +1,15 @@
 package org.anzheng.web.body.evaluation;
 
 import java.util.List;
+import java.util.UUID;
 import org.anzheng.evaluations.EvaluationGateStep;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.EvaluationTransition;
+import org.anzheng.evaluations.MeetingKind;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Objection;
 import org.anzheng.web.shared.FormErrors;
-import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
@@ -19,12 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 首次会议与末次会议: the minutes with which the work on site begins and ends. */
+/** 首次会议与末次会议: the lead records the minutes with who was there, and signs them. */
 @Controller("bodyMeetings")
 @RequestMapping("/body/cases/{number}/evaluation")
 class MeetingController {
-
-  private static final String WORD = "page.body.evaluation.";
 
   private final EvaluationDesk desk;
   private final EvaluationRows rows;
@@ -39,61 +39,74 @@ class MeetingController {
   @GetMapping("/opening")
   ModelAndView opening(@PathVariable String number, Actor actor, View view) {
     EvaluationSummary file = desk.forAct(number, EvaluationTransition.OPEN_ON_SITE, actor);
-    return page(file, "opening", "", view, FormErrors.none());
+    MeetingTyped typed = MeetingTyped.before(file, MeetingKind.OPENING);
+    return page(file, MeetingKind.OPENING, typed, view, FormErrors.none());
   }
 
   @PostMapping("/opening")
   ModelAndView open(
       @PathVariable String number,
       @RequestParam(defaultValue = "") String minutes,
+      @RequestParam(defaultValue = "") List<UUID> team,
+      @RequestParam(defaultValue = "") String client,
       Actor actor,
       View view) {
     EvaluationSummary file = desk.own(number, actor);
+    MeetingTyped typed = new MeetingTyped(minutes, team, client);
     return Forms.submit(
         () -> {
-          site.open(number, minutes.strip(), actor);
+          site.open(number, typed.form(), actor);
           return EvaluationDesk.path(number);
         },
-        errors -> page(file, "opening", minutes, view, errors));
+        errors -> page(file, MeetingKind.OPENING, typed, view, errors));
   }
 
   @GetMapping("/closing")
   ModelAndView closing(@PathVariable String number, Actor actor, View view) {
-    EvaluationSummary file = desk.forAct(number, EvaluationTransition.LEAVE_SITE, actor);
-    return page(file, "closing", "", view, FormErrors.none());
+    EvaluationSummary file = desk.forAct(number, EvaluationTransition.HOLD_CLOSING_MEETING, actor);
+    MeetingTyped typed = MeetingTyped.before(file, MeetingKind.CLOSING);
+    return page(file, MeetingKind.CLOSING, typed, view, FormErrors.none());
   }
 
   @PostMapping("/closing")
   ModelAndView close(
       @PathVariable String number,
       @RequestParam(defaultValue = "") String minutes,
+      @RequestParam(defaultValue = "") List<UUID> team,
+      @RequestParam(defaultValue = "") String client,
       Actor actor,
       View view) {
     EvaluationSummary file = desk.own(number, actor);
+    MeetingTyped typed = new MeetingTyped(minutes, team, client);
     return Forms.submit(
         () -> {
-          site.leave(number, minutes.strip(), actor);
+          site.close(number, typed.form(), actor);
           return EvaluationDesk.path(number);
         },
-        errors -> page(file, "closing", minutes, view, errors));
+        errors -> page(file, MeetingKind.CLOSING, typed, view, errors));
   }
 
   private ModelAndView page(
-      EvaluationSummary file, String meeting, String minutes, View view, FormErrors errors) {
-    EvaluationGateStep gate =
-        meeting.equals("opening") ? EvaluationGateStep.SITE_WORK : EvaluationGateStep.LEAVE_SITE;
-    FormField field =
-        FormField.Text.of(
-            "minutes", view.text(WORD + "minutes"), view.text(WORD + meeting + ".hint"), minutes);
+      EvaluationSummary file, MeetingKind kind, MeetingTyped typed, View view, FormErrors errors) {
+    List<Objection> missing =
+        switch (kind) {
+          case OPENING -> desk.missing(file, EvaluationGateStep.SITE_WORK);
+          case CLOSING -> List.of();
+        };
+    String word =
+        switch (kind) {
+          case OPENING -> "opening";
+          case CLOSING -> "closing";
+        };
     return Pages.of(
         "body/evaluation-form",
         new EvaluationFormPage(
             file,
-            meeting,
-            meeting,
+            word,
+            word,
             rows.site(file, view),
-            desk.missing(file, gate),
-            List.of(field),
+            missing,
+            typed.fields(file, kind, view),
             errors));
   }
 }

@@ -64,7 +64,10 @@ class NonconformityRows {
     String outcome = view.text(WORD + (last.accepted() ? "accept" : "return"));
     return Row.of(
         view.text(WORD + "verification"),
-        outcome + " · " + view.name(last.method()),
+        outcome
+            + " · "
+            + view.name(last.method())
+            + last.visitedOn().map(day -> " · " + day).orElse(""),
         last.opinion());
   }
 }

@@ -1,8 +1,11 @@
 package org.anzheng.web.body.evaluation;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.Nonconformities;
@@ -51,7 +54,7 @@ class VerificationController {
   @GetMapping
   ModelAndView show(@PathVariable String number, @PathVariable UUID id, Actor actor, View view) {
     EvaluationSummary file = desk.own(number, actor);
-    return page(file, id, new Typed("", "", ""), actor, view, FormErrors.none());
+    return page(file, id, new Typed("", "", "", ""), actor, view, FormErrors.none());
   }
 
   @PostMapping("/verification")
@@ -61,11 +64,12 @@ class VerificationController {
       @RequestParam(defaultValue = "") String outcome,
       @RequestParam(defaultValue = "") String method,
       @RequestParam(defaultValue = "") String opinion,
+      @RequestParam(defaultValue = "") String visitedOn,
       Actor actor,
       View view) {
     EvaluationSummary file = desk.own(number, actor);
     NonconformityTransition.ACCEPT.roleOf(actor);
-    Typed typed = new Typed(outcome, method, opinion.strip());
+    Typed typed = new Typed(outcome, method, opinion.strip(), visitedOn.strip());
     return Forms.submit(
         () -> {
           nonconformities.verify(number, id, typed.verification(), actor);
@@ -105,11 +109,18 @@ class VerificationController {
     return List.of(
         FormField.Choice.one("outcome", view.text(WORD + "outcome"), typed.outcome(), outcomes),
         FormField.Choice.one("method", view.text(WORD + "method"), typed.method(), methods),
+        new FormField.Line(
+            "visitedOn",
+            view.text(WORD + "visitedOn"),
+            view.text(WORD + "visitedOn.hint"),
+            "",
+            typed.visitedOn(),
+            "date"),
         FormField.Text.of("opinion", view.text(WORD + "opinion"), "", typed.opinion()));
   }
 
   /** 验证, as typed. */
-  private record Typed(String outcome, String method, String opinion) {
+  private record Typed(String outcome, String method, String opinion, String visitedOn) {
 
     Verification verification() {
       List<Objection> objections = new ArrayList<>();
@@ -119,9 +130,19 @@ class VerificationController {
       if (Arrays.stream(VerificationMethod.values()).noneMatch(m -> m.name().equals(method))) {
         objections.add(Objection.toField("method", KernelRefusal.REQUIRED));
       }
+      Optional<LocalDate> visited = visited(objections);
       Refusal.ifAny(objections);
       return new Verification(
-          outcome.equals("accept"), VerificationMethod.valueOf(method), opinion);
+          outcome.equals("accept"), VerificationMethod.valueOf(method), opinion, visited);
+    }
+
+    private Optional<LocalDate> visited(List<Objection> objections) {
+      try {
+        return visitedOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(visitedOn));
+      } catch (DateTimeParseException e) {
+        objections.add(Objection.toField("visitedOn", KernelRefusal.NOT_UNDERSTOOD));
+        return Optional.empty();
+      }
     }
   }
 }

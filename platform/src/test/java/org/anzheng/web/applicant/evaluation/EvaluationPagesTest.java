@@ -121,6 +121,23 @@ class EvaluationPagesTest {
   }
 
   @Test
+  void the_client_signs_the_minutes_that_it_has_read() {
+    given.team(e);
+    given.prepare(e);
+    given.enter(e);
+    String page = base + "/minutes/opening";
+    assertThat(browser.read(base, e.client())).contains("首次会议记录");
+    assertThat(browser.read(page, e.client())).contains("介绍审查组与日程", "示例负责人，总经理", "签署会议记录");
+
+    assertThat(browser.send(page + "/signature", e.client(), "round", "2").getStatus())
+        .isEqualTo(409);
+    location(browser.send(page + "/signature", e.client(), "round", "1", "remark", "属实"));
+
+    assertThat(browser.read(page, e.client())).contains("属实").doesNotContain("name=\"round\"");
+    assertThat(browser.open(base + "/minutes/closing", e.client()).getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void the_report_is_shown_and_the_notes_of_the_team_are_not() {
     given.report(e);
 

@@ -16,6 +16,7 @@ import org.anzheng.evaluations.NonconformityStatus;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenEvaluations;
 import org.anzheng.given.GivenEvaluations.GivenEvaluation;
+import org.anzheng.given.GivenSite;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -31,6 +32,7 @@ class EvaluationPagesTest {
 
   @Autowired Browser browser;
   @Autowired GivenEvaluations given;
+  @Autowired GivenSite onSite;
   @Autowired EvaluationSearch search;
   @Autowired Clock clock;
 
@@ -91,7 +93,10 @@ class EvaluationPagesTest {
     attend(e.lead(), "OUT");
     attend(e.member(), "OUT");
     browser.read(base + "/closing", e.lead());
-    location(browser.send(base + "/closing", e.lead(), "minutes", "通报审查发现"));
+    location(browser.send(base + "/closing", e.lead(), minutes("通报审查发现")));
+    onSite.sign(e);
+    browser.read(base + "/departure", e.lead());
+    location(browser.send(base + "/departure", e.lead()));
     report();
 
     assertThat(file().status()).isEqualTo(EvaluationStatus.REPORTED);
@@ -102,11 +107,15 @@ class EvaluationPagesTest {
   void what_is_missing_stands_on_the_page_before_anybody_tries() {
     onSite();
 
-    assertThat(browser.read(base + "/closing", e.lead()))
-        .contains("尚未抽取样本项目", "GB/T 32914-2023/5.1", "签退记录");
-    MockHttpServletResponse tried = browser.send(base + "/closing", e.lead(), "minutes", "通报审查发现");
+    assertThat(browser.read(base + "/departure", e.lead()))
+        .contains("尚未抽取样本项目", "GB/T 32914-2023/5.1", "签退记录", "尚未签署首次会议记录", "缺少末次会议记录");
+    MockHttpServletResponse tried = browser.send(base + "/departure", e.lead());
     assertThat(tried.getStatus()).isEqualTo(422);
-    assertThat(text(tried)).contains("尚未抽取样本项目", "通报审查发现");
+    assertThat(text(tried)).contains("尚未抽取样本项目");
+    MockHttpServletResponse empty =
+        browser.send(base + "/closing", e.lead(), "minutes", "通报审查发现", "client", " ");
+    assertThat(empty.getStatus()).isEqualTo(422);
+    assertThat(text(empty)).contains("href=\"#team\"", "href=\"#client\"", "通报审查发现");
   }
 
   @Test
@@ -190,9 +199,15 @@ class EvaluationPagesTest {
     given.team(e);
     given.prepare(e);
     browser.read(base + "/opening", e.lead());
-    location(browser.send(base + "/opening", e.lead(), "minutes", "首次会议"));
+    location(browser.send(base + "/opening", e.lead(), minutes("首次会议")));
     attend(e.lead(), "IN");
     attend(e.member(), "IN");
+  }
+
+  private String[] minutes(String text) {
+    return new String[] {
+      "minutes", text, "team", e.leadPerson().id().toString(), "client", "示例负责人，总经理\n示例质量负责人"
+    };
   }
 
   private void attend(Actor actor, String direction) {
