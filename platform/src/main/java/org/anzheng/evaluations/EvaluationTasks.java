@@ -31,7 +31,8 @@ class EvaluationTasks {
         .sql(
             """
             SELECT e.case_number, e.body, e.client, e.status, t.accepted_at, m.team_role,
-                   m.declared_at, n.unsigned, n.open, n.submitted, n.due, p.undeclared
+                   m.declared_at, n.unsigned, n.open, n.submitted,
+                   coalesce(o.due, n.due) AS due, p.undeclared
             FROM evaluations.evaluation e
             LEFT JOIN LATERAL (SELECT round, accepted_at FROM evaluations.team
               WHERE case_number = e.case_number ORDER BY round DESC LIMIT 1) t ON true
@@ -45,6 +46,8 @@ class EvaluationTasks {
                 count(*) FILTER (WHERE status = 'SUBMITTED') AS submitted,
                 min(due) FILTER (WHERE status IN ('RAISED', 'OPEN')) AS due
               FROM evaluations.nonconformity WHERE case_number = e.case_number) n ON true
+            LEFT JOIN evaluations.team_objection o
+              ON o.case_number = e.case_number AND o.answered_at IS NULL
             WHERE (e.body = :organisation OR e.client = :organisation)
               AND e.status NOT IN ('REPORTED', 'FAILED', 'STOPPED')
             """)

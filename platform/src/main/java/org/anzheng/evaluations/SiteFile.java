@@ -13,6 +13,8 @@ import org.springframework.modulith.NamedInterface;
  * @param acknowledgedAt when the client acknowledged the plan
  * @param openingMinutes blank before the opening meeting
  * @param closingMinutes blank before the closing meeting
+ * @param sample the projects drawn
+ * @param siteSample the sites drawn, where not all are visited
  */
 @NamedInterface("reads")
 public record SiteFile(
@@ -23,10 +25,33 @@ public record SiteFile(
     String closingMinutes,
     List<Attendance> attendance,
     Optional<SampleDraw> sample,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Optional<SampleDraw> siteSample) {
   public SiteFile {
     attendance = List.copyOf(attendance);
     findings = List.copyOf(findings);
+  }
+
+  /** One whose sites were not drawn. */
+  public SiteFile(
+      Optional<SitePlan> plan,
+      Optional<PlanNotice> notice,
+      Optional<Instant> acknowledgedAt,
+      String openingMinutes,
+      String closingMinutes,
+      List<Attendance> attendance,
+      Optional<SampleDraw> sample,
+      List<Finding> findings) {
+    this(
+        plan,
+        notice,
+        acknowledgedAt,
+        openingMinutes,
+        closingMinutes,
+        attendance,
+        sample,
+        findings,
+        Optional.empty());
   }
 
   /** The finding for a criterion. */

@@ -1,13 +1,10 @@
 package org.anzheng.evaluations;
 
-import static org.anzheng.evaluations.Columns.array;
 import static org.anzheng.evaluations.Columns.instant;
-import static org.anzheng.evaluations.Columns.texts;
 import static org.anzheng.evaluations.Columns.utc;
 import static org.anzheng.evaluations.Columns.uuid;
 
 import java.util.List;
-import java.util.Optional;
 import org.anzheng.evaluations.SiteFact.AttendanceRecorded;
 import org.anzheng.evaluations.SiteFact.FindingRecorded;
 import org.anzheng.evaluations.SiteFact.SampleDrawn;
@@ -25,11 +22,13 @@ class SiteStore {
   private final JdbcClient jdbc;
   private final PlanStore plans;
   private final FindingStore findings;
+  private final SampleStore samples;
 
-  SiteStore(JdbcClient jdbc, PlanStore plans, FindingStore findings) {
+  SiteStore(JdbcClient jdbc, PlanStore plans, FindingStore findings, SampleStore samples) {
     this.jdbc = jdbc;
     this.plans = plans;
     this.findings = findings;
+    this.samples = samples;
   }
 
   SiteFile of(String caseNumber) {
@@ -40,8 +39,9 @@ class SiteStore {
         minutes(caseNumber, "opening_minutes"),
         minutes(caseNumber, "closing_minutes"),
         attendance(caseNumber),
-        sample(caseNumber),
-        findings.of(caseNumber));
+        samples.of(caseNumber, SampleKind.PROJECTS),
+        findings.of(caseNumber),
+        samples.of(caseNumber, SampleKind.SITES));
   }
 
   void save(SiteFact fact) {
@@ -51,7 +51,7 @@ class SiteStore {
       case SitePlanAcknowledged acknowledged -> plans.acknowledge(acknowledged);
       case SiteOpened opened -> open(caseNumber, opened.minutes());
       case AttendanceRecorded recorded -> insert(caseNumber, recorded.attendance());
-      case SampleDrawn drawn -> insert(caseNumber, drawn.sample());
+      case SampleDrawn drawn -> samples.insert(caseNumber, drawn.sample());
       case FindingRecorded recorded -> findings.save(caseNumber, recorded.finding());
       case SiteLeft left -> close(caseNumber, left.minutes());
     }
@@ -85,22 +85,6 @@ class SiteStore {
                 uuid(row, "recorded_by"),
                 row.getString("reason")))
         .list();
-  }
-
-  private Optional<SampleDraw> sample(String caseNumber) {
-    return jdbc.sql(
-            """
-            SELECT candidates, seed, drawn, at FROM evaluations.sample_draw
-            WHERE case_number = :case
-            """)
-        .param("case", caseNumber)
-        .query((row, number) ->
-            new SampleDraw(
-                texts(row, "candidates"),
-                row.getString("seed"),
-                row.getString("drawn"),
-                instant(row, "at")))
-        .optional();
   }
 
   private void open(String caseNumber, String minutes) {
@@ -140,20 +124,6 @@ class SiteStore {
         .param("location", entry.location())
         .param("by", entry.recordedBy())
         .param("reason", entry.reason())
-        .update();
-  }
-
-  private void insert(String caseNumber, SampleDraw sample) {
-    jdbc.sql(
-            """
-            INSERT INTO evaluations.sample_draw (case_number, candidates, seed, drawn, at)
-            VALUES (:case, CAST(:candidates AS text[]), :seed, :drawn, :at)
-            """)
-        .param("case", caseNumber)
-        .param("candidates", array(sample.candidates()))
-        .param("seed", sample.seed())
-        .param("drawn", sample.drawn())
-        .param("at", utc(sample.at()))
         .update();
   }
 }

@@ -1,9 +1,7 @@
 package org.anzheng.evaluations;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -16,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SiteWork {
 
-  private static final int SEED_BYTES = 16;
-
-  private final SecureRandom random = new SecureRandom();
   private final EvaluationLedger ledger;
   private final EvidenceRule evidence;
   private final Coverage coverage;
   private final EvaluationDeadlines deadlines;
+  private final SampleDraws samples;
   private final Clock clock;
 
   SiteWork(
@@ -30,11 +26,13 @@ public class SiteWork {
       EvidenceRule evidence,
       Coverage coverage,
       EvaluationDeadlines deadlines,
+      SampleDraws samples,
       Clock clock) {
     this.ledger = ledger;
     this.evidence = evidence;
     this.coverage = coverage;
     this.deadlines = deadlines;
+    this.samples = samples;
     this.clock = clock;
   }
 
@@ -104,16 +102,18 @@ public class SiteWork {
         });
   }
 
-  /** Draws at random the project in progress that is looked at. */
+  /** Draws at random the projects in progress that are looked at. */
   public SampleDraw drawSample(String caseNumber, List<String> projects, Actor actor) {
-    byte[] seed = new byte[SEED_BYTES];
-    random.nextBytes(seed);
-    String hex = HexFormat.of().formatHex(seed);
     return ledger
         .change(
-            caseNumber,
-            actor,
-            file -> SiteDecisions.draw(file, projects, hex, actor, clock.instant()))
+            caseNumber, actor, file -> samples.projects(file, projects, actor, clock.instant()))
+        .sample();
+  }
+
+  /** Draws at random the sites that are visited, before the plan names them. */
+  public SampleDraw drawSites(String caseNumber, Actor actor) {
+    return ledger
+        .change(caseNumber, actor, file -> samples.sites(file, actor, clock.instant()))
         .sample();
   }
 
