@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
@@ -67,7 +68,7 @@ public class ApplicationReviews {
     Situation situation = desk.open(number, actor);
     CaseStep step = situation.step(ACCEPT);
     List<ConflictHit> hits = hits(situation);
-    ManDayYardstick yardstick = tables.yardstick(situation);
+    ManDayYardstick yardstick = manDays(situation.file());
     List<Objection> wrong = new ArrayList<>(AcceptanceGate.missing(situation));
     wrong.addAll(ApplicationReviewRules.objections(form, hits, situation, yardstick, calendar));
     Refusal.ifAny(wrong);
@@ -110,9 +111,9 @@ public class ApplicationReviews {
   }
 
   /** 人日核算依据: what the rule in force says, for the page of the application review. */
-  @Transactional(readOnly = true)
-  public ManDayYardstick manDays(String number, Actor actor) {
-    return tables.yardstick(desk.open(number, actor));
+  public ManDayYardstick manDays(CaseFile file) {
+    return tables.yardstick(
+        file.type(), file.commission().form(), ChinaTime.dateOf(desk.now()));
   }
 
   private List<ConflictHit> hits(Situation situation) {

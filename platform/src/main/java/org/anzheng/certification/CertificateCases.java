@@ -58,8 +58,7 @@ public class CertificateCases {
     List<Objection> wrong = new ArrayList<>(FollowUpRules.toBegin(followUp));
     wrong.addAll(
         ApprovalCovers.objections(reading.body(), own.content().category(), reading.day()));
-    ManDayYardstick yardstick =
-        tables.yardstick(type, reading.form(), followUp.parameters().planning(), reading.day());
+    ManDayYardstick yardstick = tables.yardstick(type, reading.form(), reading.day());
     wrong.addAll(complete(opening, yardstick));
     Refusal.ifAny(wrong);
     return starts.open(

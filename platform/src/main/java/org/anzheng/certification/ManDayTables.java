@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anzheng.kernel.Basis;
+import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.PlanningParameters;
 import org.anzheng.scheme.norms.ManDayRow;
 import org.anzheng.scheme.norms.Norms;
@@ -17,22 +18,15 @@ class ManDayTables {
   private static final int WHOLE = 100;
 
   private final Norms norms;
+  private final Parameters parameters;
 
-  ManDayTables(Norms norms) {
+  ManDayTables(Norms norms, Parameters parameters) {
     this.norms = norms;
+    this.parameters = parameters;
   }
 
-  ManDayYardstick yardstick(Situation situation) {
-    return yardstick(
-        situation.summary().type(),
-        situation.file().commission().form(),
-        situation.parameters().planning(),
-        situation.today());
-  }
-
-  ManDayYardstick yardstick(
-      CaseType type, CommissionForm form, PlanningParameters planning, LocalDate day) {
-    return of(type, form, planning, norms.tables(day));
+  ManDayYardstick yardstick(CaseType type, CommissionForm form, LocalDate day) {
+    return of(type, form, parameters.on(day).planning(), norms.tables(day));
   }
 
   static ManDayYardstick of(

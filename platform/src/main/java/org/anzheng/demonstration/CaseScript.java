@@ -44,7 +44,7 @@ final class CaseScript {
     from(timeline, until, Stage.ACCEPTED, on(6, 10), n -> acts.accept(n, body));
     from(timeline, until, Stage.CONTRACTED, on(9, 10), n -> acts.contract(n, client, body));
     from(timeline, until, Stage.TEAM, on(10, 9), n -> acts.openEvaluation(n, body));
-    from(timeline, until, Stage.TEAM, on(11, 9), n -> evaluation.team(n, client, body));
+    from(timeline, until, Stage.TEAM, on(11, 9), n -> evaluation.team(n, site(), client, body));
     from(timeline, until, Stage.PLANNED, on(14, 9), n -> plan(n));
     from(timeline, until, Stage.ON_SITE, on(24, 9), n -> evaluation.onSite(n, body));
     from(timeline, until, Stage.CORRECTING, on(24, 16), n -> raise(n));
@@ -90,7 +90,11 @@ final class CaseScript {
   }
 
   private void plan(String caseNumber) {
-    evaluation.plan(caseNumber, start.plusDays(24), false, client, body);
+    evaluation.plan(caseNumber, site(), false, client, body);
+  }
+
+  private LocalDate site() {
+    return start.plusDays(24);
   }
 
   private void raise(String caseNumber) {

@@ -64,7 +64,7 @@ final class FollowUpScript {
 
   private void evaluate(Timeline timeline, Stage until) {
     from(timeline, until, Stage.TEAM, on(5, 9), n -> acts.openEvaluation(n, body));
-    from(timeline, until, Stage.TEAM, on(5, 10), n -> evaluation.team(n, client(), body));
+    from(timeline, until, Stage.TEAM, on(5, 10), n -> evaluation.team(n, site(), client(), body));
     from(timeline, until, Stage.PLANNED, on(7, 9), n -> plan(n));
     from(timeline, until, Stage.ON_SITE, on(13, 9), n -> evaluation.onSite(n, body));
     from(timeline, until, Stage.CORRECTING, on(13, 16), n -> raise(n));
@@ -82,7 +82,11 @@ final class FollowUpScript {
   }
 
   private void plan(String caseNumber) {
-    evaluation.plan(caseNumber, start.plusDays(13), false, client(), body);
+    evaluation.plan(caseNumber, site(), false, client(), body);
+  }
+
+  private LocalDate site() {
+    return start.plusDays(13);
   }
 
   private void raise(String caseNumber) {

@@ -1,6 +1,7 @@
 package org.anzheng.evaluations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +86,7 @@ class Candidates {
     int rotation = parameters.on(ChinaTime.dateOf(now)).planning().leadRotation();
     List<BookedDay> booked =
         diary.ofBody(order.body(), period.first(), period.last()).stream()
-            .filter(day -> day.isForOther(order.caseNumber()))
+            .filter(day -> day.isInTheWayOf(order.caseNumber()))
             .toList();
     return yardstick(now)
         .needs(order, List.of())

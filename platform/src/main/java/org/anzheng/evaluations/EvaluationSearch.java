@@ -94,8 +94,13 @@ public class EvaluationSearch {
 
   /** Everybody of the body, with what stands against each in a team for these days. */
   public List<TeamCandidate> candidates(EvaluationSummary file, AssignmentPeriod period) {
-    Refusal.ifAny(PeriodRule.objections(period, ChinaTime.dateOf(clock.instant())));
+    checkPeriod(period);
     return candidates.ofBody(file.order(), period, clock.instant());
+  }
+
+  /** Refuses a period for which nobody can be assigned. */
+  public void checkPeriod(AssignmentPeriod period) {
+    Refusal.ifAny(PeriodRule.objections(period, ChinaTime.dateOf(clock.instant())));
   }
 
   /** What stands against the team as it is assigned, on the days ahead. */

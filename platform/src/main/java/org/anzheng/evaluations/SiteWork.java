@@ -1,7 +1,9 @@
 package org.anzheng.evaluations;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -14,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SiteWork {
 
+  private static final int SEED_BYTES = 32;
+
+  private final SecureRandom random = new SecureRandom();
   private final EvaluationLedger ledger;
   private final EvidenceRule evidence;
   private final Coverage coverage;
   private final EvaluationDeadlines deadlines;
-  private final SampleDraws samples;
+  private final SampleSizes sizes;
   private final Clock clock;
 
   SiteWork(
@@ -26,13 +31,13 @@ public class SiteWork {
       EvidenceRule evidence,
       Coverage coverage,
       EvaluationDeadlines deadlines,
-      SampleDraws samples,
+      SampleSizes sizes,
       Clock clock) {
     this.ledger = ledger;
     this.evidence = evidence;
     this.coverage = coverage;
     this.deadlines = deadlines;
-    this.samples = samples;
+    this.sizes = sizes;
     this.clock = clock;
   }
 
@@ -104,17 +109,36 @@ public class SiteWork {
 
   /** Draws at random the projects in progress that are looked at. */
   public SampleDraw drawSample(String caseNumber, List<String> projects, Actor actor) {
+    Instant now = clock.instant();
     return ledger
         .change(
-            caseNumber, actor, file -> samples.projects(file, projects, actor, clock.instant()))
+            caseNumber,
+            actor,
+            file ->
+                SampleDecisions.projects(
+                    file,
+                    projects,
+                    count -> sizes.projects(file.order().tier(), count, ChinaTime.dateOf(now)),
+                    seed(),
+                    actor,
+                    now))
         .sample();
   }
 
   /** Draws at random the sites that are visited, before the plan names them. */
   public SampleDraw drawSites(String caseNumber, Actor actor) {
     return ledger
-        .change(caseNumber, actor, file -> samples.sites(file, actor, clock.instant()))
+        .change(
+            caseNumber,
+            actor,
+            file -> SampleDecisions.sites(file, seed(), actor, clock.instant()))
         .sample();
+  }
+
+  private String seed() {
+    byte[] seed = new byte[SEED_BYTES];
+    random.nextBytes(seed);
+    return HexFormat.of().formatHex(seed);
   }
 
   /** Records the finding on one criterion; once more until the team leaves the site. */

@@ -42,8 +42,8 @@ class TeamDiary {
           release(before, today);
         }
       }
-      case SiteLeft left -> release(before, today.plusDays(1));
-      case EvaluationReported reported -> release(before, today.plusDays(1));
+      case SiteLeft left -> diary.finish(before.caseNumber(), today);
+      case EvaluationReported reported -> diary.finish(before.caseNumber(), today);
       case EvaluationFailed failed -> release(before, today);
       case EvaluationStopped stopped -> release(before, today);
       case EvaluationFact other -> {

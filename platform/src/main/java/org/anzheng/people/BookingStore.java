@@ -33,7 +33,8 @@ class BookingStore {
             FROM people.person p CROSS JOIN unnest(CAST(:days AS date[])) AS d (day)
             WHERE p.id = ANY (CAST(:people AS uuid[]))
             ORDER BY p.identity_digest, d.day
-            ON CONFLICT (identity_digest, day) WHERE released_at IS NULL DO NOTHING
+            ON CONFLICT (identity_digest, day) WHERE released_at IS NULL AND done_at IS NULL
+              DO NOTHING
             """)
         .param("matter", matter)
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -46,7 +47,7 @@ class BookingStore {
     jdbc.sql(
             """
             UPDATE people.booking SET released_at = :now
-            WHERE matter = :matter AND day >= :from AND released_at IS NULL
+            WHERE matter = :matter AND day >= :from AND released_at IS NULL AND done_at IS NULL
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("matter", matter)
@@ -54,15 +55,28 @@ class BookingStore {
         .update();
   }
 
+  void done(String matter, LocalDate day, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE people.booking SET done_at = :now
+            WHERE matter = :matter AND day <= :day AND released_at IS NULL AND done_at IS NULL
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("matter", matter)
+        .param("day", day)
+        .update();
+  }
+
   /** What else these people are booked for on these days. */
   List<BookedName> taken(String matter, UUID body, Set<UUID> people, List<LocalDate> days) {
     return jdbc.sql(
             """
-            SELECT p.id, p.name, b.day, CASE WHEN b.body = :body THEN b.matter END AS matter
+            SELECT p.id, p.name, b.day, CASE WHEN b.body = :body THEN b.matter END AS matter,
+                   false AS done
             FROM people.person p
             JOIN people.booking b ON b.identity_digest = p.identity_digest
             WHERE p.id = ANY (CAST(:people AS uuid[])) AND b.day = ANY (CAST(:days AS date[]))
-              AND b.matter <> :matter AND b.released_at IS NULL
+              AND b.matter <> :matter AND b.released_at IS NULL AND b.done_at IS NULL
             ORDER BY p.name, b.day
             """)
         .param("body", body)
@@ -76,12 +90,13 @@ class BookingStore {
   List<BookedDay> ofBody(UUID body, LocalDate first, LocalDate last) {
     return jdbc.sql(
             """
-            SELECT p.id, b.day, CASE WHEN b.body = :body THEN b.matter END AS matter
+            SELECT p.id, b.day, CASE WHEN b.body = :body THEN b.matter END AS matter,
+                   b.done_at IS NOT NULL AS done
             FROM people.person p
             JOIN people.booking b ON b.identity_digest = p.identity_digest
             WHERE p.body = :body AND p.status <> 'LEFT'
               AND b.day BETWEEN :first AND :last AND b.released_at IS NULL
-            ORDER BY b.day
+            ORDER BY b.day, b.id
             """)
         .param("body", body)
         .param("first", first)
@@ -94,7 +109,8 @@ class BookingStore {
     return new BookedDay(
         row.getObject("id", UUID.class),
         row.getObject("day", LocalDate.class),
-        Optional.ofNullable(row.getString("matter")));
+        Optional.ofNullable(row.getString("matter")),
+        row.getBoolean("done"));
   }
 
   private static String[] array(Collection<?> values) {

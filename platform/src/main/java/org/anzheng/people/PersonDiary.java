@@ -50,6 +50,13 @@ public class PersonDiary {
     bookings.release(matter, from, clock.instant());
   }
 
+  /** The work of a matter is over on a day: what was booked until then is done, the rest is free. */
+  @Transactional
+  public void finish(String matter, LocalDate day) {
+    bookings.done(matter, day, clock.instant());
+    bookings.release(matter, day, clock.instant());
+  }
+
   /** What the people of a body are booked for, also elsewhere, from one day to another. */
   public List<BookedDay> ofBody(UUID body, LocalDate first, LocalDate last) {
     return bookings.ofBody(body, first, last);

@@ -8,8 +8,12 @@ CREATE TABLE people.booking (
   day date NOT NULL,
   matter text NOT NULL,
   booked_at timestamptz NOT NULL,
-  released_at timestamptz
+  released_at timestamptz,
+  done_at timestamptz,
+  CHECK (released_at IS NULL OR done_at IS NULL)
 );
--- nobody is at two places on one day, whatever two bodies do at the same moment
-CREATE UNIQUE INDEX booking_once ON people.booking (identity_digest, day) WHERE released_at IS NULL;
+-- nobody is at two places on one day, whatever two bodies do at the same moment; who has left the
+-- one may go to the other
+CREATE UNIQUE INDEX booking_once ON people.booking (identity_digest, day)
+  WHERE released_at IS NULL AND done_at IS NULL;
 CREATE INDEX booking_matter ON people.booking (matter) WHERE released_at IS NULL;

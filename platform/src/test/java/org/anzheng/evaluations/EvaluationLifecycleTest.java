@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anzheng.evaluations.SampleSizes.SampleSize;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
@@ -104,6 +105,7 @@ class EvaluationLifecycleTest {
           STOP ->
           GivenFile.complete(status);
       case DRAW_SAMPLE -> GivenFile.with(status, undrawn());
+      case DRAW_SITES -> GivenFile.sampled(status);
     };
   }
 
@@ -130,7 +132,7 @@ class EvaluationLifecycleTest {
       case REPLACE_TEAM -> TeamDecisions.assign(file, proposal(true), actor, NOW);
       case DECLARE ->
           TeamDecisions.declare(file, new Declaration(true, true, true, ""), actor, NOW);
-      case OBJECT -> TeamDecisions.object(file, "组员曾任职于竞争对手", actor, NOW);
+      case OBJECT -> TeamDecisions.object(file, "组员曾任职于竞争对手", GivenFile.TODAY, actor, NOW);
       case UPHOLD_OBJECTION -> TeamDecisions.answer(file, true, "另行指派", actor, NOW);
       case DISMISS_OBJECTION -> TeamDecisions.answer(file, false, "不影响公正性", actor, NOW);
       case ACCEPT_TEAM -> TeamDecisions.accept(file, actor, NOW);
@@ -148,7 +150,9 @@ class EvaluationLifecycleTest {
       case ACKNOWLEDGE_PLAN -> PlanDecisions.acknowledge(file, false, actor, NOW);
       case OPEN_ON_SITE -> SiteDecisions.open(file, "首次会议", List.of(), actor, NOW);
       case ATTEND -> SiteDecisions.attend(file, departure(), List.of(), actor, NOW);
-      case DRAW_SAMPLE -> SiteDecisions.draw(file, List.of("项目一"), "00", actor, NOW);
+      case DRAW_SAMPLE -> SampleDecisions.projects(
+              file, List.of("项目一"), count -> new SampleSize(1, ""), "00", actor, NOW);
+      case DRAW_SITES -> SampleDecisions.sites(file, "00", actor, NOW);
       case RECORD_FINDING -> SiteDecisions.record(file, finding(), List.of(), actor, NOW);
       case LEAVE_SITE, LEAVE_SITE_WITH_NONCONFORMITIES ->
           SiteDecisions.leave(file, "末次会议", actor, NOW);

@@ -24,7 +24,26 @@ final class GivenFile {
 
   private GivenFile() {}
 
+  /** Documents reviewed, five sites of which three are visited. */
+  static EvaluationSummary sampled(EvaluationStatus status) {
+    EvaluationSummary complete = with(status, emptySite(Optional.empty()));
+    return new EvaluationSummary(
+        order(new OrderedSites(List.of("总部", "一部", "二部", "三部", "四部"), 3)),
+        status,
+        complete.team(),
+        complete.documentReview(),
+        complete.site(),
+        List.of(),
+        Optional.empty(),
+        "",
+        1);
+  }
+
   static EvaluationOrder order() {
+    return order(OrderedSites.NONE);
+  }
+
+  private static EvaluationOrder order(OrderedSites sites) {
     return new EvaluationOrder(
         "WT-2026-000001",
         "case/WT-2026-000001",
@@ -34,8 +53,9 @@ final class GivenFile {
         "GENERAL",
         "检测评估服务",
         EvaluationMode.FULL,
-        new BigDecimal("4"),
-        CRITERIA);
+        new BigDecimal("2"),
+        CRITERIA,
+        sites);
   }
 
   static AssignedMember member(TeamRole role) {
@@ -124,8 +144,12 @@ final class GivenFile {
             attendance(MEMBER, AttendanceDirection.IN, NOW),
             attendance(LEAD, AttendanceDirection.OUT, EVENING),
             attendance(MEMBER, AttendanceDirection.OUT, EVENING)),
-        Optional.of(SampleDraw.of(List.of("示例项目一"), "00", NOW)),
+        Optional.of(draw("示例项目一")),
         CRITERIA.stream().map(id -> finding(id, FindingResult.CONFORMING)).toList());
+  }
+
+  static SampleDraw draw(String... projects) {
+    return SampleDraw.of(SampleKind.PROJECTS, List.of(projects), 1, "", "00", NOW);
   }
 
   static SiteFile emptySite(Optional<SitePlan> plan) {
@@ -162,6 +186,35 @@ final class GivenFile {
   static SitePlan plan(LocalDate... days) {
     return new SitePlan(
         List.of(days).stream().map(day -> new PlanDay(day, "示例现场", "首次会议、访谈")).toList(), "");
+  }
+
+  static SitePlan planAt(String... sites) {
+    return new SitePlan(
+        List.of(sites).stream().map(site -> new PlanDay(TODAY, site, "访谈")).toList(), "");
+  }
+
+  /** The same with its sites drawn. */
+  static EvaluationSummary drawn(EvaluationSummary file, SampleDraw draw) {
+    SiteFile site = file.site();
+    return new EvaluationSummary(
+        file.order(),
+        file.status(),
+        file.team(),
+        file.documentReview(),
+        new SiteFile(
+            site.plan(),
+            site.notice(),
+            site.acknowledgedAt(),
+            site.openingMinutes(),
+            site.closingMinutes(),
+            site.attendance(),
+            site.sample(),
+            site.findings(),
+            Optional.of(draw)),
+        file.nonconformities(),
+        file.report(),
+        file.ended(),
+        file.version());
   }
 
   static Attendance attendance(AssignedMember who, AttendanceDirection direction, Instant at) {

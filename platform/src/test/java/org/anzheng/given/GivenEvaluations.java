@@ -242,7 +242,7 @@ public class GivenEvaluations {
         "GENERAL",
         "网络安全检测评估服务",
         EvaluationMode.FULL,
-        new BigDecimal("4"),
+        new BigDecimal("2"),
         List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.5"));
   }
 }

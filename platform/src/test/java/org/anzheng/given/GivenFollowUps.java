@@ -181,7 +181,7 @@ public class GivenFollowUps {
   /** A case the body opens. */
   public String opened(CaseType type, String certificate, GivenCast cast) {
     return openings.open(
-        type, certificate, new Opening("年度监督", new BigDecimal("3")), cast.schemeManager());
+        type, certificate, new Opening("年度监督", new BigDecimal("2")), cast.schemeManager());
   }
 
   /** From wherever it stands to a signed decision, through the stages of its type. */

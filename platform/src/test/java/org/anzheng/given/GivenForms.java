@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.anzheng.certification.ApplicationReviewForm;
 import org.anzheng.certification.ClientVerification;
 import org.anzheng.certification.DecisionForm;
-import org.anzheng.certification.ManDayAdjustment;
-import org.anzheng.certification.ManDays;
+import org.anzheng.certification.ManDayForm;
 import org.anzheng.certification.ReviewAnswer;
 import org.anzheng.certification.ReviewForm;
 import org.anzheng.certification.ReviewItem;
@@ -32,9 +31,13 @@ public final class GivenForms {
         true,
         true,
         "",
-        new ManDays(
-            new BigDecimal("6"), List.of(new ManDayAdjustment(new BigDecimal("-1"), "单一场所"))),
+        manDays(),
         "");
+  }
+
+  /** Two days where the rule sets none, and no adjustment. */
+  public static ManDayForm manDays() {
+    return new ManDayForm(Optional.of(new BigDecimal("2")), "示例：按同类项目", List.of());
   }
 
   /** A review that finds everything in order and recommends to grant. */

@@ -109,11 +109,12 @@ public class CasePages {
         base + "/" + act.path(),
         act.grave(),
         objections,
-        duties.note(
-            act.transition(),
-            actor,
-            who -> gates.before(act.transition(), number, who),
-            view));
+        Optional.of(
+            duties.note(
+                act.transition(),
+                actor,
+                who -> gates.before(act.transition(), number, who),
+                view)));
   }
 
   /** The act of the reader's organisation that comes next and is not the reader's. */
