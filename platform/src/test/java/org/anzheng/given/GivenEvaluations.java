@@ -23,6 +23,7 @@ import org.anzheng.evaluations.FindingResult;
 import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.NonconformityForm;
 import org.anzheng.evaluations.NonconformityGrade;
+import org.anzheng.evaluations.OrderedSites;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.evaluations.SitePlan;
@@ -97,10 +98,15 @@ public class GivenEvaluations {
 
   /** Just opened, with a body, people and a client of its own. */
   public GivenEvaluation opened() {
+    return opened(OrderedSites.NONE);
+  }
+
+  /** The same, of a client with these sites. */
+  public GivenEvaluation opened(OrderedSites sites) {
     GivenBody body = bodies.approved(CATEGORY);
     Actor client = parties.applicant();
     String number = "WT-2020-" + COUNT.incrementAndGet();
-    EvaluationOrder order = order(number, body.organisation(), client.organisation());
+    EvaluationOrder order = order(number, body.organisation(), client.organisation(), sites);
     evaluations.open(order, body.as(Role.SCHEME_MANAGER));
     return of(number, body, client);
   }
@@ -232,7 +238,8 @@ public class GivenEvaluations {
     site.recordFinding(given.caseNumber(), form, given.member());
   }
 
-  private static EvaluationOrder order(String number, UUID body, UUID client) {
+  private static EvaluationOrder order(
+      String number, UUID body, UUID client, OrderedSites sites) {
     return new EvaluationOrder(
         number,
         "case/" + number,
@@ -243,6 +250,7 @@ public class GivenEvaluations {
         "网络安全检测评估服务",
         EvaluationMode.FULL,
         new BigDecimal("2"),
-        List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.5"));
+        List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.5"),
+        sites);
   }
 }

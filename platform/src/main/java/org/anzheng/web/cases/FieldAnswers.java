@@ -27,6 +27,7 @@ public final class FieldAnswers {
           row(
               select.label(),
               select.options().stream()
+                  .filter(option -> !option.value().isEmpty())
                   .filter(option -> option.value().equals(select.value()))
                   .map(Option::label)
                   .collect(Collectors.joining()));

@@ -111,6 +111,7 @@ class Nouns {
           evaluation("objection", EvaluationTransition.DISMISS_OBJECTION),
           evaluation("declaration", EvaluationTransition.DECLARE),
           evaluation("document-review", EvaluationTransition.REVIEW_DOCUMENTS),
+          evaluation("site-draw", EvaluationTransition.DRAW_SITES),
           evaluation("plan", EvaluationTransition.SEND_PLAN),
           evaluation("opening", EvaluationTransition.OPEN_ON_SITE),
           evaluation("attendance", EvaluationTransition.ATTEND),
