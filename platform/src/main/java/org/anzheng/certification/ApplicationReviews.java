@@ -112,8 +112,7 @@ public class ApplicationReviews {
 
   /** 人日核算依据: what the rule in force says, for the page of the application review. */
   public ManDayYardstick manDays(CaseFile file) {
-    return tables.yardstick(
-        file.type(), file.commission().form(), ChinaTime.dateOf(desk.now()));
+    return tables.yardstick(file.type(), file.commission().form(), ChinaTime.dateOf(desk.now()));
   }
 
   private List<ConflictHit> hits(Situation situation) {

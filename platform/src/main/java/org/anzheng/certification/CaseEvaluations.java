@@ -57,7 +57,9 @@ class CaseEvaluations {
         .orElse(BigDecimal.ZERO);
   }
 
-  /** The sites of the frozen commission, and how many of them the application review has visited. */
+  /**
+   * The sites of the frozen commission, and how many of them the application review has visited.
+   */
   private static OrderedSites sites(CaseFile file) {
     List<String> all =
         file.commission().form().service().sites().stream().map(Site::line).distinct().toList();

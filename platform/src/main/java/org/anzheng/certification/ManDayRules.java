@@ -61,9 +61,7 @@ final class ManDayRules {
             .map(base -> base.subtract(yardstick.limitOf(base)).max(yardstick.floor()))
             .orElse(yardstick.floor());
     return planned.compareTo(least) < 0
-        ? List.of(
-            Objection.toField(
-                "manDays", CertificationRefusal.MAN_DAYS_BELOW, planned, least))
+        ? List.of(Objection.toField("manDays", CertificationRefusal.MAN_DAYS_BELOW, planned, least))
         : List.of();
   }
 
@@ -74,21 +72,19 @@ final class ManDayRules {
     Texts.require(found, REASON, form.ownReason(), Texts.PROSE);
   }
 
-  private static void adjustment(
-      List<Objection> found, String path, ManDayAdjustment adjustment) {
+  private static void adjustment(List<Objection> found, String path, ManDayAdjustment adjustment) {
     if (adjustment.ground().isEmpty()) {
       found.add(Objection.toField(path + "ground", KernelRefusal.REQUIRED));
     }
     adjustment
         .ground()
-        .filter(ground -> ground.more() != adjustment.days().signum() > 0)
+        .filter(ground -> ground.more() != (adjustment.days().signum() > 0))
         .ifPresent(ground ->
             found.add(
                 Objection.toField(
                     path + "days", CertificationRefusal.ADJUSTMENT_AGAINST_GROUND, ground)));
     if (adjustment.reason().isBlank()) {
-      found.add(
-          Objection.toField(path + "reason", CertificationRefusal.ADJUSTMENT_WITHOUT_REASON));
+      found.add(Objection.toField(path + "reason", CertificationRefusal.ADJUSTMENT_WITHOUT_REASON));
     }
     Texts.limit(found, path + "reason", adjustment.reason(), Texts.PROSE);
   }

@@ -33,8 +33,8 @@ public record ManDayYardstick(
   @Basis({"opinion:5", "iaf-md5:time"})
   public Optional<BigDecimal> base() {
     BigDecimal further = atSites(sites.visited() - 1);
-    return tableDays.flatMap(days ->
-        share.map(percent -> tenths(of(days, BigDecimal.valueOf(percent)).add(further))));
+    return tableDays.flatMap(
+        days -> share.map(percent -> tenths(of(days, BigDecimal.valueOf(percent)).add(further))));
   }
 
   /** The least that a count may come to, for the sites alone. */

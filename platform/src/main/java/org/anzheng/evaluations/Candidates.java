@@ -114,7 +114,7 @@ class Candidates {
       if (criterion != FitCriterion.ROTATION) {
         fits.add(new TeamFit(criterion, false, against));
       }
-      if (criterion == FitCriterion.ROTATION || against.isEmpty() && !leading.isEmpty()) {
+      if (criterion == FitCriterion.ROTATION || (against.isEmpty() && !leading.isEmpty())) {
         fits.add(new TeamFit(criterion, true, leading));
       }
     }

@@ -32,7 +32,6 @@ record Commitments(List<BookedDay> booked, List<UUID> leads, int rotation) {
 
   /** Whether the person led as often in a row as one may. */
   boolean hasLedInTurn(UUID person) {
-    return leads.size() >= rotation
-        && leads.stream().limit(rotation).allMatch(person::equals);
+    return leads.size() >= rotation && leads.stream().limit(rotation).allMatch(person::equals);
   }
 }

@@ -47,8 +47,7 @@ final class EvaluationActions {
       case DRAW_SITES ->
           unless(isLead(member), EvaluationRefusal.NOT_THE_LEAD)
               .or(() ->
-                  unless(
-                      file.order().sites().areSampled(), EvaluationRefusal.ALL_SITES_VISITED));
+                  unless(file.order().sites().areSampled(), EvaluationRefusal.ALL_SITES_VISITED));
       case REVIEW_DOCUMENTS,
           SEND_PLAN,
           OPEN_ON_SITE,

@@ -143,7 +143,6 @@ class EvaluationDeadlines {
       Role waitsFor) {
     String basis = parameters.on(due).row(key).basis();
     deadlines.start(
-        new DeadlineStart(
-            subject, kind, ChinaTime.endOf(due), basis, organisation, waitsFor));
+        new DeadlineStart(subject, kind, ChinaTime.endOf(due), basis, organisation, waitsFor));
   }
 }

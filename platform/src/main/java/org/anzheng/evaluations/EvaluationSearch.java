@@ -87,9 +87,7 @@ public class EvaluationSearch {
   /** What stands against somebody doing this, beside duty and state. */
   public List<Objection> against(
       EvaluationTransition transition, EvaluationSummary file, Actor actor) {
-    return EvaluationActions.against(transition, file, actor).stream()
-        .map(Objection::to)
-        .toList();
+    return EvaluationActions.against(transition, file, actor).stream().map(Objection::to).toList();
   }
 
   /** Everybody of the body, with what stands against each in a team for these days. */

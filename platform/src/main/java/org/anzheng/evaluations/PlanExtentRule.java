@@ -25,8 +25,7 @@ final class PlanExtentRule {
     BigDecimal ordered = file.order().manDays();
     return plan.days().isEmpty() || planned.compareTo(ordered) >= 0
         ? List.of()
-        : List.of(
-            Objection.toField(DAYS, EvaluationRefusal.PLAN_TOO_SHORT, planned, ordered));
+        : List.of(Objection.toField(DAYS, EvaluationRefusal.PLAN_TOO_SHORT, planned, ordered));
   }
 
   /** Sites: the central one and those drawn; all, where there is nothing to draw. */

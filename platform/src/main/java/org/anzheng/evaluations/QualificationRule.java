@@ -24,8 +24,7 @@ final class QualificationRule {
   }
 
   private static Stream<Objection> objections(Candidate member, TeamNeeds needs) {
-    return Stream.of(
-            practising(member, needs), registered(member, needs), competent(member, needs))
+    return Stream.of(practising(member, needs), registered(member, needs), competent(member, needs))
         .flatMap(List::stream);
   }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * 抽样方法 {@code anzheng/draw/1}. The hash of the list is SHA-256 over its lines, joined by a line feed
- * (UTF-8, no line feed at the end). The ticket of a candidate is SHA-256 over the four lines method,
- * seed, hash of the list and candidate, joined the same way. The smallest tickets win.
+ * 抽样方法 {@code anzheng/draw/1}. The hash of the list is SHA-256 over its lines, joined by a line
+ * feed (UTF-8, no line feed at the end). The ticket of a candidate is SHA-256 over the four lines
+ * method, seed, hash of the list and candidate, joined the same way. The smallest tickets win.
  */
 @NamedInterface("reads")
 public final class SampleLottery {
@@ -28,17 +28,13 @@ public final class SampleLottery {
   /** The tickets of a draw, the smallest first. */
   public static List<Ticket> tickets(List<String> candidates, String listHash, String seed) {
     return candidates.stream()
-        .map(each ->
-            new Ticket(each, sha256(String.join("\n", METHOD, seed, listHash, each))))
+        .map(each -> new Ticket(each, sha256(String.join("\n", METHOD, seed, listHash, each))))
         .sorted(Comparator.comparing(Ticket::number))
         .toList();
   }
 
   static List<String> draw(List<String> candidates, String listHash, String seed, int size) {
-    return tickets(candidates, listHash, seed).stream()
-        .limit(size)
-        .map(Ticket::candidate)
-        .toList();
+    return tickets(candidates, listHash, seed).stream().limit(size).map(Ticket::candidate).toList();
   }
 
   static String listHash(List<String> candidates) {

@@ -3,7 +3,6 @@ package org.anzheng.evaluations;
 import java.time.LocalDate;
 import org.anzheng.kernel.Basis;
 import org.anzheng.scheme.norms.Norms;
-import org.anzheng.scheme.norms.RuleTables;
 import org.anzheng.scheme.norms.SampleRow;
 import org.springframework.stereotype.Component;
 

@@ -129,9 +129,7 @@ public class SiteWork {
   public SampleDraw drawSites(String caseNumber, Actor actor) {
     return ledger
         .change(
-            caseNumber,
-            actor,
-            file -> SampleDecisions.sites(file, seed(), actor, clock.instant()))
+            caseNumber, actor, file -> SampleDecisions.sites(file, seed(), actor, clock.instant()))
         .sample();
   }
 

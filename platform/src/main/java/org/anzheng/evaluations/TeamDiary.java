@@ -54,8 +54,7 @@ class TeamDiary {
 
   private void book(
       EvaluationSummary file, List<AssignedMember> team, List<LocalDate> days, LocalDate today) {
-    Set<UUID> people =
-        team.stream().map(AssignedMember::person).collect(Collectors.toSet());
+    Set<UUID> people = team.stream().map(AssignedMember::person).collect(Collectors.toSet());
     diary.book(file.caseNumber(), file.order().body(), people, days, today);
   }
 

@@ -51,7 +51,8 @@ public record TeamSuggestion(List<TeamCandidate> members, List<Objection> lackin
     List<TeamCandidate> others =
         new ArrayList<>(
             all.stream().filter(c -> c != lead && c.againstMember().isEmpty()).toList());
-    List<ClauseGroup> open = new ArrayList<>(lead.covers().stream().map(GroupCover::group).toList());
+    List<ClauseGroup> open =
+        new ArrayList<>(lead.covers().stream().map(GroupCover::group).toList());
     open.removeIf(lead::coversWholly);
     while (!open.isEmpty()) {
       Optional<TeamCandidate> best =
@@ -85,8 +86,7 @@ public record TeamSuggestion(List<TeamCandidate> members, List<Objection> lackin
       List<TeamCandidate> team, EvaluationOrder order, int days) {
     return isShort(team, order, days)
         ? List.of(
-            Objection.to(
-                EvaluationRefusal.TEAM_DAYS_SHORT, manDays(team, days), order.manDays()))
+            Objection.to(EvaluationRefusal.TEAM_DAYS_SHORT, manDays(team, days), order.manDays()))
         : List.of();
   }
 

@@ -2,7 +2,6 @@ package org.anzheng.evaluations;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.anzheng.evaluations.TeamFact.TeamObjected;
 import org.anzheng.kernel.Actor;
 import org.springframework.stereotype.Service;

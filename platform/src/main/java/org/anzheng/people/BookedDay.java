@@ -8,7 +8,8 @@ import org.springframework.modulith.NamedInterface;
 /**
  * 占用日: a day on which somebody is booked.
  *
- * @param matter what for; empty when another body booked the person, which is not the reader's to see
+ * @param matter what for; empty when another body booked the person, which is not the reader's to
+ *     see
  * @param done whether the work of that day is over, so that it stands in nobody's way
  */
 @NamedInterface("reads")

@@ -50,7 +50,9 @@ public class PersonDiary {
     bookings.release(matter, from, clock.instant());
   }
 
-  /** The work of a matter is over on a day: what was booked until then is done, the rest is free. */
+  /**
+   * The work of a matter is over on a day: what was booked until then is done, the rest is free.
+   */
   @Transactional
   public void finish(String matter, LocalDate day) {
     bookings.done(matter, day, clock.instant());

@@ -62,8 +62,7 @@ class CertificateLifecycleTest {
       assertThat(transition.by())
           .as(transition.name())
           .allMatch(
-              role ->
-                  role == Role.SYSTEM || role.organisationType() == OrganisationType.BODY);
+              role -> role == Role.SYSTEM || role.organisationType() == OrganisationType.BODY);
     }
   }
 

@@ -28,8 +28,7 @@ final class GivenYardstick {
 
   static ManDayYardstick of(CaseType type, int staff, int sites) {
     ClientPart client = GivenCommission.client();
-    ServicePart service =
-        GivenCommission.service(GivenSituation.BODY, "OM", "GENERAL");
+    ServicePart service = GivenCommission.service(GivenSituation.BODY, "OM", "GENERAL");
     CommissionForm form =
         CommissionForm.EMPTY
             .with(
@@ -49,8 +48,7 @@ final class GivenYardstick {
                     service.scopeEn(),
                     IntStream.range(0, sites).mapToObj(i -> new Site("示例" + i, "示例路")).toList(),
                     List.of()));
-    return ManDayTables.of(
-        type, form, GivenScheme.parameters().planning(), Optional.of(tables()));
+    return ManDayTables.of(type, form, GivenScheme.parameters().planning(), Optional.of(tables()));
   }
 
   private static RuleTables tables() {

@@ -32,11 +32,21 @@ class ManDayRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 100, 1", "2, 100, 2", "5, 100, 3", "10, 100, 4", "11, 100, 5", "26, 100, 6", "5, 60, 3",
-    "10, 60, 3", "26, 60, 4", "26, 80, 5", "101, 100, 11", "102, 100, 12", "0, 100, 1",
+    "1, 100, 1",
+    "2, 100, 2",
+    "5, 100, 3",
+    "10, 100, 4",
+    "11, 100, 5",
+    "26, 100, 6",
+    "5, 60, 3",
+    "10, 60, 3",
+    "26, 60, 4",
+    "26, 80, 5",
+    "101, 100, 11",
+    "102, 100, 12",
+    "0, 100, 1",
   })
-  void the_central_site_and_the_root_of_the_others_are_visited(
-      int sites, int factor, int visited) {
+  void the_central_site_and_the_root_of_the_others_are_visited(int sites, int factor, int visited) {
     assertThat(SiteCount.of(sites, factor).visited()).isEqualTo(visited);
   }
 
@@ -85,8 +95,7 @@ class ManDayRulesTest {
     ManDayYardstick beyond = GivenYardstick.ofStaff(51);
     assertThat(beyond.base()).isEmpty();
     assertThat(reasons(form(), beyond))
-        .contains(
-            CertificationRefusal.MAN_DAYS_NOT_POSITIVE, KernelRefusal.REQUIRED);
+        .contains(CertificationRefusal.MAN_DAYS_NOT_POSITIVE, KernelRefusal.REQUIRED);
 
     ManDayForm own = new ManDayForm(Optional.of(new BigDecimal("4")), "按同类项目", List.of());
     assertThat(reasons(own, beyond)).isEmpty();
@@ -97,8 +106,7 @@ class ManDayRulesTest {
   void where_the_rule_sets_it_nobody_else_does() {
     ManDayForm own = new ManDayForm(Optional.of(new BigDecimal("99")), "", List.of());
 
-    assertThat(ManDayRules.count(own, GivenYardstick.ofStaff(18)).base())
-        .isEqualByComparingTo("2");
+    assertThat(ManDayRules.count(own, GivenYardstick.ofStaff(18)).base()).isEqualByComparingTo("2");
   }
 
   @Test
@@ -113,9 +121,7 @@ class ManDayRulesTest {
 
   @Test
   void a_record_older_than_the_table_is_still_read() {
-    byte[] old =
-        "{\"base\":6,\"adjustments\":[{\"days\":-1,\"reason\":\"单一场所\"}]}"
-            .getBytes(UTF_8);
+    byte[] old = "{\"base\":6,\"adjustments\":[{\"days\":-1,\"reason\":\"单一场所\"}]}".getBytes(UTF_8);
     ManDays read = new FrozenJson().read(old, ManDays.class);
 
     assertThat(read.total()).isEqualByComparingTo("5");

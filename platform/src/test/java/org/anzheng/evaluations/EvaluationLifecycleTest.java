@@ -105,7 +105,7 @@ class EvaluationLifecycleTest {
           STOP ->
           GivenFile.complete(status);
       case DRAW_SAMPLE -> GivenFile.with(status, undrawn());
-      case DRAW_SITES -> GivenFile.sampled(status);
+      case DRAW_SITES -> GivenSites.sampled(status);
     };
   }
 
@@ -150,7 +150,8 @@ class EvaluationLifecycleTest {
       case ACKNOWLEDGE_PLAN -> PlanDecisions.acknowledge(file, false, actor, NOW);
       case OPEN_ON_SITE -> SiteDecisions.open(file, "首次会议", List.of(), actor, NOW);
       case ATTEND -> SiteDecisions.attend(file, departure(), List.of(), actor, NOW);
-      case DRAW_SAMPLE -> SampleDecisions.projects(
+      case DRAW_SAMPLE ->
+          SampleDecisions.projects(
               file, List.of("项目一"), count -> new SampleSize(1, ""), "00", actor, NOW);
       case DRAW_SITES -> SampleDecisions.sites(file, "00", actor, NOW);
       case RECORD_FINDING -> SiteDecisions.record(file, finding(), List.of(), actor, NOW);

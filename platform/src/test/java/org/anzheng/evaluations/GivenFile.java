@@ -24,26 +24,11 @@ final class GivenFile {
 
   private GivenFile() {}
 
-  /** Documents reviewed, five sites of which three are visited. */
-  static EvaluationSummary sampled(EvaluationStatus status) {
-    EvaluationSummary complete = with(status, emptySite(Optional.empty()));
-    return new EvaluationSummary(
-        order(new OrderedSites(List.of("总部", "一部", "二部", "三部", "四部"), 3)),
-        status,
-        complete.team(),
-        complete.documentReview(),
-        complete.site(),
-        List.of(),
-        Optional.empty(),
-        "",
-        1);
-  }
-
   static EvaluationOrder order() {
     return order(OrderedSites.NONE);
   }
 
-  private static EvaluationOrder order(OrderedSites sites) {
+  static EvaluationOrder order(OrderedSites sites) {
     return new EvaluationOrder(
         "WT-2026-000001",
         "case/WT-2026-000001",
@@ -186,35 +171,6 @@ final class GivenFile {
   static SitePlan plan(LocalDate... days) {
     return new SitePlan(
         List.of(days).stream().map(day -> new PlanDay(day, "示例现场", "首次会议、访谈")).toList(), "");
-  }
-
-  static SitePlan planAt(String... sites) {
-    return new SitePlan(
-        List.of(sites).stream().map(site -> new PlanDay(TODAY, site, "访谈")).toList(), "");
-  }
-
-  /** The same with its sites drawn. */
-  static EvaluationSummary drawn(EvaluationSummary file, SampleDraw draw) {
-    SiteFile site = file.site();
-    return new EvaluationSummary(
-        file.order(),
-        file.status(),
-        file.team(),
-        file.documentReview(),
-        new SiteFile(
-            site.plan(),
-            site.notice(),
-            site.acknowledgedAt(),
-            site.openingMinutes(),
-            site.closingMinutes(),
-            site.attendance(),
-            site.sample(),
-            site.findings(),
-            Optional.of(draw)),
-        file.nonconformities(),
-        file.report(),
-        file.ended(),
-        file.version());
   }
 
   static Attendance attendance(AssignedMember who, AttendanceDirection direction, Instant at) {

@@ -35,29 +35,24 @@ class PlanExtentRuleTest {
 
   @Test
   void a_plan_waits_for_the_draw_and_goes_to_the_central_site_and_those_drawn() {
-    EvaluationSummary undrawn = GivenFile.sampled(EvaluationStatus.DOC_REVIEWED);
+    EvaluationSummary undrawn = GivenSites.sampled(EvaluationStatus.DOC_REVIEWED);
     assertThat(PlanExtentRule.sites(undrawn, GivenFile.plan(TODAY)))
         .extracting(Objection::reason)
         .containsExactly(EvaluationRefusal.SITES_NOT_DRAWN);
 
     SampleDraw draw =
-        SampleDecisions.sites(
-                undrawn,
-                "00",
-                GivenFile.actor(Role.LEAD_AUDITOR),
-                GivenFile.NOW)
+        SampleDecisions.sites(undrawn, "00", GivenFile.actor(Role.LEAD_AUDITOR), GivenFile.NOW)
             .sample();
     assertThat(draw.candidates()).containsExactly("一部", "二部", "三部", "四部");
     assertThat(draw.drawn()).hasSize(2);
-    EvaluationSummary drawn = GivenFile.drawn(undrawn, draw);
+    EvaluationSummary drawn = GivenSites.drawn(undrawn, draw);
     assertThat(drawn.sitesToVisit()).hasSize(3).startsWith("总部").containsAll(draw.drawn());
-    assertThat(PlanExtentRule.sites(drawn, GivenFile.planAt("总部", draw.drawn().getFirst())))
+    assertThat(PlanExtentRule.sites(drawn, GivenSites.planAt("总部", draw.drawn().getFirst())))
         .extracting(Objection::arguments)
         .containsExactly(List.of(draw.drawn().getLast()));
     assertThat(
             PlanExtentRule.sites(
-                drawn,
-                GivenFile.planAt("总部", draw.drawn().getFirst(), draw.drawn().getLast())))
+                drawn, GivenSites.planAt("总部", draw.drawn().getFirst(), draw.drawn().getLast())))
         .isEmpty();
   }
 }

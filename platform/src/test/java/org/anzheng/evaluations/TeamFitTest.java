@@ -81,9 +81,7 @@ class TeamFitTest {
         .isNotEmpty();
     assertThat(
             TeamRules.against(
-                FitCriterion.COMPETENCE,
-                NEEDS,
-                GivenCandidate.withoutCompetence(TeamRole.MEMBER)))
+                FitCriterion.COMPETENCE, NEEDS, GivenCandidate.withoutCompetence(TeamRole.MEMBER)))
         .isNotEmpty();
     assertThat(
             TeamRules.against(

@@ -1,6 +1,5 @@
 package org.anzheng.given;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.anzheng.evaluations.AttendanceEntry;
 import org.anzheng.evaluations.CorrectiveAction;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
-import org.anzheng.evaluations.EvaluationMode;
 import org.anzheng.evaluations.EvaluationOrder;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSearch;
@@ -106,7 +104,8 @@ public class GivenEvaluations {
     GivenBody body = bodies.approved(CATEGORY);
     Actor client = parties.applicant();
     String number = "WT-2020-" + COUNT.incrementAndGet();
-    EvaluationOrder order = order(number, body.organisation(), client.organisation(), sites);
+    EvaluationOrder order =
+        GivenOrders.of(CATEGORY, number, body.organisation(), client.organisation(), sites);
     evaluations.open(order, body.as(Role.SCHEME_MANAGER));
     return of(number, body, client);
   }
@@ -236,21 +235,5 @@ public class GivenEvaluations {
   private void finding(GivenEvaluation given, String criterion, FindingResult result) {
     FindingForm form = new FindingForm(criterion, result, "查阅制度与记录，访谈负责人", List.of());
     site.recordFinding(given.caseNumber(), form, given.member());
-  }
-
-  private static EvaluationOrder order(
-      String number, UUID body, UUID client, OrderedSites sites) {
-    return new EvaluationOrder(
-        number,
-        "case/" + number,
-        body,
-        client,
-        CATEGORY,
-        "GENERAL",
-        "网络安全检测评估服务",
-        EvaluationMode.FULL,
-        new BigDecimal("2"),
-        List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.5"),
-        sites);
   }
 }

@@ -26,13 +26,7 @@ public final class GivenForms {
 
   /** An application review without a fault. */
   public static ApplicationReviewForm applicationReview(LocalDate day) {
-    return new ApplicationReviewForm(
-        verified(day),
-        true,
-        true,
-        "",
-        manDays(),
-        "");
+    return new ApplicationReviewForm(verified(day), true, true, "", manDays(), "");
   }
 
   /** Two days where the rule sets none, and no adjustment. */

@@ -66,8 +66,7 @@ class PersonDiaryTest {
         List<LocalDate> days = List.of(today.plusDays(day));
         CyclicBarrier start = new CyclicBarrier(2);
         Future<List<Objection>> first =
-            threads.submit(
-                at(start, () -> book("WT-1", formerBody, before, days)));
+            threads.submit(at(start, () -> book("WT-1", formerBody, before, days)));
         Future<List<Objection>> second =
             threads.submit(at(start, () -> book("WT-2", body, after, days)));
 
@@ -89,8 +88,7 @@ class PersonDiaryTest {
     assertThat(diary.ofBody(body, today.plusDays(1), today.plusDays(9))).isEmpty();
     book("WT-2", body, after, List.of(today.plusDays(1)));
     assertThat(book("WT-3", body, after, List.of(today.plusDays(1))))
-        .containsExactly(
-            Objection.to(PeopleRefusal.BOOKED, "示例审查员", today.plusDays(1), "WT-2"));
+        .containsExactly(Objection.to(PeopleRefusal.BOOKED, "示例审查员", today.plusDays(1), "WT-2"));
   }
 
   @Test

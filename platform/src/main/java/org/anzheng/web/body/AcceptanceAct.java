@@ -64,8 +64,8 @@ class AcceptanceAct implements BodyCaseAct {
     List<Row> rows = new ArrayList<>(ManDayRows.of(reviews.manDays(file), view));
     String word = "page.cases.record.";
     List<ConflictHit> hits = reviews.conflicts(file.summary().number(), actor);
-    hits.forEach(hit ->
-        rows.add(Row.of(view.text(word + "conflict"), hit.name(), view.name(hit.ground()))));
+    hits.forEach(
+        hit -> rows.add(Row.of(view.text(word + "conflict"), hit.name(), view.name(hit.ground()))));
     if (hits.isEmpty()) {
       rows.add(Row.of(view.text(word + "conflict"), view.text(word + "noConflict")));
     }
@@ -135,8 +135,7 @@ class AcceptanceAct implements BodyCaseAct {
       BigDecimal days = reader.amountIfAny(name + "days").orElse(BigDecimal.ZERO);
       String reason = reader.text(name + "reason");
       if (days.signum() != 0 || !reason.isBlank()) {
-        adjustments.add(
-            new ManDayAdjustment(days, ground(reader.text(name + "ground")), reason));
+        adjustments.add(new ManDayAdjustment(days, ground(reader.text(name + "ground")), reason));
       }
     }
     return adjustments;

@@ -55,9 +55,7 @@ class CalendarPages {
     List<PersonSummary> all = people.ofBody(body);
     return new CalendarPage(
         month,
-        days.stream()
-            .map(day -> new CalendarPage.Day(day, calendar.isWorkingDay(day)))
-            .toList(),
+        days.stream().map(day -> new CalendarPage.Day(day, calendar.isWorkingDay(day))).toList(),
         all.stream().map(person -> line(person, days, booked)).toList(),
         bookings(body, all, booked, view));
   }
@@ -67,14 +65,14 @@ class CalendarPages {
     Map<LocalDate, BookedDay> own =
         booked.stream()
             .filter(each -> each.person().equals(person.id()))
-            .collect(Collectors.toMap(BookedDay::day, Function.identity(), (earlier, later) -> later));
+            .collect(
+                Collectors.toMap(BookedDay::day, Function.identity(), (earlier, later) -> later));
     return new CalendarPage.Line(
         person.id().toString(),
         person.name(),
         days.stream()
             .map(day -> Optional.ofNullable(own.get(day)))
-            .map(day ->
-                new CalendarPage.Slot(day.isPresent(), day.flatMap(BookedDay::matter)))
+            .map(day -> new CalendarPage.Slot(day.isPresent(), day.flatMap(BookedDay::matter)))
             .toList());
   }
 
@@ -129,10 +127,7 @@ class CalendarPages {
             .filter(each -> each.person().equals(day.person()))
             .findFirst()
             .map(each ->
-                organisations
-                        .find(each.client())
-                        .map(OrganisationSummary::name)
-                        .orElse("")
+                organisations.find(each.client()).map(OrganisationSummary::name).orElse("")
                     + " · "
                     + view.name(each.role()))
             .orElse("");

@@ -31,8 +31,7 @@ public class CaseActPages {
   private final Rehearsal rehearsal;
   private final Clock clock;
 
-  CaseActPages(
-      CaseSearch cases, CaseGates gates, Duties duties, Rehearsal rehearsal, Clock clock) {
+  CaseActPages(CaseSearch cases, CaseGates gates, Duties duties, Rehearsal rehearsal, Clock clock) {
     this.cases = cases;
     this.gates = gates;
     this.duties = duties;
@@ -114,10 +113,7 @@ public class CaseActPages {
             answers,
             typed.values(),
             duties.note(
-                act.transition(),
-                actor,
-                who -> gates.before(act.transition(), number, who),
-                view),
+                act.transition(), actor, who -> gates.before(act.transition(), number, who), view),
             errors));
   }
 }

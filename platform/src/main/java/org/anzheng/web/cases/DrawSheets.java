@@ -59,15 +59,12 @@ public final class DrawSheets {
     return new Sheet.Table(
         view.text(WORD + "tickets"),
         List.of(
-            view.text(WORD + "candidate"),
-            view.text(WORD + "result"),
-            view.text(WORD + "ticket")),
+            view.text(WORD + "candidate"), view.text(WORD + "result"), view.text(WORD + "ticket")),
         tickets.stream().map(ticket -> line(draw, ticket, view)).toList(),
         view.text(WORD + "noTickets"));
   }
 
-  private static List<Sheet.Cell> line(
-      SampleDraw draw, SampleLottery.Ticket ticket, View view) {
+  private static List<Sheet.Cell> line(SampleDraw draw, SampleLottery.Ticket ticket, View view) {
     boolean won = draw.drawn().contains(ticket.candidate());
     return List.of(
         Sheet.Cell.of(ticket.candidate()),

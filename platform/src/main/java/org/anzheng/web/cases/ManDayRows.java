@@ -43,12 +43,9 @@ public final class ManDayRows {
     rows.add(
         Row.of(
             view.text(WORD + "sites"),
+            view.text(WORD + "visited", yardstick.sites().visited(), yardstick.sites().total()),
             view.text(
-                WORD + "visited", yardstick.sites().visited(), yardstick.sites().total()),
-            view.text(
-                WORD + "sampling",
-                yardstick.sites().factor(),
-                yardstick.floor().toPlainString())));
+                WORD + "sampling", yardstick.sites().factor(), yardstick.floor().toPlainString())));
     return rows;
   }
 

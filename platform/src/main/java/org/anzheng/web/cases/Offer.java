@@ -12,11 +12,7 @@ import org.anzheng.web.shared.DutyNote;
  * @param duty whether the reader may do it, and who else could, where duties are separated
  */
 public record Offer(
-    String label,
-    String href,
-    boolean grave,
-    List<Objection> objections,
-    Optional<DutyNote> duty) {
+    String label, String href, boolean grave, List<Objection> objections, Optional<DutyNote> duty) {
 
   /** What stands in its way whoever does it. */
   public List<Objection> impersonal() {

@@ -111,11 +111,7 @@ public class ComplaintPages {
 
   /** Whose turn it is, and who of the reader's organisation could do what comes next. */
   private Sheet waiting(
-      Sheet sheet,
-      ComplaintFile file,
-      List<? extends ComplaintAct> acts,
-      Actor actor,
-      View view) {
+      Sheet sheet, ComplaintFile file, List<? extends ComplaintAct> acts, Actor actor, View view) {
     String who = words.waitingFor(file.summary().status(), view);
     Sheet said =
         sheet.with(
@@ -123,16 +119,14 @@ public class ComplaintPages {
                 who.isBlank() ? view.text(WORD + "ended") : view.text(WORD + "waiting", who),
                 false));
     return acts.stream()
-        .filter(act ->
-            act.isOpen(file, Duties.withDutiesOf(lifecycle(act), actor)))
+        .filter(act -> act.isOpen(file, Duties.withDutiesOf(lifecycle(act), actor)))
         .findFirst()
         .map(act -> said.with(duty(act, file, actor, view)))
         .orElse(said);
   }
 
   private Sheet.Part duty(ComplaintAct act, ComplaintFile file, Actor actor, View view) {
-    return new Sheet.Duty(
-        duties.note(lifecycle(act), actor, who -> act.before(file, who), view));
+    return new Sheet.Duty(duties.note(lifecycle(act), actor, who -> act.before(file, who), view));
   }
 
   private static Transition<?> lifecycle(ComplaintAct act) {

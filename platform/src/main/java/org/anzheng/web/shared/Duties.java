@@ -29,6 +29,16 @@ public class Duties {
    */
   public DutyNote note(
       Transition<?> act, Actor reader, Function<Actor, List<Objection>> against, View view) {
+    return note((Enum<?>) act, act, reader, against, view);
+  }
+
+  /** The same, for an act that the page calls otherwise. */
+  public DutyNote note(
+      Enum<?> name,
+      Transition<?> act,
+      Actor reader,
+      Function<Actor, List<Objection>> against,
+      View view) {
     List<Objection> personal = new ArrayList<>();
     if (act.mayBeDoneBy(reader)) {
       personal.addAll(personal(against.apply(reader)));
@@ -44,7 +54,7 @@ public class Duties {
             .distinct()
             .toList();
     return new DutyNote(
-        (Enum<?>) act, act.by().stream().sorted().map(view::name).toList(), personal, others);
+        name, act.by().stream().sorted().map(view::name).toList(), personal, others);
   }
 
   /** Somebody of the reader's organisation who holds every duty of an act: is it to be done now? */

@@ -77,8 +77,7 @@ class CaseActPagesTest {
     assertThat(browser.read(page(number), cast.decisionMaker()))
         .contains("您不能“提出复核意见”", "本单位可以办理的有：")
         .doesNotContain("/review\"");
-    assertThat(browser.read(page(number) + "/review", cast.reviewer()))
-        .contains("您可以“提出复核意见”");
+    assertThat(browser.read(page(number) + "/review", cast.reviewer())).contains("您可以“提出复核意见”");
   }
 
   @Test
@@ -122,8 +121,7 @@ class CaseActPagesTest {
 
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(text(answer))
-        .contains(
-            "示例查询系统", "href=\"#client.asOf\"", "href=\"#manDays.adjustments[0].days\"");
+        .contains("示例查询系统", "href=\"#client.asOf\"", "href=\"#manDays.adjustments[0].days\"");
     assertThat(status(number, cast)).isEqualTo(CaseStatus.SUBMITTED);
   }
 

@@ -47,8 +47,7 @@ class EvaluationController {
   @GetMapping("/draws")
   ModelAndView draws(@PathVariable String number, Actor actor, View view) {
     return Pages.of(
-        "shared/sheet",
-        DrawSheets.of(desk.own(number, actor), EvaluationDesk.path(number), view));
+        "shared/sheet", DrawSheets.of(desk.own(number, actor), EvaluationDesk.path(number), view));
   }
 
   /** Only what belongs to a nonconformity: the team's other notes are not the client's. */

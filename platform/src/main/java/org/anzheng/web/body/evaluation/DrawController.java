@@ -70,7 +70,6 @@ class DrawController {
     }
     return Pages.of(
         "body/evaluation-form",
-        new EvaluationFormPage(
-            file, "siteDraw", "site-draw", rows, List.of(), List.of(), errors));
+        new EvaluationFormPage(file, "siteDraw", "site-draw", rows, List.of(), List.of(), errors));
   }
 }

@@ -66,11 +66,16 @@ class EvaluationPages {
   private Optional<DutyNote> duty(EvaluationSummary file, Actor actor, View view) {
     return Arrays.stream(EvaluationAct.values())
         .filter(act -> act.path().isPresent() && act.concerns(file) && !act.isDone(file))
-        .map(EvaluationAct::transition)
-        .filter(act -> act != EvaluationTransition.REPLACE_TEAM)
-        .filter(act -> act.from().contains(file.status()))
+        .filter(act -> act != EvaluationAct.REPLACEMENT)
+        .filter(act -> act.transition().from().contains(file.status()))
         .findFirst()
-        .map(act -> duties.note(act, actor, who -> evaluations.against(act, file, who), view));
+        .map(act ->
+            duties.note(
+                act,
+                act.transition(),
+                actor,
+                who -> evaluations.against(act.transition(), file, who),
+                view));
   }
 
   /** The first thing that is the reader's to do and is not done. */

@@ -94,8 +94,7 @@ class PlanController {
         .map(PlanController::form)
         .orElseGet(() -> {
           List<String> sites = file.sitesToVisit();
-          return new PlanForm(
-              List.of(""), sites.isEmpty() ? List.of("") : sites, List.of(""), "");
+          return new PlanForm(List.of(""), sites.isEmpty() ? List.of("") : sites, List.of(""), "");
         });
   }
 

@@ -70,7 +70,12 @@ class TeamController {
       desk.forTeam(number, actor);
       return Forms.check(
           () -> evaluations.candidates(file, form.period()),
-          () -> page(file, sent.containsKey("take") ? taken(file, form) : form, view, FormErrors.none()),
+          () ->
+              page(
+                  file,
+                  sent.containsKey("take") ? taken(file, form) : form,
+                  view,
+                  FormErrors.none()),
           errors -> page(file, form, view, errors));
     }
     return Forms.submit(

@@ -42,8 +42,7 @@ class PlanningPagesTest {
 
     assertThat(browser.read(team, e.manager()))
         .contains("建议的审查组", "组长：示例审查员", "注册有效", "时间未占用", "组长轮换");
-    String taken =
-        text(browser.send(team, e.manager(), "first", day, "last", day, "take", "take"));
+    String taken = text(browser.send(team, e.manager(), "first", day, "last", day, "take", "take"));
     assertThat(taken).contains("<option value=\"LEAD\" selected>");
     assertThat(text(browser.send(team, e.manager(), "first", "昨天", "last", day, "take", "take")))
         .contains("href=\"#first\"");
@@ -70,7 +69,8 @@ class PlanningPagesTest {
 
     assertThat(browser.read("/body/calendar?month=" + month, e.manager()))
         .contains(e.caseNumber(), "示例审查员", "组长");
-    assertThat(browser.read("/body/calendar?month=" + YearMonth.from(today()).plusMonths(2), e.lead()))
+    assertThat(
+            browser.read("/body/calendar?month=" + YearMonth.from(today()).plusMonths(2), e.lead()))
         .contains("本月没有安排");
     for (String odd : List.of("", "13", "9999-12", "-0001-01", "%F0%9F%92%A9")) {
       assertThat(browser.read("/body/calendar?month=" + odd, e.manager())).contains(month);
@@ -88,7 +88,7 @@ class PlanningPagesTest {
     assertThat(browser.open(base(e) + "/site-draw", e.manager()).getStatus()).isEqualTo(403);
     assertThat(browser.send(base(e) + "/site-draw", e.manager()).getStatus()).isEqualTo(403);
     assertThat(location(browser.send(base(e) + "/site-draw", e.lead()))).endsWith("/draws");
-    assertThat(browser.send(base(e) + "/site-draw", e.lead()).getStatus()).isEqualTo(422);
+    assertThat(browser.send(base(e) + "/site-draw", e.lead()).getStatus()).isEqualTo(409);
     String seed =
         search.ofCase(e.caseNumber()).orElseThrow().site().siteSample().orElseThrow().seed();
     assertThat(browser.read(base(e) + "/draws", e.member())).contains(seed, "一致", "怎样复算");
@@ -113,7 +113,7 @@ class PlanningPagesTest {
         .isEqualTo(422);
     location(browser.send(team + "/objection", e.client(), "reasons", "组员曾任职于竞争对手"));
     assertThat(browser.read(team, e.client())).contains("组员曾任职于竞争对手", "机构应于");
-    assertThat(browser.read(base(e), e.manager())).contains("您可以“异议不成立”");
+    assertThat(browser.read(base(e), e.manager())).contains("您可以“答复异议”");
     location(
         browser.send(
             base(e) + "/objection", e.manager(), "outcome", "dismissed", "answer", "不影响公正性"));
