@@ -113,7 +113,7 @@ class PlanningPagesTest {
         .isEqualTo(422);
     location(browser.send(team + "/objection", e.client(), "reasons", "组员曾任职于竞争对手"));
     assertThat(browser.read(team, e.client())).contains("组员曾任职于竞争对手", "机构应于");
-    assertThat(browser.read(base(e), e.manager())).contains("您可以“答复异议”");
+    assertThat(browser.read(base(e), e.manager())).contains("您可以“答复委托人的异议”");
     location(
         browser.send(
             base(e) + "/objection", e.manager(), "outcome", "dismissed", "answer", "不影响公正性"));
