@@ -2,6 +2,7 @@ package org.anzheng.web.shared;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 
 /**
@@ -25,6 +26,11 @@ public record DutyNote(
   /** Whether the reader may do it. */
   public boolean may() {
     return against.isEmpty();
+  }
+
+  /** Whether the reader holds the duty, and the separation of duties forbids it nevertheless. */
+  public boolean isForbidden() {
+    return !may() && against.stream().noneMatch(o -> o.reason() == KernelRefusal.NOT_YOUR_DUTY);
   }
 
   /** The duties, in one line. */
