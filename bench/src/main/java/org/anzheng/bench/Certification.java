@@ -41,8 +41,9 @@ final class Certification {
   }
 
   private void evaluate(String number, DemoClient client, DemoBody body) {
-    evaluation.team(number, client, body);
-    evaluation.plan(number, LocalDate.now(ChinaTime.ZONE), true, client, body);
+    LocalDate today = LocalDate.now(ChinaTime.ZONE);
+    evaluation.team(number, today, client, body);
+    evaluation.plan(number, today, true, client, body);
     evaluation.onSite(number, body);
     UUID nonconformity = evaluation.nonconformity(number, client, body);
     evaluation.leave(number, body);

@@ -12,7 +12,10 @@ import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
 import org.springframework.modulith.NamedInterface;
 
-/** 证书状态转换: what can happen to a certificate, by whom, on what basis. Read top to bottom. */
+/**
+ * 证书状态转换: what can happen to a certificate, by whom, on what basis. Read top to bottom. No
+ * regulator stands among those who may: it orders, and the body acts (SOD-14).
+ */
 @NamedInterface("reads")
 public enum CertificateTransition implements Transition<CertificateStatus> {
   /** 颁发. */

@@ -12,5 +12,5 @@ public record ApplicationReviewForm(
     boolean competent,
     boolean differencesResolved,
     String conflictHandling,
-    ManDays manDays,
+    ManDayForm manDays,
     String remarks) {}

@@ -1,6 +1,5 @@
 package org.anzheng.certification;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.anzheng.kernel.Basis;
@@ -17,6 +16,7 @@ final class ApplicationReviewRules {
       ApplicationReviewForm form,
       List<ConflictHit> hits,
       Situation situation,
+      ManDayYardstick yardstick,
       WorkingCalendar calendar) {
     List<Objection> found =
         new ArrayList<>(ClientVerificationRules.objections(form.client(), situation, calendar));
@@ -31,25 +31,8 @@ final class ApplicationReviewRules {
           Objection.toField(
               "conflictHandling", CertificationRefusal.CONFLICT_NOT_HANDLED, hits.size()));
     }
-    found.addAll(manDays(form.manDays()));
+    found.addAll(ManDayRules.objections(form.manDays(), yardstick));
     Texts.limit(found, "remarks", form.remarks(), Texts.PROSE);
-    return found;
-  }
-
-  private static List<Objection> manDays(ManDays manDays) {
-    List<Objection> found = new ArrayList<>();
-    if (manDays.base().compareTo(BigDecimal.ZERO) <= 0
-        || manDays.total().compareTo(BigDecimal.ZERO) <= 0) {
-      found.add(Objection.toField("manDays.base", CertificationRefusal.MAN_DAYS_NOT_POSITIVE));
-    }
-    for (int i = 0; i < manDays.adjustments().size(); i++) {
-      if (manDays.adjustments().get(i).reason().isBlank()) {
-        found.add(
-            Objection.toField(
-                "manDays.adjustments[" + i + "].reason",
-                CertificationRefusal.ADJUSTMENT_WITHOUT_REASON));
-      }
-    }
     return found;
   }
 }

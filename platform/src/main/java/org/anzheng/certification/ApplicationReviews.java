@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
@@ -28,6 +29,7 @@ public class ApplicationReviews {
   private final CaseClocks clocks;
   private final PersonDirectory people;
   private final ReasonCodes reasons;
+  private final ManDayTables tables;
   private final WorkingCalendar calendar;
   private final FrozenJson json;
 
@@ -36,12 +38,14 @@ public class ApplicationReviews {
       CaseClocks clocks,
       PersonDirectory people,
       ReasonCodes reasons,
+      ManDayTables tables,
       WorkingCalendar calendar,
       FrozenJson json) {
     this.desk = desk;
     this.clocks = clocks;
     this.people = people;
     this.reasons = reasons;
+    this.tables = tables;
     this.calendar = calendar;
     this.json = json;
   }
@@ -64,8 +68,9 @@ public class ApplicationReviews {
     Situation situation = desk.open(number, actor);
     CaseStep step = situation.step(ACCEPT);
     List<ConflictHit> hits = hits(situation);
+    ManDayYardstick yardstick = manDays(situation.file());
     List<Objection> wrong = new ArrayList<>(AcceptanceGate.missing(situation));
-    wrong.addAll(ApplicationReviewRules.objections(form, hits, situation, calendar));
+    wrong.addAll(ApplicationReviewRules.objections(form, hits, situation, yardstick, calendar));
     Refusal.ifAny(wrong);
     ApplicationReview review =
         new ApplicationReview(
@@ -74,7 +79,7 @@ public class ApplicationReviews {
             form.differencesResolved(),
             hits,
             form.conflictHandling(),
-            form.manDays(),
+            ManDayRules.count(form.manDays(), yardstick),
             form.remarks());
     desk.record(
         situation.summary(),
@@ -103,6 +108,11 @@ public class ApplicationReviews {
   @Transactional(readOnly = true)
   public List<ConflictHit> conflicts(String number, Actor actor) {
     return hits(desk.open(number, actor));
+  }
+
+  /** 人日核算依据: what the rule in force says, for the page of the application review. */
+  public ManDayYardstick manDays(CaseFile file) {
+    return tables.yardstick(file.type(), file.commission().form(), ChinaTime.dateOf(desk.now()));
   }
 
   private List<ConflictHit> hits(Situation situation) {

@@ -6,6 +6,7 @@ import org.anzheng.evaluations.EvaluationMode;
 import org.anzheng.evaluations.EvaluationOrder;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.Evaluations;
+import org.anzheng.evaluations.OrderedSites;
 import org.anzheng.kernel.Actor;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,8 @@ class CaseEvaluations {
             summary.subject().scopeZh(),
             mode,
             manDays(file),
-            criteria(file)),
+            criteria(file),
+            sites(file)),
         actor);
   }
 
@@ -53,6 +55,22 @@ class CaseEvaluations {
         .map(review -> review.manDays().total())
         .or(() -> file.records().opening().map(Opening::manDays))
         .orElse(BigDecimal.ZERO);
+  }
+
+  /**
+   * The sites of the frozen commission, and how many of them the application review has visited.
+   */
+  private static OrderedSites sites(CaseFile file) {
+    List<String> all =
+        file.commission().form().service().sites().stream().map(Site::line).distinct().toList();
+    return file.records()
+        .applicationReview()
+        .map(ApplicationReview::manDays)
+        .flatMap(ManDays::yardstick)
+        .or(() -> file.records().opening().flatMap(Opening::yardstick))
+        .filter(yardstick -> !all.isEmpty())
+        .map(yardstick -> new OrderedSites(all, Math.min(yardstick.sites().visited(), all.size())))
+        .orElse(OrderedSites.NONE);
   }
 
   /** The criteria that the frozen commission lists; the team judges them all. */

@@ -23,13 +23,19 @@ public class CertificateCases {
   private final FollowUps followUps;
   private final CommissionDesk commissions;
   private final CaseStarts starts;
+  private final ManDayTables tables;
   private final CaseDesk desk;
 
   CertificateCases(
-      FollowUps followUps, CommissionDesk commissions, CaseStarts starts, CaseDesk desk) {
+      FollowUps followUps,
+      CommissionDesk commissions,
+      CaseStarts starts,
+      ManDayTables tables,
+      CaseDesk desk) {
     this.followUps = followUps;
     this.commissions = commissions;
     this.starts = starts;
+    this.tables = tables;
     this.desk = desk;
   }
 
@@ -52,18 +58,25 @@ public class CertificateCases {
     List<Objection> wrong = new ArrayList<>(FollowUpRules.toBegin(followUp));
     wrong.addAll(
         ApprovalCovers.objections(reading.body(), own.content().category(), reading.day()));
-    wrong.addAll(complete(opening));
+    ManDayYardstick yardstick = tables.yardstick(type, reading.form(), reading.day());
+    wrong.addAll(complete(opening, yardstick));
     Refusal.ifAny(wrong);
     return starts.open(
-        new CaseStart(origin, Optional.of(own.chain())), reading, own.holder(), opening, actor);
+        new CaseStart(origin, Optional.of(own.chain())),
+        reading,
+        own.holder(),
+        opening.by(yardstick),
+        actor);
   }
 
   @Basis({"17065:7.9", "regulation:21"})
-  private static List<Objection> complete(Opening opening) {
+  private static List<Objection> complete(Opening opening, ManDayYardstick yardstick) {
     List<Objection> found = new ArrayList<>();
     Texts.require(found, "reason", opening.reason(), Texts.PROSE);
     if (opening.manDays().signum() <= 0) {
       found.add(Objection.toField("manDays", CertificationRefusal.MAN_DAYS_NOT_POSITIVE));
+    } else {
+      found.addAll(ManDayRules.opening(opening.manDays(), yardstick));
     }
     return found;
   }

@@ -51,8 +51,14 @@ public enum CertificationRefusal implements Reason {
   CONFLICT_NOT_HANDLED(RefusalKind.INCOMPLETE),
   /** The man-days are not positive. */
   MAN_DAYS_NOT_POSITIVE(RefusalKind.INVALID),
+  /** Fewer man-days than the rule allows. Arguments: man-days, the least. */
+  MAN_DAYS_BELOW(RefusalKind.INVALID),
   /** A man-day adjustment has no reason. */
   ADJUSTMENT_WITHOUT_REASON(RefusalKind.INCOMPLETE),
+  /** The ground speaks for the opposite adjustment. Argument: the ground. */
+  ADJUSTMENT_AGAINST_GROUND(RefusalKind.INVALID),
+  /** The adjustments go beyond the rule's limit. Arguments: by how much, limit in days, percent. */
+  ADJUSTMENT_OVER_LIMIT(RefusalKind.INVALID),
   /** The body has no published tariff in force. */
   NO_TARIFF(RefusalKind.INCOMPLETE),
   /** The tariff in force has no price for an item. Argument: the item. */

@@ -1,6 +1,7 @@
 package org.anzheng.certification;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.anzheng.kernel.Objection;
  * tier goes before the price for all tiers.
  */
 final class QuoteRules {
+
+  private static final int CENTS = 2;
 
   private QuoteRules() {}
 
@@ -31,9 +34,14 @@ final class QuoteRules {
       tariff
           .price(item, subject.category(), subject.tier())
           .ifPresent(price ->
-              lines.add(new FeeLine(item, item.unit(), price, quantity, price.multiply(quantity))));
+              lines.add(new FeeLine(item, item.unit(), price, quantity, amount(price, quantity))));
     }
     return lines;
+  }
+
+  /** In yuan and cents, also for tenths of a man-day. */
+  private static BigDecimal amount(BigDecimal price, BigDecimal quantity) {
+    return price.multiply(quantity).setScale(CENTS, RoundingMode.HALF_UP);
   }
 
   private static List<Objection> missingPrices(Tariff tariff, CaseSubject subject) {

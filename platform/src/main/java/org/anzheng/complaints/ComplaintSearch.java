@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Objection;
-import org.anzheng.kernel.Role;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
@@ -74,16 +73,10 @@ public class ComplaintSearch {
     return store.overdue(desk.now());
   }
 
-  /**
-   * Who complained: for the complaints officers of its body only, so that the subject never learns
-   * it; and for the market regulator once it was escalated.
-   */
+  /** Who complained, for whoever may know it. */
   public Optional<Complainant> complainant(ComplaintFile file, Actor actor) {
     ComplaintSummary summary = file.summary();
-    boolean officer =
-        summary.body().equals(actor.organisation()) && actor.has(Role.COMPLAINTS_OFFICER);
-    boolean regulator = file.escalation().isPresent() && actor.has(Role.MARKET_REGULATOR);
-    return officer || regulator
+    return ConfidentialityRule.mayKnow(summary, file.escalation().isPresent(), actor)
         ? Optional.of(store.complainant(summary.number()))
         : Optional.empty();
   }

@@ -16,8 +16,7 @@ import org.anzheng.certification.ConformityRating;
 import org.anzheng.certification.DecisionForm;
 import org.anzheng.certification.Declarations;
 import org.anzheng.certification.KeyPerson;
-import org.anzheng.certification.ManDayAdjustment;
-import org.anzheng.certification.ManDays;
+import org.anzheng.certification.ManDayForm;
 import org.anzheng.certification.ProjectStatus;
 import org.anzheng.certification.ReviewAnswer;
 import org.anzheng.certification.ReviewForm;
@@ -35,7 +34,7 @@ final class CaseForms {
   private CaseForms() {}
 
   static ClientPart client() {
-    return new ClientPart("示例法定代表人", "1000", 120, "示例联系人", "010-00000000", "contact@example.com");
+    return new ClientPart("示例法定代表人", "1000", 18, "示例联系人", "010-00000000", "contact@example.com");
   }
 
   static ServicePart service(
@@ -83,10 +82,8 @@ final class CaseForms {
   }
 
   static ApplicationReviewForm applicationReview(LocalDate day) {
-    ManDays manDays =
-        new ManDays(
-            new BigDecimal("6"),
-            List.of(new ManDayAdjustment(new BigDecimal("-1"), "单一场所，文件审查已覆盖部分条款")));
+    ManDayForm manDays =
+        new ManDayForm(Optional.of(new BigDecimal("2")), "示例：按同类变更的经验。", List.of());
     return new ApplicationReviewForm(verified(day), true, true, "", manDays, "");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.kernel.ChinaTime;
 
 /**
@@ -45,7 +46,7 @@ final class CaseScript {
     from(timeline, until, Stage.ACCEPTED, on(6, 10), n -> acts.accept(n, body));
     from(timeline, until, Stage.CONTRACTED, on(9, 10), n -> acts.contract(n, client, body));
     from(timeline, until, Stage.TEAM, on(10, 9), n -> acts.openEvaluation(n, body));
-    from(timeline, until, Stage.TEAM, on(11, 9), n -> evaluation.team(n, client, body));
+    from(timeline, until, Stage.TEAM, on(11, 9), n -> evaluation.team(n, period(until), client, body));
     from(timeline, until, Stage.PLANNED, on(14, 9), n -> plan(n, until));
     from(timeline, until, Stage.ON_SITE, on(24, 9), n -> evaluation.onSite(n, body));
     if (until == Stage.ON_SITE) {
@@ -95,10 +96,15 @@ final class CaseScript {
 
   /** One day on site; a second for a team that is to be found there. */
   private void plan(String caseNumber, Stage until) {
-    LocalDate first = start.plusDays(24);
-    List<LocalDate> days =
-        until == Stage.ON_SITE ? List.of(first, first.plusDays(1)) : List.of(first);
-    evaluation.plan(caseNumber, days, false, client, body);
+    evaluation.plan(caseNumber, period(until).days(), false, client, body);
+  }
+
+  private AssignmentPeriod period(Stage until) {
+    return new AssignmentPeriod(site(), until == Stage.ON_SITE ? site().plusDays(1) : site());
+  }
+
+  private LocalDate site() {
+    return start.plusDays(24);
   }
 
   private void raise(String caseNumber) {

@@ -5,7 +5,6 @@ import static org.anzheng.kernel.Role.LEAD_AUDITOR;
 import static org.anzheng.kernel.Role.SCHEME_MANAGER;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
 import org.anzheng.evaluations.Verification;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** What scripted people do in an evaluation. */
@@ -49,7 +47,6 @@ public class EvaluationActs {
   private final SiteWork site;
   private final Nonconformities nonconformities;
   private final CaseActs files;
-  private final Clock clock;
 
   EvaluationActs(
       Evaluations evaluations,
@@ -57,26 +54,25 @@ public class EvaluationActs {
       Teams teams,
       SiteWork site,
       Nonconformities nonconformities,
-      CaseActs files,
-      Clock clock) {
+      CaseActs files) {
     this.evaluations = evaluations;
     this.search = search;
     this.teams = teams;
     this.site = site;
     this.nonconformities = nonconformities;
     this.files = files;
-    this.clock = clock;
   }
 
-  /** Team, declarations of its members, consent of the client. */
-  public void team(String number, DemoClient client, DemoBody body) {
+  /** Team for the day on site, declarations of its members, consent of the client. */
+  public void team(
+      String number, AssignmentPeriod period, DemoClient client, DemoBody body) {
     teams.assign(
         number,
         new TeamAssignment(
             List.of(
                 new TeamMember(body.lead(), TeamRole.LEAD),
                 new TeamMember(body.auditor(), TeamRole.MEMBER)),
-            AssignmentPeriod.on(ChinaTime.dateOf(clock.instant()))),
+            period),
         body.as(SCHEME_MANAGER));
     Declaration declaration = new Declaration(true, true, true, "");
     teams.declare(number, declaration, body.as(LEAD_AUDITOR));

@@ -57,7 +57,7 @@ class FollowUpActs {
   /** The body opens a case on its certificate; the number of the case. */
   String open(CaseType type, String certificate, DemoBody body) {
     return openings.open(
-        type, certificate, new Opening("示例：年度监督。", new BigDecimal("3")), body.as(SCHEME_MANAGER));
+        type, certificate, new Opening("示例：年度监督。", new BigDecimal("2")), body.as(SCHEME_MANAGER));
   }
 
   /** Carries the signed decision out. */

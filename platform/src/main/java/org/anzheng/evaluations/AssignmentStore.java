@@ -30,7 +30,7 @@ class AssignmentStore {
         .sql(
             """
             SELECT case_number, chain, body, client, category, tier, scope, mode, man_days,
-                   criteria, status, ended, version
+                   criteria, sites, sites_visited, status, ended, version
             FROM evaluations.evaluation
             WHERE body = :body
               AND status IN ('TEAM_SET', 'DOC_REVIEWED', 'PLAN_SENT', 'PLAN_CONFIRMED', 'ON_SITE')

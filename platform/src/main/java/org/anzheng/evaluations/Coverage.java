@@ -2,6 +2,7 @@ package org.anzheng.evaluations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,18 @@ class Coverage {
 
   /** What stands against it on the days of a plan that is about to be sent. */
   List<Objection> against(EvaluationSummary file, SitePlan plan, Instant now) {
-    return objections(
-        file, plan.days().stream().map(PlanDay::day).distinct().sorted().toList(), now);
+    List<LocalDate> days = plan.days().stream().map(PlanDay::day).distinct().sorted().toList();
+    if (days.isEmpty() || file.team().members().isEmpty()) {
+      return List.of();
+    }
+    TeamNeeds needs =
+        candidates
+            .needs(file.order(), new AssignmentPeriod(days.getFirst(), days.getLast()), now)
+            .on(days);
+    List<Candidate> team = candidates.again(file);
+    List<Objection> found = new ArrayList<>(TeamRules.coverage(needs, team));
+    found.addAll(AvailabilityRule.objections(team, needs));
+    return found;
   }
 
   /** What stands against it on the days that lie ahead. */

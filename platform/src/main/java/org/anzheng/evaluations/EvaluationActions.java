@@ -29,7 +29,7 @@ final class EvaluationActions {
         });
   }
 
-  private static Optional<EvaluationRefusal> against(
+  static Optional<EvaluationRefusal> against(
       EvaluationTransition transition, EvaluationSummary file, Actor actor) {
     Optional<AssignedMember> member = file.team().ofAccount(actor.account());
     return switch (transition) {
@@ -44,6 +44,10 @@ final class EvaluationActions {
       case ATTEND -> unless(member.isPresent(), EvaluationRefusal.NOT_IN_TEAM);
       case RECORD_FINDING ->
           unless(member.filter(AssignedMember::judges).isPresent(), EvaluationRefusal.NOT_IN_TEAM);
+      case DRAW_SITES ->
+          unless(isLead(member), EvaluationRefusal.NOT_THE_LEAD)
+              .or(() ->
+                  unless(file.order().sites().areSampled(), EvaluationRefusal.ALL_SITES_VISITED));
       case REVIEW_DOCUMENTS,
           SEND_PLAN,
           OPEN_ON_SITE,
@@ -53,9 +57,7 @@ final class EvaluationActions {
           LEAVE_SITE_WITH_NONCONFORMITIES,
           COMPLETE_CORRECTIONS,
           REPORT ->
-          unless(
-              member.filter(m -> m.role() == TeamRole.LEAD).isPresent(),
-              EvaluationRefusal.NOT_THE_LEAD);
+          unless(isLead(member), EvaluationRefusal.NOT_THE_LEAD);
       case RETURN -> when(member.isPresent(), EvaluationRefusal.EVALUATOR_REVIEWS);
       case OPEN,
           REPLACE_TEAM,
@@ -67,6 +69,10 @@ final class EvaluationActions {
           STOP ->
           Optional.empty();
     };
+  }
+
+  private static boolean isLead(Optional<AssignedMember> member) {
+    return member.filter(m -> m.role() == TeamRole.LEAD).isPresent();
   }
 
   private static Optional<EvaluationRefusal> when(boolean wrong, EvaluationRefusal reason) {

@@ -2,9 +2,11 @@ package org.anzheng.evaluations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.deadlines.DeadlineStart;
 import org.anzheng.deadlines.Deadlines;
+import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
@@ -18,17 +20,24 @@ import org.springframework.stereotype.Component;
 class EvaluationDeadlines {
 
   static final String TEAM = "evaluation.team-objection";
+  static final String ANSWER = "evaluation.objection-answer";
   static final String CORRECTION = "nonconformity.correction";
 
   private static final String EVALUATION = "evaluation/";
   private static final String NONCONFORMITY = "nonconformity/";
 
   private final Deadlines deadlines;
+  private final RunningDeadlines running;
   private final Parameters parameters;
   private final WorkingCalendar calendar;
 
-  EvaluationDeadlines(Deadlines deadlines, Parameters parameters, WorkingCalendar calendar) {
+  EvaluationDeadlines(
+      Deadlines deadlines,
+      RunningDeadlines running,
+      Parameters parameters,
+      WorkingCalendar calendar) {
     this.deadlines = deadlines;
+    this.running = running;
     this.parameters = parameters;
     this.calendar = calendar;
   }
@@ -56,7 +65,8 @@ class EvaluationDeadlines {
           case MAJOR -> ParameterKey.NONCONFORMITY_MAJOR;
           case MINOR -> ParameterKey.NONCONFORMITY_MINOR;
         };
-    start(NONCONFORMITY + nonconformity, CORRECTION, due, key, file.order().client());
+    start(
+        NONCONFORMITY + nonconformity, CORRECTION, due, key, file.order().client(), Role.APPLICANT);
   }
 
   void meetCorrection(UUID nonconformity) {
@@ -72,7 +82,37 @@ class EvaluationDeadlines {
         TEAM,
         due,
         ParameterKey.TEAM_OBJECTION,
-        file.order().client());
+        file.order().client(),
+        Role.APPLICANT);
+  }
+
+  /** The last day for the answer to an objection that is raised now. */
+  LocalDate answerDue(Instant now) {
+    LocalDate today = ChinaTime.dateOf(now);
+    return parameters.on(today).planning().teamObjectionAnswer().after(today, calendar);
+  }
+
+  /** The body's time to answer an objection. */
+  void startAnswer(EvaluationSummary file, LocalDate due) {
+    start(
+        EVALUATION + file.caseNumber(),
+        ANSWER,
+        due,
+        ParameterKey.TEAM_OBJECTION_ANSWER,
+        file.order().body(),
+        Role.SCHEME_MANAGER);
+  }
+
+  void meetAnswer(String caseNumber) {
+    deadlines.meet(EVALUATION + caseNumber, ANSWER);
+  }
+
+  /** The last day on which the client may object, while the clock runs. */
+  Optional<LocalDate> objectionDue(String caseNumber) {
+    return running.ofSubject(EVALUATION + caseNumber).stream()
+        .filter(deadline -> deadline.kind().equals(TEAM))
+        .map(deadline -> ChinaTime.dateOf(deadline.due().minusMillis(1)))
+        .findFirst();
   }
 
   void meetObjection(String caseNumber) {
@@ -82,6 +122,7 @@ class EvaluationDeadlines {
   /** Stops every clock of an evaluation that has ended. */
   void meetAll(EvaluationSummary file) {
     meetObjection(file.caseNumber());
+    meetAnswer(file.caseNumber());
     file.nonconformities().forEach(found -> meetCorrection(found.id()));
   }
 
@@ -94,10 +135,14 @@ class EvaluationDeadlines {
   }
 
   private void start(
-      String subject, String kind, LocalDate due, ParameterKey key, UUID organisation) {
+      String subject,
+      String kind,
+      LocalDate due,
+      ParameterKey key,
+      UUID organisation,
+      Role waitsFor) {
     String basis = parameters.on(due).row(key).basis();
     deadlines.start(
-        new DeadlineStart(
-            subject, kind, ChinaTime.endOf(due), basis, organisation, Role.APPLICANT));
+        new DeadlineStart(subject, kind, ChinaTime.endOf(due), basis, organisation, waitsFor));
   }
 }

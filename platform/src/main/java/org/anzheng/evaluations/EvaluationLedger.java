@@ -20,6 +20,7 @@ class EvaluationLedger {
   private final NonconformityStore nonconformities;
   private final ReportStore reports;
   private final EvaluationEvents events;
+  private final TeamDiary diary;
   private final Journal journal;
 
   EvaluationLedger(
@@ -30,6 +31,7 @@ class EvaluationLedger {
       NonconformityStore nonconformities,
       ReportStore reports,
       EvaluationEvents events,
+      TeamDiary diary,
       Journal journal) {
     this.evaluations = evaluations;
     this.teams = teams;
@@ -38,6 +40,7 @@ class EvaluationLedger {
     this.nonconformities = nonconformities;
     this.reports = reports;
     this.events = events;
+    this.diary = diary;
     this.journal = journal;
   }
 
@@ -64,6 +67,7 @@ class EvaluationLedger {
     if (fact.step() instanceof EvaluationStep step) {
       evaluations.move(step, file.version());
     }
+    diary.follow(file, fact);
     return record(fact);
   }
 

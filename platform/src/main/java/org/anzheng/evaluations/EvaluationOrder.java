@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  * @param mode whether documents alone are judged, or the site is visited
  * @param manDays person-days planned at the application review
  * @param criteria identifiers of the criteria rows, every one of which needs a finding
+ * @param sites of the client
  */
 @NamedInterface("reads")
 public record EvaluationOrder(
@@ -25,8 +26,35 @@ public record EvaluationOrder(
     String scope,
     EvaluationMode mode,
     BigDecimal manDays,
-    List<String> criteria) {
+    List<String> criteria,
+    OrderedSites sites) {
   public EvaluationOrder {
     criteria = List.copyOf(criteria);
+  }
+
+  /** One that names no sites. */
+  public EvaluationOrder(
+      String caseNumber,
+      String chain,
+      UUID body,
+      UUID client,
+      String category,
+      String tier,
+      String scope,
+      EvaluationMode mode,
+      BigDecimal manDays,
+      List<String> criteria) {
+    this(
+        caseNumber,
+        chain,
+        body,
+        client,
+        category,
+        tier,
+        scope,
+        mode,
+        manDays,
+        criteria,
+        OrderedSites.NONE);
   }
 }

@@ -31,6 +31,14 @@ public enum EvaluationRefusal implements Reason {
   NO_COMPETENT_MEMBER(RefusalKind.INVALID),
   /** SOD-8: nor for a clause group. Arguments: category, group in Chinese and English, day. */
   CLAUSE_GROUP_UNCOVERED(RefusalKind.INVALID),
+  /** The person led this client's evaluations too often in a row. Arguments: name, how often. */
+  LEAD_ROTATION(RefusalKind.CONFLICT),
+  /** Nobody covers a group on all these days. Arguments: category, group in Chinese and English. */
+  CLAUSE_GROUP_LACKING(RefusalKind.INCOMPLETE),
+  /** Nobody of the body may lead on these days. */
+  NOBODY_LEADS(RefusalKind.INCOMPLETE),
+  /** The days are too few for the man-days. Arguments: man-days of team and days, ordered. */
+  TEAM_DAYS_SHORT(RefusalKind.INCOMPLETE),
   /** An assignment ends before it begins. */
   ASSIGNMENT_REVERSED(RefusalKind.INVALID),
   /** An assignment is longer than a year. */
@@ -57,6 +65,14 @@ public enum EvaluationRefusal implements Reason {
   SHORTER_NOTICE_NOT_AGREED(RefusalKind.INVALID),
   /** The plan has no day. */
   PLAN_EMPTY(RefusalKind.INVALID),
+  /** The plan gives fewer man-days than ordered. Arguments: planned, ordered. */
+  PLAN_TOO_SHORT(RefusalKind.INVALID),
+  /** The sites to visit were not drawn. */
+  SITES_NOT_DRAWN(RefusalKind.INCOMPLETE),
+  /** The plan does not go to a site that has to be visited. Argument: the site. */
+  SITE_NOT_PLANNED(RefusalKind.INVALID),
+  /** Every site is visited: there is nothing to draw. */
+  ALL_SITES_VISITED(RefusalKind.CONFLICT),
   /** A planned day lies in the past. Argument: day. */
   PLAN_DAY_PAST(RefusalKind.INVALID),
   /** The plan has nobody on site on this day. Argument: day. */
@@ -75,6 +91,10 @@ public enum EvaluationRefusal implements Reason {
   DEPARTURE_MISSING(RefusalKind.INCOMPLETE),
   /** No sample project was drawn. */
   SAMPLE_NOT_DRAWN(RefusalKind.INCOMPLETE),
+  /** A candidate stands in the list twice. */
+  CANDIDATE_TWICE(RefusalKind.INVALID),
+  /** The list is too long. Argument: the most. */
+  TOO_MANY_CANDIDATES(RefusalKind.INVALID),
   /** The sample was already drawn. Argument: the project. */
   ALREADY_DRAWN(RefusalKind.CONFLICT),
   /** The criterion is not part of this evaluation. Argument: criterion. */

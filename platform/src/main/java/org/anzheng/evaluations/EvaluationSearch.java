@@ -84,10 +84,21 @@ public class EvaluationSearch {
     }
   }
 
+  /** What stands against somebody doing this, beside duty and state. */
+  public List<Objection> against(
+      EvaluationTransition transition, EvaluationSummary file, Actor actor) {
+    return EvaluationActions.against(transition, file, actor).stream().map(Objection::to).toList();
+  }
+
   /** Everybody of the body, with what stands against each in a team for these days. */
   public List<TeamCandidate> candidates(EvaluationSummary file, AssignmentPeriod period) {
+    checkPeriod(period);
+    return candidates.ofBody(file.order(), period, clock.instant());
+  }
+
+  /** Refuses a period for which nobody can be assigned. */
+  public void checkPeriod(AssignmentPeriod period) {
     Refusal.ifAny(PeriodRule.objections(period, ChinaTime.dateOf(clock.instant())));
-    return candidates.ofBody(file.order(), period.days(), clock.instant());
   }
 
   /** What stands against the team as it is assigned, on the days ahead. */
@@ -98,6 +109,11 @@ public class EvaluationSearch {
   /** The first day on which a team may come whose plan is sent today. */
   public LocalDate earliestVisit() {
     return deadlines.earliestVisit(clock.instant());
+  }
+
+  /** The last day on which the client may object to the team, while that clock runs. */
+  public Optional<LocalDate> objectionDue(String caseNumber) {
+    return deadlines.objectionDue(caseNumber);
   }
 
   /** The accounts of all who evaluated: none of them may review or decide the case (SOD-1). */

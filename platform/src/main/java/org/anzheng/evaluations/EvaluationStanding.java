@@ -15,7 +15,7 @@ import org.anzheng.kernel.Role;
  * @param declared whether the reader has declared
  * @param allDeclared whether everybody in the team has
  * @param minutes meetings whose minutes the client has not signed
- * @param due the earliest day on which a correction is due
+ * @param due the day on which an answer to an objection, or the earliest correction, is due
  */
 record EvaluationStanding(
     String caseNumber,
@@ -80,10 +80,9 @@ record EvaluationStanding(
     if (waits) {
       Optional<LocalDate> by =
           switch (duty) {
-            case SIGN_NONCONFORMITY, SUBMIT_ACTION -> due;
+            case SIGN_NONCONFORMITY, SUBMIT_ACTION, ANSWER_OBJECTION -> due;
             case ASSIGN_TEAM,
                 REPLACE_TEAM,
-                ANSWER_OBJECTION,
                 DECLARE,
                 ACCEPT_TEAM,
                 REVIEW_DOCUMENTS,

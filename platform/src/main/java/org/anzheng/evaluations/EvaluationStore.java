@@ -26,7 +26,7 @@ class EvaluationStore {
     return jdbc.sql(
             """
             SELECT case_number, chain, body, client, category, tier, scope, mode, man_days,
-                   criteria, status, ended, version
+                   criteria, sites, sites_visited, status, ended, version
             FROM evaluations.evaluation WHERE case_number = :case AND NOT erased
             """)
         .param("case", caseNumber)
@@ -48,9 +48,10 @@ class EvaluationStore {
                 """
                 INSERT INTO evaluations.evaluation
                   (case_number, chain, body, client, category, tier, scope, mode, man_days,
-                   criteria, status)
+                   criteria, sites, sites_visited, status)
                 VALUES (:case, :chain, :body, :client, :category, :tier, :scope, :mode,
-                        :manDays, CAST(:criteria AS text[]), :status)
+                        :manDays, CAST(:criteria AS text[]), CAST(:sites AS text[]), :visited,
+                        :status)
                 ON CONFLICT (case_number) DO NOTHING
                 """)
             .param("case", order.caseNumber())
@@ -63,6 +64,8 @@ class EvaluationStore {
             .param("mode", order.mode().name())
             .param("manDays", order.manDays())
             .param("criteria", array(order.criteria()))
+            .param("sites", array(order.sites().all()))
+            .param("visited", order.sites().visited())
             .param("status", status.name())
             .update();
     if (added == 0) {
@@ -105,7 +108,8 @@ class EvaluationStore {
             row.getString("scope"),
             EvaluationMode.valueOf(row.getString("mode")),
             row.getBigDecimal("man_days"),
-            texts(row, "criteria"));
+            texts(row, "criteria"),
+            new OrderedSites(texts(row, "sites"), row.getInt("sites_visited")));
     return new EvaluationRow(
         order,
         EvaluationStatus.valueOf(row.getString("status")),

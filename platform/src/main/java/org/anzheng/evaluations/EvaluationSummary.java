@@ -38,6 +38,11 @@ public record EvaluationSummary(
     return nonconformities.stream().filter(found -> found.id().equals(id)).findFirst();
   }
 
+  /** The sites that the plan has to go to; empty where the order names none. */
+  public List<String> sitesToVisit() {
+    return PlanExtentRule.toVisit(this);
+  }
+
   /** Every evidence file on record here: who may read this file may read those. */
   public Set<UUID> evidence() {
     Set<UUID> all = new HashSet<>(evidenceForClient());

@@ -31,7 +31,8 @@ class EvaluationTasks {
         .sql(
             """
             SELECT e.case_number, e.body, e.client, e.status, t.accepted_at, m.team_role,
-                   m.declared_at, g.minutes, n.unsigned, n.open, n.submitted, n.due, p.undeclared
+                   m.declared_at, g.minutes, n.unsigned, n.open, n.submitted,
+                   coalesce(o.due, n.due) AS due, p.undeclared
             FROM evaluations.evaluation e
             LEFT JOIN LATERAL (SELECT round, accepted_at FROM evaluations.team
               WHERE case_number = e.case_number ORDER BY round DESC LIMIT 1) t ON true
@@ -48,6 +49,8 @@ class EvaluationTasks {
             LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE l.signed_at IS NULL) AS minutes
               FROM (SELECT DISTINCT ON (kind) signed_at FROM evaluations.meeting
                 WHERE case_number = e.case_number ORDER BY kind, round DESC) l) g ON true
+            LEFT JOIN evaluations.team_objection o
+              ON o.case_number = e.case_number AND o.answered_at IS NULL
             WHERE (e.body = :organisation OR e.client = :organisation)
               AND e.status NOT IN ('REPORTED', 'FAILED', 'STOPPED')
             """)

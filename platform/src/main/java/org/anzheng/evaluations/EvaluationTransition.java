@@ -58,6 +58,9 @@ public enum EvaluationTransition implements Transition<EvaluationStatus> {
   /** 完成文件审查. */
   @Basis({"17065:7.4", "regulation:21"})
   REVIEW_DOCUMENTS(Set.of(TEAM_SET), DOC_REVIEWED, Set.of(LEAD_AUDITOR)),
+  /** 抽取到访场所, where not all are visited. */
+  @Basis("iaf-md1:sampling")
+  DRAW_SITES(Set.of(DOC_REVIEWED), DOC_REVIEWED, Set.of(LEAD_AUDITOR)),
   /** 发出审查计划; again while the client has not acknowledged it. */
   @Basis({"17065:7.4", "body-measures:23"})
   SEND_PLAN(Set.of(DOC_REVIEWED, PLAN_SENT), PLAN_SENT, Set.of(LEAD_AUDITOR)),

@@ -57,7 +57,11 @@ final class PlanDecisions {
     for (int i = 0; i < plan.days().size(); i++) {
       day(fields, "days[" + i + "].", plan.days().get(i), today);
     }
-    fields.and(uncovered).check();
+    fields
+        .and(PlanExtentRule.manDays(file, plan))
+        .and(PlanExtentRule.sites(file, plan))
+        .and(uncovered)
+        .check();
     return new SitePlanSent(Act.of(actor, SEND_PLAN, now), step, plan, earliest);
   }
 

@@ -24,22 +24,35 @@ final class QualificationRule {
   }
 
   private static Stream<Objection> objections(Candidate member, TeamNeeds needs) {
-    Stream<Objection> practising =
-        first(needs, day -> CompetenceRules.practising(member.person(), needs.body(), day));
-    Stream<Objection> registered =
-        member.role() == TeamRole.EXPERT
-            ? Stream.empty()
-            : first(needs, day -> CompetenceRules.registered(member.person(), day));
-    Stream<Objection> competent =
-        member.judges()
-            ? first(needs, day -> CompetenceRules.competent(member.person(), needs.category(), day))
-            : Stream.empty();
-    return Stream.of(practising, registered, competent).flatMap(Function.identity());
+    return Stream.of(practising(member, needs), registered(member, needs), competent(member, needs))
+        .flatMap(List::stream);
+  }
+
+  /** SOD-4: practises in this body, and no sanction keeps the person from it. */
+  @Basis({"regulation:14", "regulation:62"})
+  static List<Objection> practising(Candidate member, TeamNeeds needs) {
+    return first(needs, day -> CompetenceRules.practising(member.person(), needs.body(), day));
+  }
+
+  /** SOD-5: registered, unless an expert. */
+  @Basis("regulation:38")
+  static List<Objection> registered(Candidate member, TeamNeeds needs) {
+    return member.role() == TeamRole.EXPERT
+        ? List.of()
+        : first(needs, day -> CompetenceRules.registered(member.person(), day));
+  }
+
+  /** SOD-5: competent in the category, for whoever judges. */
+  @Basis({"17065:6.1.2", "regulation:59"})
+  static List<Objection> competent(Candidate member, TeamNeeds needs) {
+    return member.judges()
+        ? first(needs, day -> CompetenceRules.competent(member.person(), needs.category(), day))
+        : List.of();
   }
 
   /** The first day that fails is enough to say. */
-  private static Stream<Objection> first(
+  private static List<Objection> first(
       TeamNeeds needs, Function<LocalDate, Optional<Objection>> rule) {
-    return needs.days().stream().map(rule).flatMap(Optional::stream).limit(1);
+    return needs.days().stream().map(rule).flatMap(Optional::stream).limit(1).toList();
   }
 }

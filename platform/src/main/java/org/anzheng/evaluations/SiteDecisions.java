@@ -1,7 +1,6 @@
 package org.anzheng.evaluations;
 
 import static org.anzheng.evaluations.EvaluationTransition.ATTEND;
-import static org.anzheng.evaluations.EvaluationTransition.DRAW_SAMPLE;
 import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE_WITH_NONCONFORMITIES;
 import static org.anzheng.evaluations.EvaluationTransition.RECORD_FINDING;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.evaluations.SiteFact.AttendanceRecorded;
 import org.anzheng.evaluations.SiteFact.FindingRecorded;
-import org.anzheng.evaluations.SiteFact.SampleDrawn;
 import org.anzheng.evaluations.SiteFact.SiteLeft;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
@@ -63,19 +61,6 @@ final class SiteDecisions {
             now,
             phone.flatMap(PhoneMark::position));
     return new AttendanceRecorded(Act.of(actor, ATTEND, now), step, attendance, phone);
-  }
-
-  static SampleDrawn draw(
-      EvaluationSummary file, List<String> candidates, String seed, Actor actor, Instant now) {
-    EvaluationStep step = Steps.take(file, DRAW_SAMPLE, actor);
-    TeamDuty.lead(file, actor);
-    file.site()
-        .sample()
-        .ifPresent(earlier -> {
-          throw new Refusal(EvaluationRefusal.ALREADY_DRAWN, earlier.drawn());
-        });
-    SampleDraw drawn = SampleDraw.of(candidates, seed, now);
-    return new SampleDrawn(Act.of(actor, DRAW_SAMPLE, now), step, drawn);
   }
 
   static FindingRecorded record(

@@ -74,7 +74,7 @@ public sealed interface SiteFact extends EvaluationFact {
   record SampleDrawn(Act act, EvaluationStep step, SampleDraw sample) implements SiteFact {
     @Override
     public String note() {
-      return sample.drawn();
+      return String.join("、", sample.drawn());
     }
   }
 

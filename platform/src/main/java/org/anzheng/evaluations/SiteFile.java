@@ -13,6 +13,8 @@ import org.springframework.modulith.NamedInterface;
  * @param acknowledgedAt when the client acknowledged the plan
  * @param meetings in the order recorded
  * @param leftAt when the team left the site
+ * @param sample the projects drawn
+ * @param siteSample the sites drawn, where not all are visited
  */
 @NamedInterface("reads")
 public record SiteFile(
@@ -23,11 +25,34 @@ public record SiteFile(
     Optional<Instant> leftAt,
     List<Attendance> attendance,
     Optional<SampleDraw> sample,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Optional<SampleDraw> siteSample) {
   public SiteFile {
     meetings = List.copyOf(meetings);
     attendance = List.copyOf(attendance);
     findings = List.copyOf(findings);
+  }
+
+  /** One whose sites were not drawn. */
+  public SiteFile(
+      Optional<SitePlan> plan,
+      Optional<PlanNotice> notice,
+      Optional<Instant> acknowledgedAt,
+      List<Meeting> meetings,
+      Optional<Instant> leftAt,
+      List<Attendance> attendance,
+      Optional<SampleDraw> sample,
+      List<Finding> findings) {
+    this(
+        plan,
+        notice,
+        acknowledgedAt,
+        meetings,
+        leftAt,
+        attendance,
+        sample,
+        findings,
+        Optional.empty());
   }
 
   /** The minutes of a meeting as they stand. */

@@ -1,9 +1,7 @@
 package org.anzheng.evaluations;
 
-import static org.anzheng.evaluations.Columns.array;
 import static org.anzheng.evaluations.Columns.instant;
 import static org.anzheng.evaluations.Columns.optionalInstant;
-import static org.anzheng.evaluations.Columns.texts;
 import static org.anzheng.evaluations.Columns.utc;
 import static org.anzheng.evaluations.Columns.uuid;
 
@@ -33,12 +31,19 @@ class SiteStore {
   private final PlanStore plans;
   private final FindingStore findings;
   private final MeetingStore meetings;
+  private final SampleStore samples;
 
-  SiteStore(JdbcClient jdbc, PlanStore plans, FindingStore findings, MeetingStore meetings) {
+  SiteStore(
+      JdbcClient jdbc,
+      PlanStore plans,
+      FindingStore findings,
+      MeetingStore meetings,
+      SampleStore samples) {
     this.jdbc = jdbc;
     this.plans = plans;
     this.meetings = meetings;
     this.findings = findings;
+    this.samples = samples;
   }
 
   SiteFile of(String caseNumber) {
@@ -49,8 +54,9 @@ class SiteStore {
         meetings.of(caseNumber),
         leftAt(caseNumber),
         attendance(caseNumber),
-        sample(caseNumber),
-        findings.of(caseNumber));
+        samples.of(caseNumber, SampleKind.PROJECTS),
+        findings.of(caseNumber),
+        samples.of(caseNumber, SampleKind.SITES));
   }
 
   void save(SiteFact fact) {
@@ -62,7 +68,7 @@ class SiteStore {
       case ClosingMeetingHeld held -> meetings.insert(caseNumber, held.meeting());
       case MinutesSigned signed -> meetings.sign(signed);
       case AttendanceRecorded recorded -> insert(caseNumber, recorded.attendance());
-      case SampleDrawn drawn -> insert(caseNumber, drawn.sample());
+      case SampleDrawn drawn -> samples.insert(caseNumber, drawn.sample());
       case FindingRecorded recorded -> findings.save(caseNumber, recorded.finding());
       case SiteLeft left -> leave(left);
     }
@@ -103,22 +109,6 @@ class SiteStore {
         latitude.flatMap(north -> longitude.map(east -> new CoarsePosition(north, east))));
   }
 
-  private Optional<SampleDraw> sample(String caseNumber) {
-    return jdbc.sql(
-            """
-            SELECT candidates, seed, drawn, at FROM evaluations.sample_draw
-            WHERE case_number = :case
-            """)
-        .param("case", caseNumber)
-        .query((row, number) ->
-            new SampleDraw(
-                texts(row, "candidates"),
-                row.getString("seed"),
-                row.getString("drawn"),
-                instant(row, "at")))
-        .optional();
-  }
-
   private void leave(SiteLeft fact) {
     jdbc.sql("UPDATE evaluations.evaluation SET left_at = :at WHERE case_number = :case")
         .param("at", utc(fact.act().at()))
@@ -147,20 +137,6 @@ class SiteStore {
         .param("received", utc(entry.receivedAt()))
         .param("latitude", entry.position().map(CoarsePosition::latitude).orElse(null))
         .param("longitude", entry.position().map(CoarsePosition::longitude).orElse(null))
-        .update();
-  }
-
-  private void insert(String caseNumber, SampleDraw sample) {
-    jdbc.sql(
-            """
-            INSERT INTO evaluations.sample_draw (case_number, candidates, seed, drawn, at)
-            VALUES (:case, CAST(:candidates AS text[]), :seed, :drawn, :at)
-            """)
-        .param("case", caseNumber)
-        .param("candidates", array(sample.candidates()))
-        .param("seed", sample.seed())
-        .param("drawn", sample.drawn())
-        .param("at", utc(sample.at()))
         .update();
   }
 }

@@ -21,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SiteWork {
 
-  private static final int SEED_BYTES = 16;
+  private static final int SEED_BYTES = 32;
 
   private final SecureRandom random = new SecureRandom();
   private final EvaluationLedger ledger;
   private final EvidenceRule evidence;
   private final Coverage coverage;
   private final EvaluationDeadlines deadlines;
+  private final SampleSizes sizes;
   private final Clock clock;
 
   SiteWork(
@@ -35,11 +36,13 @@ public class SiteWork {
       EvidenceRule evidence,
       Coverage coverage,
       EvaluationDeadlines deadlines,
+      SampleSizes sizes,
       Clock clock) {
     this.ledger = ledger;
     this.evidence = evidence;
     this.coverage = coverage;
     this.deadlines = deadlines;
+    this.sizes = sizes;
     this.clock = clock;
   }
 
@@ -120,17 +123,36 @@ public class SiteWork {
         });
   }
 
-  /** Draws at random the project in progress that is looked at. */
+  /** Draws at random the projects in progress that are looked at. */
   public SampleDraw drawSample(String caseNumber, List<String> projects, Actor actor) {
-    byte[] seed = new byte[SEED_BYTES];
-    random.nextBytes(seed);
-    String hex = HexFormat.of().formatHex(seed);
+    Instant now = clock.instant();
     return ledger
         .change(
             caseNumber,
             actor,
-            file -> SiteDecisions.draw(file, projects, hex, actor, clock.instant()))
+            file ->
+                SampleDecisions.projects(
+                    file,
+                    projects,
+                    count -> sizes.projects(file.order().tier(), count, ChinaTime.dateOf(now)),
+                    seed(),
+                    actor,
+                    now))
         .sample();
+  }
+
+  /** Draws at random the sites that are visited, before the plan names them. */
+  public SampleDraw drawSites(String caseNumber, Actor actor) {
+    return ledger
+        .change(
+            caseNumber, actor, file -> SampleDecisions.sites(file, seed(), actor, clock.instant()))
+        .sample();
+  }
+
+  private String seed() {
+    byte[] seed = new byte[SEED_BYTES];
+    random.nextBytes(seed);
+    return HexFormat.of().formatHex(seed);
   }
 
   /** Records the finding on one criterion; once more until the team leaves the site. */

@@ -9,6 +9,7 @@ import static org.anzheng.evaluations.EvaluationTransition.REPLACE_TEAM;
 import static org.anzheng.evaluations.EvaluationTransition.UPHOLD_OBJECTION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.anzheng.evaluations.TeamFact.TeamAccepted;
 import org.anzheng.evaluations.TeamFact.TeamAssigned;
 import org.anzheng.evaluations.TeamFact.TeamMemberDeclared;
@@ -55,11 +56,12 @@ final class TeamDecisions {
     return new TeamMemberDeclared(Act.of(actor, DECLARE, now), step, member.person(), declaration);
   }
 
-  static TeamObjected object(EvaluationSummary file, String reasons, Actor actor, Instant now) {
+  static TeamObjected object(
+      EvaluationSummary file, String reasons, LocalDate due, Actor actor, Instant now) {
     EvaluationStep step = Steps.take(file, OBJECT, actor);
     refuseAfterAcceptance(file);
     new Fields().text("reasons", reasons).check();
-    return new TeamObjected(Act.of(actor, OBJECT, now), step, reasons);
+    return new TeamObjected(Act.of(actor, OBJECT, now), step, reasons, due);
   }
 
   static TeamObjectionAnswered answer(

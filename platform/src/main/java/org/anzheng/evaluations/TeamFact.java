@@ -1,5 +1,6 @@
 package org.anzheng.evaluations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
@@ -32,9 +33,10 @@ public sealed interface TeamFact extends EvaluationFact {
     }
   }
 
-  /** 委托人对审查组提出异议. */
+  /** 委托人对审查组提出异议; the body answers by {@code due}. */
   @NamedInterface("facts")
-  record TeamObjected(Act act, EvaluationStep step, String reasons) implements TeamFact {
+  record TeamObjected(Act act, EvaluationStep step, String reasons, LocalDate due)
+      implements TeamFact {
     @Override
     public String note() {
       return reasons;

@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  * @param objection the reasons of the last objection
  * @param answer how that objection was answered
  * @param period the days for which the team was assigned
+ * @param objections every one in this evaluation, also to teams before this, the oldest first
  */
 @NamedInterface("reads")
 public record TeamFile(
@@ -20,9 +21,21 @@ public record TeamFile(
     Optional<Instant> acceptedAt,
     Optional<String> objection,
     Optional<String> answer,
-    Optional<AssignmentPeriod> period) {
+    Optional<AssignmentPeriod> period,
+    List<TeamObjection> objections) {
   public TeamFile {
     members = List.copyOf(members);
+    objections = List.copyOf(objections);
+  }
+
+  /** A team to which nobody objected. */
+  public TeamFile(
+      List<AssignedMember> members,
+      Optional<Instant> acceptedAt,
+      Optional<String> objection,
+      Optional<String> answer,
+      Optional<AssignmentPeriod> period) {
+    this(members, acceptedAt, objection, answer, period, List.of());
   }
 
   /** A team to which nothing has been said. */

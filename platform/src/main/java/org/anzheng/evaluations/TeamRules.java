@@ -1,5 +1,6 @@
 package org.anzheng.evaluations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Basis;
@@ -16,20 +17,33 @@ final class TeamRules {
     return Stream.of(
             MembershipRule.objections(team, needs.body()),
             independence(needs, team),
-            coverage(needs, team))
+            coverage(needs, team),
+            AvailabilityRule.objections(team, needs),
+            RotationRule.objections(team, needs))
         .flatMap(List::stream)
         .toList();
   }
 
   /** What stands against one person in one role. */
   static List<Objection> objections(TeamNeeds needs, Candidate candidate) {
-    List<Candidate> alone = List.of(candidate);
-    return Stream.of(
-            MembershipRule.ability(candidate),
-            independence(needs, alone),
-            QualificationRule.objections(alone, needs))
-        .flatMap(List::stream)
+    return Arrays.stream(FitCriterion.values())
+        .flatMap(criterion -> against(criterion, needs, candidate).stream())
         .toList();
+  }
+
+  /** What stands against one person in one role, as far as one criterion goes. */
+  @Basis({"17065:7.4", "17065:6.1"})
+  static List<Objection> against(FitCriterion criterion, TeamNeeds needs, Candidate candidate) {
+    List<Candidate> alone = List.of(candidate);
+    return switch (criterion) {
+      case ABILITY -> MembershipRule.ability(candidate);
+      case PRACTICE -> QualificationRule.practising(candidate, needs);
+      case REGISTRATION -> QualificationRule.registered(candidate, needs);
+      case COMPETENCE -> QualificationRule.competent(candidate, needs);
+      case INDEPENDENCE -> independence(needs, alone);
+      case AVAILABILITY -> AvailabilityRule.objections(alone, needs);
+      case ROTATION -> RotationRule.objections(alone, needs);
+    };
   }
 
   /** Which members, and which clause groups, are not covered on some of the days. */

@@ -25,10 +25,12 @@ import org.springframework.stereotype.Repository;
 class TeamStore {
 
   private final JdbcClient jdbc;
+  private final TeamObjectionStore objections;
   private final Sealer sealer;
 
-  TeamStore(JdbcClient jdbc, Sealer sealer) {
+  TeamStore(JdbcClient jdbc, TeamObjectionStore objections, Sealer sealer) {
     this.jdbc = jdbc;
+    this.objections = objections;
     this.sealer = sealer;
   }
 
@@ -58,7 +60,8 @@ class TeamStore {
                 optionalInstant(row, "accepted_at"),
                 optionalText(row, "objection"),
                 optionalText(row, "answer"),
-                period(row)))
+                period(row),
+                objections.of(caseNumber)))
         .optional()
         .orElse(TeamFile.of(members));
   }
@@ -146,6 +149,7 @@ class TeamStore {
         .param("case", fact.caseNumber())
         .param("round", round(fact.caseNumber()))
         .update();
+    objections.insert(fact);
   }
 
   private void answer(TeamObjectionAnswered fact) {
@@ -158,6 +162,7 @@ class TeamStore {
         .param("case", fact.caseNumber())
         .param("round", round(fact.caseNumber()))
         .update();
+    objections.answer(fact);
   }
 
   private int round(String caseNumber) {

@@ -2,7 +2,7 @@ package org.anzheng.evaluations;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import org.anzheng.evaluations.TeamFact.TeamObjected;
 import org.anzheng.kernel.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +60,12 @@ public class Teams {
         caseNumber,
         actor,
         file -> {
+          Instant now = clock.instant();
           deadlines.meetObjection(caseNumber);
-          return TeamDecisions.object(file, reasons, actor, clock.instant());
+          TeamObjected fact =
+              TeamDecisions.object(file, reasons, deadlines.answerDue(now), actor, now);
+          deadlines.startAnswer(file, fact.due());
+          return fact;
         });
   }
 
@@ -72,6 +76,7 @@ public class Teams {
         caseNumber,
         actor,
         file -> {
+          deadlines.meetAnswer(caseNumber);
           if (!upheld) {
             deadlines.startObjection(file, now);
           }
@@ -100,7 +105,7 @@ public class Teams {
     return new TeamProposal(
         candidates.named(assignment.members(), file.order().body()),
         assignment.period(),
-        candidates.yardstick(now).needs(file.order(), List.of()),
+        candidates.needs(file.order(), assignment.period(), now),
         coverage.hasGap(file, now));
   }
 }

@@ -37,6 +37,10 @@ public enum PeopleRefusal implements Reason {
   NOT_REGISTERED(RefusalKind.INCOMPLETE),
   /** No confirmed competence in the category covers the day. Arguments: name, category, day. */
   NOT_COMPETENT(RefusalKind.INCOMPLETE),
+  /** The person is booked in this body already. Arguments: name, day, matter. */
+  BOOKED(RefusalKind.CONFLICT),
+  /** The person is booked elsewhere. Arguments: name, day. */
+  BUSY_ELSEWHERE(RefusalKind.CONFLICT),
   /** The person consulted for or was employed by the client. Argument: name. */
   ASSOCIATED(RefusalKind.CONFLICT);
 

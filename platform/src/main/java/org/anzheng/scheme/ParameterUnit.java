@@ -17,6 +17,8 @@ public enum ParameterUnit {
   YEARS,
   /** 人. */
   PERSONS,
+  /** 次: how many times in a row. */
+  TIMES,
   /** 百分比. */
   PERCENT,
   /** 元: Chinese yuan. */

@@ -62,6 +62,11 @@ public final class SchemeParameters {
     return term(ParameterKey.TEAM_OBJECTION);
   }
 
+  /** 审核策划参数: man-days, samples and rotation. */
+  public PlanningParameters planning() {
+    return new PlanningParameters(this);
+  }
+
   /** 审核阶段时限. */
   public Term auditStage() {
     return term(ParameterKey.AUDIT_STAGE);

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +53,16 @@ class CertificateLifecycleTest {
               : KernelRefusal.NOT_YOUR_DUTY;
       assertThatThrownBy(() -> decide(transition, certificate, actor))
           .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.reason()).isEqualTo(reason));
+    }
+  }
+
+  @Test
+  void sod_14_regulators_order_and_the_body_acts() {
+    for (CertificateTransition transition : CertificateTransition.values()) {
+      assertThat(transition.by())
+          .as(transition.name())
+          .allMatch(
+              role -> role == Role.SYSTEM || role.organisationType() == OrganisationType.BODY);
     }
   }
 

@@ -31,7 +31,10 @@ class ApplicationReviewRulesTest {
             false,
             false,
             "",
-            new ManDays(BigDecimal.ONE, List.of(new ManDayAdjustment(new BigDecimal("-1"), ""))),
+            new ManDayForm(
+                Optional.empty(),
+                "",
+                List.of(new ManDayAdjustment(new BigDecimal("0.1"), Optional.empty(), ""))),
             "");
     ConflictHit hit =
         new ConflictHit(
@@ -43,17 +46,12 @@ class ApplicationReviewRulesTest {
             Optional.of("competent"),
             Optional.of("differencesResolved"),
             Optional.of("conflictHandling"),
-            Optional.of("manDays.base"),
+            Optional.of("manDays.adjustments[0].ground"),
             Optional.of("manDays.adjustments[0].reason"));
   }
 
-  @Test
-  void adjustments_count_in_the_total() {
-    assertThat(GivenForms.applicationReview(GivenSituation.TODAY).manDays().total())
-        .isEqualByComparingTo("5");
-  }
-
   private List<Objection> objections(ApplicationReviewForm form, List<ConflictHit> hits) {
-    return ApplicationReviewRules.objections(form, hits, situation, new WorkingCalendar(Map.of()));
+    return ApplicationReviewRules.objections(
+        form, hits, situation, GivenYardstick.ofStaff(18), new WorkingCalendar(Map.of()));
   }
 }

@@ -61,7 +61,7 @@ class CaseWorkTest {
 
     ContractTerms terms = file(number, cast).records().contract().orElseThrow();
 
-    assertThat(terms.total()).isEqualByComparingTo("21000");
+    assertThat(terms.total()).isEqualByComparingTo("12000");
     assertThat(terms.clauses()).containsExactly(ContractClause.values());
     assertThat(contracts.quote(number, cast.head())).hasSize(3);
   }

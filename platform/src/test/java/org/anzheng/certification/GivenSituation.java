@@ -160,13 +160,18 @@ final class GivenSituation {
         Optional.empty(),
         Optional.of(
             new ApplicationReview(
-                form.client(), true, true, conflicts, "已要求回避", form.manDays(), "")),
+                form.client(), true, true, conflicts, "已要求回避", counted(form), "")),
         contract,
         "11",
         Optional.empty(),
         review,
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static ManDays counted(ApplicationReviewForm form) {
+    return new ManDays(
+        form.manDays().ownBase().orElseThrow(), List.of(), Optional.empty(), Optional.empty());
   }
 
   private EvaluationSummary evaluation() {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Role;
 import org.anzheng.people.Association;
 import org.anzheng.people.AssociationKind;
 import org.anzheng.people.PersonStatus;
@@ -26,18 +28,33 @@ class ComplaintRulesTest {
   private static final UUID ACCOUNT = UUID.randomUUID();
 
   @Test
-  void whoever_acted_in_the_subject_stays_out() {
+  void sod_7_whoever_acted_in_the_subject_stays_out() {
     assertThat(reasons(UninvolvedRules.uninvolved(ACCOUNT, Set.of(ACCOUNT))))
         .containsExactly(ComplaintRefusal.INVOLVED_IN_SUBJECT);
     assertThat(UninvolvedRules.uninvolved(ACCOUNT, Set.of(UUID.randomUUID()))).isEmpty();
   }
 
   @Test
-  void a_tie_to_a_party_counts_for_two_years_and_not_a_day_longer() {
+  void sod_3_a_tie_to_a_party_counts_for_two_years_and_not_a_day_longer() {
     assertThat(reasons(tied(TODAY.minus(TWO_YEARS))))
         .containsExactly(ComplaintRefusal.TIED_TO_PARTY);
     assertThat(tied(TODAY.minus(TWO_YEARS).minusDays(1))).isEmpty();
     assertThat(UninvolvedRules.untied(Optional.empty(), Set.of(PARTY), TODAY, TWO_YEARS)).isEmpty();
+  }
+
+  @Test
+  void sod_15_only_the_bodys_officers_and_after_escalation_the_regulator_know_who_complained() {
+    ComplaintSummary complaint = complaint(false, ComplaintTopic.BODY, Optional.empty());
+
+    for (Role role : Role.values()) {
+      boolean officer = role == Role.COMPLAINTS_OFFICER;
+      boolean regulator = role == Role.MARKET_REGULATOR;
+      Actor ofBody = new Actor(ACCOUNT, BODY, Set.of(role));
+      Actor outside = new Actor(ACCOUNT, PARTY, Set.of(role));
+      assertThat(ConfidentialityRule.mayKnow(complaint, false, ofBody)).isEqualTo(officer);
+      assertThat(ConfidentialityRule.mayKnow(complaint, false, outside)).isFalse();
+      assertThat(ConfidentialityRule.mayKnow(complaint, true, outside)).isEqualTo(regulator);
+    }
   }
 
   @Test

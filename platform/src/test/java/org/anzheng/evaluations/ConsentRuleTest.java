@@ -27,7 +27,8 @@ class ConsentRuleTest {
     EvaluationSummary accepted = GivenFile.complete(EvaluationStatus.TEAM_SET);
     Actor client = GivenFile.actor(Role.APPLICANT);
 
-    Assertions.assertThatThrownBy(() -> TeamDecisions.object(accepted, "理由", client, GivenFile.NOW))
+    Assertions.assertThatThrownBy(
+            () -> TeamDecisions.object(accepted, "理由", GivenFile.TODAY, client, GivenFile.NOW))
         .isInstanceOfSatisfying(
             Refusal.class,
             r -> assertThat(r.reason()).isEqualTo(EvaluationRefusal.TEAM_ALREADY_ACCEPTED));
@@ -38,7 +39,8 @@ class ConsentRuleTest {
     EvaluationSummary file = GivenFile.unaccepted(EvaluationStatus.TEAM_SET, GivenFile.LEAD);
     Actor client = GivenFile.actor(Role.APPLICANT);
 
-    Assertions.assertThatThrownBy(() -> TeamDecisions.object(file, " ", client, GivenFile.NOW))
+    Assertions.assertThatThrownBy(
+            () -> TeamDecisions.object(file, " ", GivenFile.TODAY, client, GivenFile.NOW))
         .isInstanceOf(Refusal.class);
   }
 }

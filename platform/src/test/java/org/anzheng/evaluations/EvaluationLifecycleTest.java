@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anzheng.evaluations.SampleSizes.SampleSize;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
@@ -109,6 +110,7 @@ class EvaluationLifecycleTest {
               status,
               GivenMeeting.signed(MeetingKind.OPENING),
               GivenMeeting.unsigned(MeetingKind.CLOSING, 1));
+      case DRAW_SITES -> GivenSites.sampled(status);
     };
   }
 
@@ -135,7 +137,7 @@ class EvaluationLifecycleTest {
       case REPLACE_TEAM -> TeamDecisions.assign(file, proposal(true), actor, NOW);
       case DECLARE ->
           TeamDecisions.declare(file, new Declaration(true, true, true, ""), actor, NOW);
-      case OBJECT -> TeamDecisions.object(file, "组员曾任职于竞争对手", actor, NOW);
+      case OBJECT -> TeamDecisions.object(file, "组员曾任职于竞争对手", GivenFile.TODAY, actor, NOW);
       case UPHOLD_OBJECTION -> TeamDecisions.answer(file, true, "另行指派", actor, NOW);
       case DISMISS_OBJECTION -> TeamDecisions.answer(file, false, "不影响公正性", actor, NOW);
       case ACCEPT_TEAM -> TeamDecisions.accept(file, actor, NOW);
@@ -159,7 +161,10 @@ class EvaluationLifecycleTest {
       case SIGN_MINUTES -> MeetingDecisions.sign(file, MeetingKind.CLOSING, 1, "", actor, NOW);
       case ATTEND ->
           SiteDecisions.attend(file, departure(), List.of(), Optional.empty(), actor, NOW);
-      case DRAW_SAMPLE -> SiteDecisions.draw(file, List.of("项目一"), "00", actor, NOW);
+      case DRAW_SAMPLE ->
+          SampleDecisions.projects(
+              file, List.of("项目一"), count -> new SampleSize(1, ""), "00", actor, NOW);
+      case DRAW_SITES -> SampleDecisions.sites(file, "00", actor, NOW);
       case RECORD_FINDING ->
           SiteDecisions.record(file, finding(), List.of(), Optional.empty(), actor, NOW);
       case LEAVE_SITE, LEAVE_SITE_WITH_NONCONFORMITIES -> SiteDecisions.leave(file, actor, NOW);

@@ -15,9 +15,9 @@ class EvaluationReportTest {
 
   @Test
   void fewer_person_days_than_ordered_need_a_reason() {
-    assertThat(refusal(report("符合", "3", "")).reason())
+    assertThat(refusal(report("符合", "1", "")).reason())
         .isEqualTo(EvaluationRefusal.MAN_DAYS_REASON_MISSING);
-    assertThat(decide(report("符合", "3", "两个现场相邻")).report().manDays()).isEqualByComparingTo("3");
+    assertThat(decide(report("符合", "1", "两个现场相邻")).report().manDays()).isEqualByComparingTo("1");
   }
 
   @Test

@@ -25,6 +25,10 @@ final class GivenFile {
   private GivenFile() {}
 
   static EvaluationOrder order() {
+    return order(OrderedSites.NONE);
+  }
+
+  static EvaluationOrder order(OrderedSites sites) {
     return new EvaluationOrder(
         "WT-2026-000001",
         "case/WT-2026-000001",
@@ -34,8 +38,9 @@ final class GivenFile {
         "GENERAL",
         "检测评估服务",
         EvaluationMode.FULL,
-        new BigDecimal("4"),
-        CRITERIA);
+        new BigDecimal("2"),
+        CRITERIA,
+        sites);
   }
 
   static AssignedMember member(TeamRole role) {
@@ -124,8 +129,12 @@ final class GivenFile {
             attendance(MEMBER, AttendanceDirection.IN, NOW),
             attendance(LEAD, AttendanceDirection.OUT, EVENING),
             attendance(MEMBER, AttendanceDirection.OUT, EVENING)),
-        Optional.of(SampleDraw.of(List.of("示例项目一"), "00", NOW)),
+        Optional.of(draw("示例项目一")),
         CRITERIA.stream().map(id -> finding(id, FindingResult.CONFORMING)).toList());
+  }
+
+  static SampleDraw draw(String... projects) {
+    return SampleDraw.of(SampleKind.PROJECTS, List.of(projects), 1, "", "00", NOW);
   }
 
   static SiteFile emptySite(Optional<SitePlan> plan) {

@@ -132,11 +132,17 @@ class TeamCoverageTest {
     suspend(e.memberPerson().id());
     assertThat(search.actions(file(), e.manager())).contains(EvaluationTransition.REPLACE_TEAM);
 
-    assign(List.of(new TeamMember(e.leadPerson().id(), TeamRole.LEAD)), 0);
+    GivenPerson another = competent(Role.AUDITOR, Optional.empty(), today().plusYears(1));
+    assign(
+        List.of(
+            new TeamMember(e.leadPerson().id(), TeamRole.LEAD),
+            new TeamMember(another.id(), TeamRole.MEMBER)),
+        0);
     assertThat(file().status()).isEqualTo(EvaluationStatus.TEAM_SET);
     assertThat(file().team().acceptedAt()).isEmpty();
     assertThat(gaps()).isEmpty();
     teams.declare(e.caseNumber(), new Declaration(true, true, true, ""), e.lead());
+    teams.declare(e.caseNumber(), new Declaration(true, true, true, ""), another.actor());
     teams.accept(e.caseNumber(), e.client());
     given.prepare(e);
     site.open(

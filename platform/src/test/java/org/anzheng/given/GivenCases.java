@@ -1,5 +1,6 @@
 package org.anzheng.given;
 
+import static org.anzheng.kernel.Role.AUDITOR;
 import static org.anzheng.kernel.Role.BODY_ADMINISTRATOR;
 import static org.anzheng.kernel.Role.BODY_HEAD;
 import static org.anzheng.kernel.Role.CERTIFICATE_OFFICER;
@@ -109,7 +110,8 @@ public class GivenCases {
         body.as(SCHEME_MANAGER),
         body.as(REVIEWER),
         body.as(DECISION_MAKER),
-        body.as(CERTIFICATE_OFFICER));
+        body.as(CERTIFICATE_OFFICER),
+        people.person(body, Set.of(AUDITOR), CATEGORY));
   }
 
   /** The same with an account for everybody, so that they can sign in. */
@@ -125,7 +127,8 @@ public class GivenCases {
         parties.colleague(administrator, SCHEME_MANAGER),
         parties.colleague(administrator, REVIEWER),
         parties.colleague(administrator, DECISION_MAKER),
-        parties.colleague(administrator, CERTIFICATE_OFFICER));
+        parties.colleague(administrator, CERTIFICATE_OFFICER),
+        people.person(body, Set.of(AUDITOR), CATEGORY));
   }
 
   /** A complete draft. */

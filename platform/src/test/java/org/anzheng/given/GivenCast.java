@@ -14,4 +14,5 @@ public record GivenCast(
     Actor schemeManager,
     Actor reviewer,
     Actor decisionMaker,
-    Actor certificateOfficer) {}
+    Actor certificateOfficer,
+    GivenPerson member) {}

@@ -30,7 +30,7 @@ public final class GivenCommission {
 
   /** A filled first part. */
   public static ClientPart client() {
-    return new ClientPart("示例法人", "1000", 120, "示例联系人", "010-00000000", "contact@example.com");
+    return new ClientPart("示例法人", "1000", 18, "示例联系人", "010-00000000", "contact@example.com");
   }
 
   /** A service of this category from this body. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.AttendanceEntry;
@@ -27,11 +26,12 @@ import org.anzheng.evaluations.TeamAssignment;
 import org.anzheng.evaluations.TeamMember;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.evaluations.Teams;
+import org.anzheng.given.GivenPeople.GivenPerson;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
-/** Carries an evaluation by one lead auditor through its front doors, in one day. */
+/** Carries an evaluation by a lead and a member through its front doors, in one day. */
 @Component
 public class GivenEvaluation {
 
@@ -76,10 +76,13 @@ public class GivenEvaluation {
     teams.assign(
         number,
         new TeamAssignment(
-            List.of(new TeamMember(cast.lead().id(), TeamRole.LEAD)),
+            List.of(
+                new TeamMember(cast.lead().id(), TeamRole.LEAD),
+                new TeamMember(cast.member().id(), TeamRole.MEMBER)),
             AssignmentPeriod.on(ChinaTime.dateOf(clock.instant()))),
         cast.schemeManager());
     teams.declare(number, new Declaration(true, true, true, ""), lead);
+    teams.declare(number, new Declaration(true, true, true, ""), cast.member().actor());
     EvaluationMode mode = search.ofCase(number).orElseThrow().order().mode();
     if (mode.announced()) {
       teams.accept(number, cast.applicant());
@@ -106,7 +109,7 @@ public class GivenEvaluation {
       site.recordFinding(
           number, new FindingForm(criterion, FindingResult.CONFORMING, "查阅记录，符合", List.of()), lead);
     }
-    attend(number, cast.lead().id(), AttendanceDirection.OUT, lead);
+    attend(number, AttendanceDirection.OUT, cast);
     leave(number, cast);
   }
 
@@ -126,11 +129,16 @@ public class GivenEvaluation {
   public void enter(String number, GivenCast cast) {
     Actor lead = cast.lead().actor();
     site.open(number, minutes("首次会议记录", cast), lead);
-    attend(number, cast.lead().id(), AttendanceDirection.IN, lead);
+    attend(number, AttendanceDirection.IN, cast);
     site.drawSample(number, List.of("示例项目一", "示例项目二"), lead);
   }
 
-  private void attend(String number, UUID person, AttendanceDirection direction, Actor lead) {
-    site.attend(number, new AttendanceEntry(person, direction, Optional.empty(), "示例总部", ""), lead);
+  private void attend(String number, AttendanceDirection direction, GivenCast cast) {
+    for (GivenPerson person : List.of(cast.lead(), cast.member())) {
+      site.attend(
+          number,
+          new AttendanceEntry(person.id(), direction, Optional.empty(), "示例总部", ""),
+          person.actor());
+    }
   }
 }

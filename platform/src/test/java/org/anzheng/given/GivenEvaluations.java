@@ -1,6 +1,5 @@
 package org.anzheng.given;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.AttendanceDirection;
 import org.anzheng.evaluations.Declaration;
 import org.anzheng.evaluations.DocumentReview;
-import org.anzheng.evaluations.EvaluationMode;
 import org.anzheng.evaluations.EvaluationOrder;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSearch;
@@ -20,6 +18,7 @@ import org.anzheng.evaluations.FindingResult;
 import org.anzheng.evaluations.Nonconformities;
 import org.anzheng.evaluations.NonconformityForm;
 import org.anzheng.evaluations.NonconformityGrade;
+import org.anzheng.evaluations.OrderedSites;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.evaluations.SitePlan;
@@ -97,10 +96,16 @@ public class GivenEvaluations {
 
   /** Just opened, with a body, people and a client of its own. */
   public GivenEvaluation opened() {
+    return opened(OrderedSites.NONE);
+  }
+
+  /** The same, of a client with these sites. */
+  public GivenEvaluation opened(OrderedSites sites) {
     GivenBody body = bodies.approved(CATEGORY);
     Actor client = parties.applicant();
     String number = "WT-2020-" + COUNT.incrementAndGet();
-    EvaluationOrder order = order(number, body.organisation(), client.organisation());
+    EvaluationOrder order =
+        GivenOrders.of(CATEGORY, number, body.organisation(), client.organisation(), sites);
     evaluations.open(order, body.as(Role.SCHEME_MANAGER));
     return of(number, body, client);
   }
@@ -225,19 +230,5 @@ public class GivenEvaluations {
   private void finding(GivenEvaluation given, String criterion, FindingResult result) {
     FindingForm form = new FindingForm(criterion, result, "查阅制度与记录，访谈负责人", List.of());
     site.recordFinding(given.caseNumber(), form, given.member());
-  }
-
-  private static EvaluationOrder order(String number, UUID body, UUID client) {
-    return new EvaluationOrder(
-        number,
-        "case/" + number,
-        body,
-        client,
-        CATEGORY,
-        "GENERAL",
-        "网络安全检测评估服务",
-        EvaluationMode.FULL,
-        new BigDecimal("4"),
-        List.of("GB/T 32914-2023/5.1", "GB/T 32914-2023/5.5"));
   }
 }

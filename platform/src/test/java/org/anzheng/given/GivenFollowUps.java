@@ -1,5 +1,6 @@
 package org.anzheng.given;
 
+import static org.anzheng.kernel.Role.AUDITOR;
 import static org.anzheng.kernel.Role.BODY_ADMINISTRATOR;
 import static org.anzheng.kernel.Role.BODY_HEAD;
 import static org.anzheng.kernel.Role.CERTIFICATE_OFFICER;
@@ -105,7 +106,8 @@ public class GivenFollowUps {
         parties.colleague(administrator, SCHEME_MANAGER),
         parties.colleague(administrator, REVIEWER),
         parties.colleague(administrator, DECISION_MAKER),
-        parties.colleague(administrator, CERTIFICATE_OFFICER));
+        parties.colleague(administrator, CERTIFICATE_OFFICER),
+        people.person(body, Set.of(AUDITOR), GivenCases.CATEGORY));
   }
 
   /** A draft about a certificate, for the cast's body, otherwise as the platform filled it. */
@@ -181,7 +183,7 @@ public class GivenFollowUps {
   /** A case the body opens. */
   public String opened(CaseType type, String certificate, GivenCast cast) {
     return openings.open(
-        type, certificate, new Opening("年度监督", new BigDecimal("3")), cast.schemeManager());
+        type, certificate, new Opening("年度监督", new BigDecimal("2")), cast.schemeManager());
   }
 
   /** From wherever it stands to a signed decision, through the stages of its type. */

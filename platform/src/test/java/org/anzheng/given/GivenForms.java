@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.anzheng.certification.ApplicationReviewForm;
 import org.anzheng.certification.ClientVerification;
 import org.anzheng.certification.DecisionForm;
-import org.anzheng.certification.ManDayAdjustment;
-import org.anzheng.certification.ManDays;
+import org.anzheng.certification.ManDayForm;
 import org.anzheng.certification.ReviewAnswer;
 import org.anzheng.certification.ReviewForm;
 import org.anzheng.certification.ReviewItem;
@@ -27,14 +26,12 @@ public final class GivenForms {
 
   /** An application review without a fault. */
   public static ApplicationReviewForm applicationReview(LocalDate day) {
-    return new ApplicationReviewForm(
-        verified(day),
-        true,
-        true,
-        "",
-        new ManDays(
-            new BigDecimal("6"), List.of(new ManDayAdjustment(new BigDecimal("-1"), "单一场所"))),
-        "");
+    return new ApplicationReviewForm(verified(day), true, true, "", manDays(), "");
+  }
+
+  /** Two days where the rule sets none, and no adjustment. */
+  public static ManDayForm manDays() {
+    return new ManDayForm(Optional.of(new BigDecimal("2")), "示例：按同类项目", List.of());
   }
 
   /** A review that finds everything in order and recommends to grant. */

@@ -3,6 +3,8 @@ package org.anzheng.given;
 import static java.util.Map.entry;
 import static org.anzheng.scheme.ParameterUnit.DAYS;
 import static org.anzheng.scheme.ParameterUnit.MONTHS;
+import static org.anzheng.scheme.ParameterUnit.PERCENT;
+import static org.anzheng.scheme.ParameterUnit.TIMES;
 import static org.anzheng.scheme.ParameterUnit.WEEKS;
 import static org.anzheng.scheme.ParameterUnit.WORKING_DAYS;
 import static org.anzheng.scheme.ParameterUnit.YEARS;
@@ -29,6 +31,14 @@ public final class GivenScheme {
           entry(ParameterKey.CLIENT_VERIFICATION_AGE, new Term(30, DAYS)),
           entry(ParameterKey.PLAN_NOTICE, new Term(5, DAYS)),
           entry(ParameterKey.TEAM_OBJECTION, new Term(2, WORKING_DAYS)),
+          entry(ParameterKey.TEAM_OBJECTION_ANSWER, new Term(3, WORKING_DAYS)),
+          entry(ParameterKey.LEAD_ROTATION, new Term(3, TIMES)),
+          entry(ParameterKey.MAN_DAY_SURVEILLANCE, new Term(33, PERCENT)),
+          entry(ParameterKey.MAN_DAY_RECERTIFICATION, new Term(67, PERCENT)),
+          entry(ParameterKey.MAN_DAY_SITE, new Term(50, PERCENT)),
+          entry(ParameterKey.SITE_SAMPLE_INITIAL, new Term(100, PERCENT)),
+          entry(ParameterKey.SITE_SAMPLE_SURVEILLANCE, new Term(60, PERCENT)),
+          entry(ParameterKey.SITE_SAMPLE_RECERTIFICATION, new Term(80, PERCENT)),
           entry(ParameterKey.AUDIT_STAGE, new Term(3, WEEKS)),
           entry(ParameterKey.NONCONFORMITY_MINOR, new Term(30, DAYS)),
           entry(ParameterKey.NONCONFORMITY_MAJOR, new Term(90, DAYS)),

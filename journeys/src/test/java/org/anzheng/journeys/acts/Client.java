@@ -40,7 +40,7 @@ public final class Client {
     client
         .type("client.legalRepresentative", "示例法定代表人")
         .type("client.registeredCapital", "1000")
-        .type("client.staff", "120")
+        .type("client.staff", "18")
         .type("client.contactName", "示例联系人")
         .type("client.contactPhone", "010-00000000")
         .type("client.contactEmail", "contact@example.com")

@@ -55,7 +55,7 @@ final class Commission {
 
   private static Sheet client() {
     return Sheet.of("client.legalRepresentative", "示例法定代表人", "client.registeredCapital", "1000")
-        .with("client.staff", "120")
+        .with("client.staff", "18")
         .with("client.contactName", "示例联系人")
         .with("client.contactPhone", "010-00000000")
         .with("client.contactEmail", "contact@example.com");

@@ -20,6 +20,7 @@ final class Crew {
   static final String OFFICE = "crew-office";
   static final String HEAD = "crew-head";
   static final String LEAD = "crew-lead";
+  static final String AUDITOR = "crew-auditor";
   static final String REVIEWER = "crew-reviewer";
   static final String DECIDER = "crew-decider";
 
@@ -32,15 +33,17 @@ final class Crew {
     this.platform = platform;
   }
 
-  /** Accounts, one auditor and prices for the approved body, and the client number 4. */
+  /** Accounts, two auditors and prices for the approved body, and the client number 4. */
   void begin() {
     session(ADMINISTRATOR, Cast.OWN_PASSWORD);
     account(OFFICE, "CONTRACT_REVIEWER", "SCHEME_MANAGER", "CERTIFICATE_OFFICER");
     account(HEAD, "BODY_HEAD");
     account(LEAD, "LEAD_AUDITOR");
+    account(AUDITOR, "AUDITOR");
     account(REVIEWER, "REVIEWER");
     account(DECIDER, "DECISION_MAKER");
-    auditor();
+    register(LEAD, "示例组长", 1);
+    register(AUDITOR, "示例组员", 2);
     tariff();
     session(CLIENT, SignUps.PASSWORD);
   }
@@ -90,12 +93,12 @@ final class Crew {
     sessions.put(login, wire);
   }
 
-  private void auditor() {
+  private void register(String login, String name, int number) {
     String account =
-        found(ADMINISTRATOR, "/body/people/new", "value=\"([^\"]+)\"[^>]*>[^<]*" + LEAD);
+        found(ADMINISTRATOR, "/body/people/new", "value=\"([^\"]+)\"[^>]*>[^<]*" + login);
     Sheet person =
-        Sheet.of("name", "示例组长", "identityNumber", Examples.identityNumber(1))
-            .with("registrationNo", "SVC-1")
+        Sheet.of("name", name, "identityNumber", Examples.identityNumber(number))
+            .with("registrationNo", "SVC-" + number)
             .with("registeredFrom", today().minusYears(1).toString())
             .with("registeredUntil", today().plusYears(6).toString())
             .with("fullTime", "yes")

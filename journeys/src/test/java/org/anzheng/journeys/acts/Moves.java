@@ -1,5 +1,6 @@
 package org.anzheng.journeys.acts;
 
+import static org.anzheng.journeys.acts.Crew.AUDITOR;
 import static org.anzheng.journeys.acts.Crew.CLIENT;
 import static org.anzheng.journeys.acts.Crew.DECIDER;
 import static org.anzheng.journeys.acts.Crew.HEAD;
@@ -23,7 +24,7 @@ final class Moves {
   private static final Pattern CHOICE =
       Pattern.compile("name=\"(answers\\.[A-Z_]+)\"[^>]*value=\"yes\"");
   private static final Pattern MEMBER = Pattern.compile("name=\"team\" value=\"([0-9a-f-]+)\"");
-  private static final Pattern PERSON = Pattern.compile("name=\"(role-[0-9a-f-]+)\"");
+  private static final String PERSON = "name=\"(role-[0-9a-f-]+)\" aria-label=\"";
 
   private Moves() {}
 
@@ -52,16 +53,18 @@ final class Moves {
     List<Move> moves = new ArrayList<>();
     String today = today().toString();
     moves.add(new Move(OFFICE, body + "/team", body + "/team", Moves::team));
-    moves.add(
-        Move.of(
-            LEAD,
-            body + "/declaration",
-            "noInterest",
-            "noInterest",
-            "notConsulted",
-            "notConsulted",
-            "confidential",
-            "confidential"));
+    for (String member : List.of(LEAD, AUDITOR)) {
+      moves.add(
+          Move.of(
+              member,
+              body + "/declaration",
+              "noInterest",
+              "noInterest",
+              "notConsulted",
+              "notConsulted",
+              "confidential",
+              "confidential"));
+    }
     moves.add(Move.to(CLIENT, client + "/team", client + "/team/acceptance"));
     moves.add(Move.of(LEAD, body + "/document-review", "conclusion", "示例：文件充分。"));
     moves.add(Move.of(LEAD, body + "/plan", "day", today, "site", "示例总部", "agenda", "首次会议至末次会议"));
@@ -70,12 +73,14 @@ final class Moves {
             CLIENT, client + "/plan", client + "/plan/acknowledgement", "shorterNotice", "yes"));
     moves.add(new Move(LEAD, body + "/opening", body + "/opening", Moves::minutes));
     moves.add(Move.of(LEAD, body + "/attendance", "direction", "IN"));
+    moves.add(Move.of(AUDITOR, body + "/attendance", "direction", "IN"));
     moves.add(Move.of(LEAD, body + "/sample", "candidates", "示例项目一\n示例项目二"));
     for (int place = 1; place <= CRITERIA; place++) {
       moves.add(
           Move.of(LEAD, body + "/findings/" + place, "result", "CONFORMING", "text", "示例：符合。"));
     }
     moves.add(Move.of(LEAD, body + "/attendance", "direction", "OUT"));
+    moves.add(Move.of(AUDITOR, body + "/attendance", "direction", "OUT"));
     moves.add(new Move(LEAD, body + "/closing", body + "/closing", Moves::minutes));
     for (String meeting : List.of("opening", "closing")) {
       String minutes = client + "/minutes/" + meeting;
@@ -110,10 +115,7 @@ final class Moves {
   }
 
   private static Sheet acceptance() {
-    return verified()
-        .with("findings", "competent")
-        .with("findings", "differencesResolved")
-        .with("manDays.base", "5");
+    return verified().with("findings", "competent").with("findings", "differencesResolved");
   }
 
   private static Sheet verified() {
@@ -125,9 +127,15 @@ final class Moves {
   }
 
   private static Sheet team(String html) {
-    Matcher person = PERSON.matcher(html);
-    Sheet days = Sheet.of("first", today().toString(), "last", today().plusMonths(1).toString());
-    return person.find() ? days.with(person.group(1), "LEAD") : days;
+    String day = today().toString();
+    return Sheet.of("first", day, "last", day)
+        .with(role(html, "示例组长"), "LEAD")
+        .with(role(html, "示例组员"), "MEMBER");
+  }
+
+  private static String role(String html, String name) {
+    Matcher person = Pattern.compile(PERSON + name).matcher(html);
+    return person.find() ? person.group(1) : "role-of-nobody";
   }
 
   private static Sheet minutes(String html) {

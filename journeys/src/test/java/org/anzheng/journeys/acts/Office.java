@@ -17,16 +17,13 @@ public final class Office {
   /** The contract reviewer accepts the commission. */
   public void accept(String number) {
     Hands reviewer = work("jia-contract", number).follow("受理");
-    verifyTheClient(reviewer)
-        .tick("findings", "competent")
-        .tick("findings", "differencesResolved")
-        .type("manDays.base", "5");
+    verifyTheClient(reviewer).tick("findings", "competent").tick("findings", "differencesResolved");
     reviewer.press("核对").sees("请核对").press("受理").sees("已受理，待拟定合同");
   }
 
   /** The contract reviewer proposes the contract under the published tariff. */
   public void proposeTheContract(String number) {
-    Hands reviewer = work("jia-contract", number).follow("拟定合同").sees("18000.00 元");
+    Hands reviewer = work("jia-contract", number).follow("拟定合同").sees("9000.00 元");
     reviewer.press("核对").press("拟定合同").sees("合同待委托人签署");
   }
 

@@ -57,7 +57,7 @@ public final class Team {
     MEMBERS.forEach(member -> at(member, number).follow("现场签到").press("签到").sees("您已签到"));
     Hands lead = at(LEAD, number).follow("抽取样本项目");
     lead.type("candidates", "示例政务云运维项目\n示例银行安全评估项目\n示例医院咨询项目").press("抽取");
-    lead.sees("抽中的样本项目");
+    lead.sees("抽取的在施项目");
   }
 
   /** A finding on every criterion; the first does not conform, a minor nonconformity. */

@@ -54,10 +54,12 @@ public class Norms {
     return on(NormKind.MARK, day).flatMap(version -> content(version).mark());
   }
 
-  /** The number of days on site as the rule of a day has it. */
-  public Optional<ManDayTable> manDays(LocalDate day) {
+  /** The number of days on site, and of projects sampled, as the rule of a day has it. */
+  public Optional<RuleTables> tables(LocalDate day) {
     return on(NormKind.RULE, day)
-        .flatMap(version -> content(version).rule())
-        .map(RuleContent::manDays);
+        .flatMap(version ->
+            content(version)
+                .rule()
+                .map(rule -> new RuleTables(version.id(), rule.manDays(), rule.samples())));
   }
 }

@@ -33,9 +33,8 @@ public final class ParameterRules {
     if (changed.value() < 1 || changed.value() > LARGEST) {
       found.add(Objection.toField("value", NormRefusal.VALUE_RANGE, 1, LARGEST));
     }
-    boolean working =
-        changed.unit() == ParameterUnit.WORKING_DAYS && before.unit() == ParameterUnit.WORKING_DAYS;
-    if (!working && !CALENDAR.contains(changed.unit())) {
+    boolean kept = changed.unit() == before.unit();
+    if (!kept && !CALENDAR.contains(changed.unit())) {
       found.add(Objection.toField("unit", NormRefusal.UNIT_WRONG));
     }
     found.addAll(source(changed.source()));

@@ -17,4 +17,10 @@ public record SampleRow(String tier, int projectsFrom, Optional<Integer> project
   public String key() {
     return tier + " " + projectsFrom;
   }
+
+  boolean covers(String asked, int projects) {
+    return tier.equals(asked)
+        && projects >= projectsFrom
+        && projectsTo.map(to -> projects <= to).orElse(true);
+  }
 }

@@ -80,7 +80,8 @@ public class ApprovalCasePages {
   }
 
   private static Offer offer(ApprovalAct act, ApprovalFile file, String base, View view) {
-    return new Offer(act.title(view), base + "/" + act.path(), act.grave(), act.gate(file), "");
+    return new Offer(
+        act.title(view), base + "/" + act.path(), act.grave(), act.gate(file), Optional.empty());
   }
 
   /** Whether there is a decision in writing. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.anzheng.certification.CaseSummary;
 import org.anzheng.kernel.Objection;
+import org.anzheng.web.shared.DutyNote;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Row;
@@ -19,6 +20,7 @@ import org.anzheng.web.shared.Row;
  * @param gate what stands in the way of the act at all
  * @param answers what was typed, for the check
  * @param typed all that was typed, to be sent again
+ * @param duty whether the reader may do it, and who else could
  */
 public record CaseActPage(
     String base,
@@ -32,6 +34,7 @@ public record CaseActPage(
     List<FormField> fields,
     List<Row> answers,
     Map<String, List<String>> typed,
+    DutyNote duty,
     FormErrors errors) {
 
   /** Where the act is done. */
@@ -42,6 +45,11 @@ public record CaseActPage(
   /** Where the form is sent: to be checked, or, when nothing is asked, to be done. */
   public String formPath() {
     return fields.isEmpty() ? actPath() : actPath() + "/check";
+  }
+
+  /** What stands in the way whoever does it. */
+  public List<Objection> impersonal() {
+    return gate.stream().filter(o -> !duty.against().contains(o)).toList();
   }
 
   /** Whether the form takes files. */

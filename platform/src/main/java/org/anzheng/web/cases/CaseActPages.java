@@ -10,6 +10,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.Duties;
 import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
@@ -27,12 +28,14 @@ public class CaseActPages {
 
   private final CaseSearch cases;
   private final CaseGates gates;
+  private final Duties duties;
   private final Rehearsal rehearsal;
   private final Clock clock;
 
-  CaseActPages(CaseSearch cases, CaseGates gates, Rehearsal rehearsal, Clock clock) {
+  CaseActPages(CaseSearch cases, CaseGates gates, Duties duties, Rehearsal rehearsal, Clock clock) {
     this.cases = cases;
     this.gates = gates;
+    this.duties = duties;
     this.rehearsal = rehearsal;
     this.clock = clock;
   }
@@ -110,6 +113,8 @@ public class CaseActPages {
             fields,
             answers,
             typed.values(),
+            duties.note(
+                act.transition(), actor, who -> gates.before(act.transition(), number, who), view),
             errors));
   }
 }

@@ -3,6 +3,7 @@ package org.anzheng.web.cases;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certification.CaseSummary;
+import org.anzheng.web.shared.DutyNote;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Step;
 import org.anzheng.web.shared.TimelineEntry;
@@ -16,6 +17,7 @@ import org.anzheng.web.shared.Tone;
  * @param due the legal deadline in words; blank without one
  * @param waitingFor whose turn it is when it is not the reader's; blank otherwise
  * @param next the act the reader should do now
+ * @param turn the next act of the reader's organisation, when it is somebody else's there
  * @param others further acts that are possible
  * @param evaluation where the evaluation is worked on
  * @param archive where it is archived, or was; for the body only
@@ -31,6 +33,7 @@ public record CasePage(
     String due,
     String waitingFor,
     Optional<Offer> next,
+    Optional<DutyNote> turn,
     List<Offer> others,
     Optional<String> evaluation,
     Optional<String> dossier,

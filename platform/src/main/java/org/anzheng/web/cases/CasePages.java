@@ -13,6 +13,8 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.shared.Duties;
+import org.anzheng.web.shared.DutyNote;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
@@ -25,7 +27,7 @@ public class CasePages {
 
   private final CaseSearch cases;
   private final CaseGates gates;
-  private final Colleagues colleagues;
+  private final Duties duties;
   private final CaseSections sections;
   private final CaseHistory history;
   private final DaysLeft daysLeft;
@@ -35,7 +37,7 @@ public class CasePages {
   CasePages(
       CaseSearch cases,
       CaseGates gates,
-      Colleagues colleagues,
+      Duties duties,
       CaseSections sections,
       CaseHistory history,
       DaysLeft daysLeft,
@@ -43,7 +45,7 @@ public class CasePages {
       RecordSetPages archived) {
     this.cases = cases;
     this.gates = gates;
-    this.colleagues = colleagues;
+    this.duties = duties;
     this.sections = sections;
     this.history = history;
     this.daysLeft = daysLeft;
@@ -87,6 +89,7 @@ public class CasePages {
             summary.due().map(due -> daysLeft.words(due, view)).orElse(""),
             next.isEmpty() && party ? waitingFor(summary.status(), view) : "",
             next,
+            next.isEmpty() && party ? turn(summary, acts, actor, view) : Optional.empty(),
             others,
             file.evaluation().filter(e -> party).map(evaluation -> base + "/evaluation"),
             Optional.of(base + "/dossier.pdf").filter(d -> party),
@@ -132,7 +135,24 @@ public class CasePages {
         base + "/" + act.path(),
         act.grave(),
         objections,
-        colleagues.instead(act.transition(), number, objections, actor, view));
+        Optional.of(
+            duties.note(
+                act.transition(),
+                actor,
+                who -> gates.before(act.transition(), number, who),
+                view)));
+  }
+
+  /** The act of the reader's organisation that comes next and is not the reader's. */
+  private Optional<DutyNote> turn(
+      CaseSummary summary, List<? extends CaseAct> acts, Actor actor, View view) {
+    return acts.stream()
+        .filter(act -> !act.grave())
+        .map(CaseAct::transition)
+        .filter(next -> summary.isOpenTo(next, Duties.withDutiesOf(next, actor)))
+        .findFirst()
+        .map(next ->
+            duties.note(next, actor, who -> gates.before(next, summary.number(), who), view));
   }
 
   /** Whose turn it is; a case in evaluation says so on the evaluation's own pages. */

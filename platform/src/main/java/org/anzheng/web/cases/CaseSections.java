@@ -112,16 +112,7 @@ class CaseSections {
     if (!review.conflictHandling().isBlank()) {
       rows.add(Row.of(view.text(WORD + "conflictHandling"), review.conflictHandling()));
     }
-    rows.add(
-        Row.of(
-            view.text(WORD + "manDays"),
-            review.manDays().total().toPlainString(),
-            review.manDays().base().toPlainString()));
-    review
-        .manDays()
-        .adjustments()
-        .forEach(a ->
-            rows.add(Row.of(view.text(WORD + "adjustment"), a.days().toPlainString(), a.reason())));
+    rows.addAll(ManDayRows.of(review.manDays(), view));
     if (!review.remarks().isBlank()) {
       rows.add(Row.of(view.text(WORD + "remarks"), review.remarks()));
     }

@@ -18,11 +18,11 @@ final class EarlierSections {
 
   /** Why the body opened the case. */
   static Section opening(Opening opening, View view) {
-    return new Section(
-        view.text(WORD + "opening"),
-        List.of(
-            Row.of(view.text(WORD + "reason"), opening.reason()),
-            Row.of(view.text("page.cases.record.manDays"), opening.manDays().toPlainString())));
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.of(view.text(WORD + "reason"), opening.reason()));
+    rows.add(Row.of(view.text("page.cases.record.manDays"), opening.manDays().toPlainString()));
+    opening.yardstick().ifPresent(yardstick -> rows.addAll(ManDayRows.of(yardstick, view)));
+    return new Section(view.text(WORD + "opening"), rows);
   }
 
   /** One section for each earlier case. */

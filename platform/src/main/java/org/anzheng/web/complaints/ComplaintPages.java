@@ -11,6 +11,8 @@ import org.anzheng.complaints.ComplaintSearch;
 import org.anzheng.complaints.ComplaintSummary;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.Transition;
+import org.anzheng.web.shared.Duties;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
@@ -25,11 +27,14 @@ public class ComplaintPages {
   private final ComplaintSearch search;
   private final ComplaintWords words;
   private final ComplaintHistory history;
+  private final Duties duties;
 
-  ComplaintPages(ComplaintSearch search, ComplaintWords words, ComplaintHistory history) {
+  ComplaintPages(
+      ComplaintSearch search, ComplaintWords words, ComplaintHistory history, Duties duties) {
     this.search = search;
     this.words = words;
     this.history = history;
+    this.duties = duties;
   }
 
   /**
@@ -56,7 +61,7 @@ public class ComplaintPages {
     }
     List<ComplaintAct> open = new ArrayList<>();
     acts.stream().filter(act -> act.isOpen(file, actor)).forEach(open::add);
-    sheet = open.isEmpty() ? sheet.with(waiting(summary, view)) : sheet;
+    sheet = open.isEmpty() ? waiting(sheet, file, acts, actor, view) : sheet;
     for (ComplaintAct act : open) {
       sheet = offer(sheet, act, file, base, typed, actor, view);
     }
@@ -104,13 +109,31 @@ public class ComplaintPages {
                 complainant.contact().isBlank() ? nobody : complainant.contact())));
   }
 
-  private Sheet.Part waiting(ComplaintSummary summary, View view) {
-    String who = words.waitingFor(summary.status(), view);
-    return new Sheet.Notice(
-        who.isBlank() ? view.text(WORD + "ended") : view.text(WORD + "waiting", who), false);
+  /** Whose turn it is, and who of the reader's organisation could do what comes next. */
+  private Sheet waiting(
+      Sheet sheet, ComplaintFile file, List<? extends ComplaintAct> acts, Actor actor, View view) {
+    String who = words.waitingFor(file.summary().status(), view);
+    Sheet said =
+        sheet.with(
+            new Sheet.Notice(
+                who.isBlank() ? view.text(WORD + "ended") : view.text(WORD + "waiting", who),
+                false));
+    return acts.stream()
+        .filter(act -> act.isOpen(file, Duties.withDutiesOf(lifecycle(act), actor)))
+        .findFirst()
+        .map(act -> said.with(duty(act, file, actor, view)))
+        .orElse(said);
   }
 
-  private static Sheet offer(
+  private Sheet.Part duty(ComplaintAct act, ComplaintFile file, Actor actor, View view) {
+    return new Sheet.Duty(duties.note(lifecycle(act), actor, who -> act.before(file, who), view));
+  }
+
+  private static Transition<?> lifecycle(ComplaintAct act) {
+    return (Transition<?>) act.transition();
+  }
+
+  private Sheet offer(
       Sheet sheet,
       ComplaintAct act,
       ComplaintFile file,
@@ -125,7 +148,9 @@ public class ComplaintPages {
           against.stream()
               .map(view::objection)
               .collect(java.util.stream.Collectors.joining(view.text(WORD + "semicolon")));
-      return sheet.with(new Sheet.Notice(view.text(WORD + "notYet", name, reasons), true));
+      return sheet
+          .with(new Sheet.Notice(view.text(WORD + "notYet", name, reasons), true))
+          .with(duty(act, file, actor, view));
     }
     return sheet.with(
         new Sheet.Act(

@@ -45,7 +45,7 @@ public final class FieldAnswers {
 
   private static String chosen(List<Option> options, Set<String> values) {
     return options.stream()
-        .filter(option -> values.contains(option.value()))
+        .filter(option -> !option.value().isEmpty() && values.contains(option.value()))
         .map(Option::label)
         .collect(Collectors.joining("\n"));
   }

@@ -80,6 +80,9 @@ public record Sheet(
   /** 提示. */
   public record Notice(String text, boolean warning) implements Part {}
 
+  /** 职责提示: whether the reader may do an act, and who else could. */
+  public record Duty(DutyNote note) implements Part {}
+
   /** 链接: buttons that lead on. */
   public record Links(List<Row> links) implements Part {}
 

@@ -57,7 +57,12 @@ class NormPublicationTest {
     assertThat(content.rule().orElseThrow().parameters())
         .extracting(RuleParameter::key)
         .containsExactlyInAnyOrderElementsOf(RuleKeys.ALL);
-    assertThat(norms.manDays(LocalDate.of(2026, 7, 1)).orElseThrow().find("OM", "ENHANCED", 60))
+    assertThat(
+            norms
+                .tables(LocalDate.of(2026, 7, 1))
+                .orElseThrow()
+                .manDays()
+                .find("OM", "ENHANCED", 60))
         .hasValueSatisfying(row -> assertThat(row.days()).isEqualByComparingTo("5"));
     assertThat(norms.on(NormKind.RULE, LocalDate.of(2023, 3, 27))).isEmpty();
   }

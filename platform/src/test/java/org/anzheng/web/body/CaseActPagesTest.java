@@ -69,11 +69,15 @@ class CaseActPagesTest {
     Actor both =
         new Actor(lead.account(), lead.organisation(), Set.of(Role.LEAD_AUDITOR, Role.REVIEWER));
     assertThat(browser.read(page(number), both))
-        .contains("您参与过本案审核", "应由其他", "本机构可以办理的有：")
+        .contains("您不能“提出复核意见”", "您参与过本案审核", "本单位可以办理的有：")
         .doesNotContain("/review\"");
     assertThat(browser.read(page(number), cast.reviewer()))
-        .contains("/review\"")
-        .doesNotContain("职责分离");
+        .contains("/review\"", "您可以“提出复核意见”")
+        .doesNotContain("您不能");
+    assertThat(browser.read(page(number), cast.decisionMaker()))
+        .contains("您不能“提出复核意见”", "本单位可以办理的有：")
+        .doesNotContain("/review\"");
+    assertThat(browser.read(page(number) + "/review", cast.reviewer())).contains("您可以“提出复核意见”");
   }
 
   @Test
@@ -112,11 +116,12 @@ class CaseActPagesTest {
             "not a day",
             "client.source",
             "示例查询系统",
-            "manDays.base",
-            "");
+            "manDays.adjustments[0].days",
+            "许多");
 
     assertThat(answer.getStatus()).isEqualTo(422);
-    assertThat(text(answer)).contains("示例查询系统", "href=\"#client.asOf\"", "href=\"#manDays.base\"");
+    assertThat(text(answer))
+        .contains("示例查询系统", "href=\"#client.asOf\"", "href=\"#manDays.adjustments[0].days\"");
     assertThat(status(number, cast)).isEqualTo(CaseStatus.SUBMITTED);
   }
 
@@ -192,12 +197,12 @@ class CaseActPagesTest {
         "competent",
         "findings",
         "differencesResolved",
-        "manDays.base",
-        "6",
+        "manDays.adjustments[0].ground",
+        "MATURE_MANAGEMENT",
         "manDays.adjustments[0].days",
-        "-1",
+        "-0.5",
         "manDays.adjustments[0].reason",
-        "单一场所");
+        "连续两年无不符合");
   }
 
   private String[] decision() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anzheng.bodies.BodyTransition;
 import org.anzheng.bodies.approval.ApprovalTransition;
 import org.anzheng.bodies.filings.FilingTransition;
@@ -111,6 +112,7 @@ class Nouns {
           evaluation("objection", EvaluationTransition.DISMISS_OBJECTION),
           evaluation("declaration", EvaluationTransition.DECLARE),
           evaluation("document-review", EvaluationTransition.REVIEW_DOCUMENTS),
+          evaluation("site-draw", EvaluationTransition.DRAW_SITES),
           evaluation("plan", EvaluationTransition.SEND_PLAN),
           evaluation("opening", EvaluationTransition.OPEN_ON_SITE),
           evaluation("attendance", EvaluationTransition.ATTEND),

@@ -1,5 +1,6 @@
 package org.anzheng.web.applicant.evaluation;
 
+import java.util.Optional;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.SiteWork;
@@ -92,6 +93,7 @@ class ConsentController {
             EvaluationRows.team(file, view),
             desk.may(EvaluationTransition.ACCEPT_TEAM, file, actor),
             reasons,
+            desk.objectionDue(file),
             errors));
   }
 
@@ -103,6 +105,7 @@ class ConsentController {
             EvaluationRows.plan(file, view),
             desk.may(EvaluationTransition.ACKNOWLEDGE_PLAN, file, actor),
             "",
+            Optional.empty(),
             errors));
   }
 }

@@ -13,9 +13,15 @@ import org.anzheng.web.shared.Row;
  *
  * @param open whether the reader may act now
  * @param reasons of an objection, as typed
+ * @param due last day to object to the team; silence accepts it
  */
 public record ConsentPage(
-    EvaluationSummary file, List<Row> rows, boolean open, String reasons, FormErrors errors) {
+    EvaluationSummary file,
+    List<Row> rows,
+    boolean open,
+    String reasons,
+    Optional<LocalDate> due,
+    FormErrors errors) {
 
   /** The first day after the notice, when the plan has the team come before it. */
   public Optional<LocalDate> shortNotice() {

@@ -9,6 +9,7 @@ import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.web.cases.DrawSheets;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
 import org.springframework.core.io.InputStreamResource;
@@ -40,6 +41,13 @@ class EvaluationController {
   @GetMapping
   ModelAndView show(@PathVariable String number, Actor actor, View view) {
     return Pages.of("applicant/evaluation", EvaluationPages.of(desk.own(number, actor), view));
+  }
+
+  /** 抽样复核. */
+  @GetMapping("/draws")
+  ModelAndView draws(@PathVariable String number, Actor actor, View view) {
+    return Pages.of(
+        "shared/sheet", DrawSheets.of(desk.own(number, actor), EvaluationDesk.path(number), view));
   }
 
   /** Only what belongs to a nonconformity: the team's other notes are not the client's. */

@@ -1,5 +1,7 @@
 package org.anzheng.web.applicant.evaluation;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.evaluations.EvaluationSummary;
@@ -30,6 +32,11 @@ class EvaluationDesk {
 
   boolean may(EvaluationTransition transition, EvaluationSummary file, Actor actor) {
     return evaluations.actions(file, actor).contains(transition);
+  }
+
+  /** The last day to object to the team, while the clock runs. */
+  Optional<LocalDate> objectionDue(EvaluationSummary file) {
+    return evaluations.objectionDue(file.caseNumber());
   }
 
   /** A nonconformity of this evaluation. */

@@ -2,8 +2,10 @@ package org.anzheng.web.applicant.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anzheng.archive.Files;
 import org.anzheng.archive.StoredFile;
 import org.anzheng.evaluations.AssignedMember;
@@ -13,6 +15,7 @@ import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.Meeting;
 import org.anzheng.evaluations.Nonconformity;
 import org.anzheng.evaluations.Verification;
+import org.anzheng.web.cases.TeamObjections;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -38,8 +41,7 @@ class EvaluationRows {
                 member.name(),
                 view.text(WORD + "registration", member.registrationNumber())))
         .forEach(rows::add);
-    file.team().objection().ifPresent(text -> rows.add(Row.of(view.text(WORD + "reasons"), text)));
-    file.team().answer().ifPresent(text -> rows.add(Row.of(view.text(WORD + "answer"), text)));
+    rows.addAll(TeamObjections.rows(file, view));
     return rows;
   }
 
@@ -52,6 +54,14 @@ class EvaluationRows {
               .forEach(day -> rows.add(Row.of(day.day().toString(), day.site(), day.agenda())));
           addText(rows, view.text(WORD + "sampling"), plan.sampling());
         });
+    Stream.of(file.site().siteSample(), file.site().sample())
+        .flatMap(Optional::stream)
+        .forEach(draw ->
+            rows.add(
+                Row.link(
+                    view.name(draw.kind()),
+                    String.join("、", draw.drawn()),
+                    EvaluationDesk.path(file.caseNumber()) + "/draws")));
     file.site()
         .notice()
         .ifPresent(notice ->

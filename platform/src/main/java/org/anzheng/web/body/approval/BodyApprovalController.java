@@ -1,6 +1,7 @@
 package org.anzheng.web.body.approval;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.bodies.approval.ApprovalApplications;
 import org.anzheng.bodies.approval.ApprovalFile;
@@ -84,7 +85,7 @@ class BodyApprovalController {
                     base(number) + "/supplement",
                     false,
                     List.of(),
-                    ""))
+                    Optional.empty()))
             : List.of();
     return Pages.of("approvals/case", pages.of(file, HOME, acts, extra, actor, view));
   }

@@ -8,6 +8,7 @@ import static org.anzheng.evaluations.EvaluationTransition.COMPLETE_CORRECTIONS;
 import static org.anzheng.evaluations.EvaluationTransition.DECLARE;
 import static org.anzheng.evaluations.EvaluationTransition.DISMISS_OBJECTION;
 import static org.anzheng.evaluations.EvaluationTransition.DRAW_SAMPLE;
+import static org.anzheng.evaluations.EvaluationTransition.DRAW_SITES;
 import static org.anzheng.evaluations.EvaluationTransition.HOLD_CLOSING_MEETING;
 import static org.anzheng.evaluations.EvaluationTransition.LEAVE_SITE;
 import static org.anzheng.evaluations.EvaluationTransition.OPEN_ON_SITE;
@@ -41,6 +42,8 @@ public enum EvaluationAct {
   CONSENT("", ACCEPT_TEAM),
   /** 文件审查. */
   DOCUMENTS("document-review", REVIEW_DOCUMENTS),
+  /** 抽取到访场所, where not all are visited. */
+  SITES("site-draw", DRAW_SITES),
   /** 审查计划. */
   PLAN("plan", SEND_PLAN),
   /** 委托人确认计划: not ours to do. */
@@ -88,6 +91,7 @@ public enum EvaluationAct {
     return switch (this) {
       case OBJECTION -> file.team().objection().isPresent();
       case CORRECTIONS -> !file.nonconformities().isEmpty();
+      case SITES -> file.order().sites().areSampled();
       case TEAM,
           REPLACEMENT,
           DECLARATION,
@@ -121,6 +125,7 @@ public enum EvaluationAct {
           OBJECTION,
           CONSENT,
           DOCUMENTS,
+          SITES,
           PLAN,
           ACKNOWLEDGEMENT,
           OPENING,
@@ -145,6 +150,7 @@ public enum EvaluationAct {
       case OBJECTION -> file.team().answer().isPresent();
       case CONSENT -> file.team().acceptedAt().isPresent();
       case DOCUMENTS -> file.documentReview().isPresent();
+      case SITES -> file.site().siteSample().isPresent();
       case PLAN -> file.site().plan().isPresent();
       case ACKNOWLEDGEMENT -> file.site().acknowledgedAt().isPresent();
       case OPENING -> !file.site().openingMinutes().isBlank();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.kernel.Objection;
+import org.anzheng.web.shared.DutyNote;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Step;
 import org.anzheng.web.shared.Task;
@@ -18,6 +19,7 @@ import org.anzheng.web.shared.Tone;
  * @param site plan, meetings and sample
  * @param nonconformities each with its state and a link
  * @param report empty before it is handed in
+ * @param duty whether the reader may do what comes next in the body, and who else could
  */
 public record EvaluationPage(
     EvaluationSummary file,
@@ -31,7 +33,8 @@ public record EvaluationPage(
     List<Row> team,
     List<Row> site,
     List<Task> nonconformities,
-    List<Row> report) {
+    List<Row> report,
+    Optional<DutyNote> duty) {
 
   /** The page of the case. */
   public String casePath() {

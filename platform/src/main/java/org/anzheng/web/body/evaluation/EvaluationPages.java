@@ -11,6 +11,8 @@ import org.anzheng.evaluations.Nonconformity;
 import org.anzheng.evaluations.NonconformityStatus;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Objection;
+import org.anzheng.web.shared.Duties;
+import org.anzheng.web.shared.DutyNote;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
@@ -24,10 +26,12 @@ class EvaluationPages {
 
   private final EvaluationSearch evaluations;
   private final EvaluationRows rows;
+  private final Duties duties;
 
-  EvaluationPages(EvaluationSearch evaluations, EvaluationRows rows) {
+  EvaluationPages(EvaluationSearch evaluations, EvaluationRows rows, Duties duties) {
     this.evaluations = evaluations;
     this.rows = rows;
+    this.duties = duties;
   }
 
   EvaluationPage of(EvaluationSummary file, Actor actor, View view) {
@@ -54,7 +58,24 @@ class EvaluationPages {
         rows.team(file, view),
         rows.site(file, view),
         file.nonconformities().stream().map(found -> nonconformity(file, found, view)).toList(),
-        rows.report(file, view));
+        rows.report(file, view),
+        duty(file, actor, view));
+  }
+
+  /** Whose turn it is in the body, and whether it is the reader's. */
+  private Optional<DutyNote> duty(EvaluationSummary file, Actor actor, View view) {
+    return Arrays.stream(EvaluationAct.values())
+        .filter(act -> act.path().isPresent() && act.concerns(file) && !act.isDone(file))
+        .filter(act -> act != EvaluationAct.REPLACEMENT)
+        .filter(act -> act.transition().from().contains(file.status()))
+        .findFirst()
+        .map(act ->
+            duties.note(
+                act,
+                act.transition(),
+                actor,
+                who -> evaluations.against(act.transition(), file, who),
+                view));
   }
 
   /** The first thing that is the reader's to do and is not done. */
@@ -105,6 +126,7 @@ class EvaluationPages {
           REPLACEMENT,
           OBJECTION,
           DOCUMENTS,
+          SITES,
           PLAN,
           OPENING,
           ATTENDANCE,

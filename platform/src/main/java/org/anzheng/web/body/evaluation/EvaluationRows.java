@@ -3,13 +3,16 @@ package org.anzheng.web.body.evaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.evaluations.AssignedMember;
 import org.anzheng.evaluations.EvaluationReport;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.MeetingKind;
+import org.anzheng.evaluations.OrderedSites;
 import org.anzheng.evaluations.PlanDay;
 import org.anzheng.evaluations.PlanNotice;
 import org.anzheng.evaluations.SampleDraw;
+import org.anzheng.web.cases.TeamObjections;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,7 @@ class EvaluationRows {
         Row.of(view.text(WORD + "category"), clauses.category(file, view)),
         Row.of(view.text(WORD + "tier"), clauses.tier(file, view)),
         Row.of(view.text(WORD + "scope"), file.order().scope()),
-        Row.of(view.text(WORD + "manDays"), days(file.order().manDays())),
+        Row.of(view.text(WORD + "manDays"), days(file.order().manDays()), sites(file, view)),
         Row.of(
             view.text(WORD + "criteria"),
             view.text(WORD + "criteriaCount", file.order().criteria().size())));
@@ -42,9 +45,15 @@ class EvaluationRows {
   List<Row> team(EvaluationSummary file, View view) {
     List<Row> rows = new ArrayList<>();
     file.team().members().forEach(member -> rows.add(member(member, view)));
-    file.team().objection().ifPresent(text -> rows.add(Row.of(view.text(WORD + "reasons"), text)));
-    file.team().answer().ifPresent(text -> rows.add(Row.of(view.text(WORD + "answer"), text)));
+    rows.addAll(TeamObjections.rows(file, view));
     return rows;
+  }
+
+  private static String sites(EvaluationSummary file, View view) {
+    OrderedSites sites = file.order().sites();
+    return sites.all().isEmpty()
+        ? ""
+        : view.text(WORD + "sitesOf", sites.visited(), sites.all().size());
   }
 
   List<Row> site(EvaluationSummary file, View view) {
@@ -60,7 +69,8 @@ class EvaluationRows {
         .forEach(day -> rows.add(day(day)));
     file.site().notice().ifPresent(notice -> rows.add(notice(notice, view)));
     rows.addAll(MeetingRows.of(file, MeetingKind.OPENING, view));
-    file.site().sample().ifPresent(sample -> rows.add(sample(sample, view)));
+    file.site().siteSample().ifPresent(sample -> rows.add(sample(file, sample, view)));
+    file.site().sample().ifPresent(sample -> rows.add(sample(file, sample, view)));
     rows.addAll(MeetingRows.of(file, MeetingKind.CLOSING, view));
     return rows;
   }
@@ -103,11 +113,12 @@ class EvaluationRows {
         notice.shortened() ? view.text(WORD + "notice.shortened") : "");
   }
 
-  private static Row sample(SampleDraw sample, View view) {
-    return Row.of(
-        view.text(WORD + "drawn"),
-        sample.drawn(),
-        view.text(WORD + "drawnFrom", sample.candidates().size(), sample.seed()));
+  private static Row sample(EvaluationSummary file, SampleDraw sample, View view) {
+    return new Row(
+        view.name(sample.kind()),
+        String.join("、", sample.drawn()),
+        view.text(WORD + "drawnFrom", sample.candidates().size()),
+        Optional.of(EvaluationDesk.path(file.caseNumber()) + "/draws"));
   }
 
   private static String days(BigDecimal days) {

@@ -1,6 +1,10 @@
 package org.anzheng.web.body.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import org.anzheng.evaluations.AssignedMember;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.PlanDay;
@@ -10,6 +14,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -63,15 +68,34 @@ class PlanController {
   private ModelAndView page(EvaluationSummary file, PlanForm form, View view, FormErrors errors) {
     return Pages.of(
         "body/evaluation-plan",
-        new PlanPage(file, form, desk.earliestVisit(), rows.order(file, view), errors));
+        new PlanPage(file, form, desk.earliestVisit(), rows(file, view), errors));
   }
 
-  /** The plan sent before, or an empty line. */
+  /** What was ordered, and how many days the team needs for it. */
+  private List<Row> rows(EvaluationSummary file, View view) {
+    List<Row> all = new ArrayList<>(rows.order(file, view));
+    long judging = file.team().members().stream().filter(AssignedMember::judges).count();
+    if (judging > 0) {
+      BigDecimal least =
+          file.order().manDays().divide(BigDecimal.valueOf(judging), 0, RoundingMode.CEILING);
+      all.add(
+          Row.of(
+              view.text("page.body.evaluation.leastDays"),
+              least.toPlainString(),
+              view.text("page.body.evaluation.leastDays.why", judging)));
+    }
+    return all;
+  }
+
+  /** The plan sent before, or a line for each site to visit. */
   private static PlanForm before(EvaluationSummary file) {
     return file.site()
         .plan()
         .map(PlanController::form)
-        .orElse(new PlanForm(List.of(""), List.of(""), List.of(""), ""));
+        .orElseGet(() -> {
+          List<String> sites = file.sitesToVisit();
+          return new PlanForm(List.of(""), sites.isEmpty() ? List.of("") : sites, List.of(""), "");
+        });
   }
 
   private static PlanForm form(SitePlan plan) {

@@ -32,6 +32,11 @@ public record PlanPage(
         .toList();
   }
 
+  /** The sites to choose from; any other can be typed where the order names none. */
+  public List<String> sites() {
+    return file.sitesToVisit();
+  }
+
   /** How the team samples, as typed. */
   public String sampling() {
     return form.sampling();

@@ -10,6 +10,7 @@ import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.TeamCandidate;
 import org.anzheng.evaluations.TeamRole;
+import org.anzheng.evaluations.TeamSuggestion;
 import org.anzheng.evaluations.Teams;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -52,7 +53,10 @@ class TeamController {
     return page(file, before, view, FormErrors.none());
   }
 
-  /** Assigns; or, with the other button, looks at the candidates once more for other days. */
+  /**
+   * Assigns; or, with the other buttons, looks at the candidates once more for other days, or takes
+   * the team that is proposed.
+   */
   @PostMapping
   ModelAndView assign(
       @PathVariable String number,
@@ -62,11 +66,16 @@ class TeamController {
     EvaluationSummary file = desk.own(number, actor);
     EvaluationTransition.ASSIGN_TEAM.roleOf(actor);
     TeamForm form = TeamForm.of(sent);
-    if (sent.containsKey("look")) {
+    if (sent.containsKey("look") || sent.containsKey("take")) {
       desk.forTeam(number, actor);
       return Forms.check(
           () -> evaluations.candidates(file, form.period()),
-          () -> page(file, form, view, FormErrors.none()),
+          () ->
+              page(
+                  file,
+                  sent.containsKey("take") ? taken(file, form) : form,
+                  view,
+                  FormErrors.none()),
           errors -> page(file, form, view, errors));
     }
     return Forms.submit(
@@ -82,17 +91,39 @@ class TeamController {
         Arrays.stream(TeamRole.values())
             .map(role -> Option.of(role.name(), view.name(role)))
             .toList();
+    AssignmentPeriod period = readable(form);
+    List<TeamCandidate> candidates = evaluations.candidates(file, period);
     return Pages.of(
         "body/evaluation-team",
         new TeamPage(
-            file, candidates(file, form), evaluations.uncovered(file), form, roles, errors));
+            file,
+            candidates,
+            suggestion(file, candidates, period),
+            evaluations.uncovered(file),
+            form,
+            roles,
+            errors));
   }
 
-  private List<TeamCandidate> candidates(EvaluationSummary file, TeamForm form) {
+  private TeamForm taken(EvaluationSummary file, TeamForm form) {
+    AssignmentPeriod period = form.period();
+    List<TeamCandidate> candidates = evaluations.candidates(file, period);
+    return form.with(suggestion(file, candidates, period).members());
+  }
+
+  private static TeamSuggestion suggestion(
+      EvaluationSummary file, List<TeamCandidate> candidates, AssignmentPeriod period) {
+    return TeamSuggestion.of(candidates, file.order(), period.days().size());
+  }
+
+  /** What was typed, if candidates can be looked at for it; today otherwise. */
+  private AssignmentPeriod readable(TeamForm form) {
     try {
-      return evaluations.candidates(file, form.period());
+      AssignmentPeriod typed = form.period();
+      evaluations.checkPeriod(typed);
+      return typed;
     } catch (Refusal unreadable) {
-      return evaluations.candidates(file, AssignmentPeriod.on(today()));
+      return AssignmentPeriod.on(today());
     }
   }
 

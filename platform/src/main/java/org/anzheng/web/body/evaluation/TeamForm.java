@@ -1,8 +1,9 @@
 package org.anzheng.web.body.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.TeamAssignment;
+import org.anzheng.evaluations.TeamCandidate;
 import org.anzheng.evaluations.TeamMember;
 import org.anzheng.evaluations.TeamRole;
 import org.anzheng.web.shared.Typed;
@@ -38,19 +40,36 @@ record TeamForm(Typed typed, Map<UUID, TeamRole> roles) {
     return new TeamForm(typed, roles);
   }
 
-  /** The team as it is, for the days ahead of it; a new one for the first day that can be. */
+  /** The team as it is, for the days ahead of it; a new one for the first days that can be. */
   static TeamForm before(EvaluationSummary file, LocalDate today, LocalDate earliest) {
     Map<UUID, TeamRole> roles = new HashMap<>();
     file.team().members().forEach(member -> roles.put(member.person(), member.role()));
-    LocalDate last =
+    List<LocalDate> ahead =
         Stream.concat(
-                file.team().period().map(AssignmentPeriod::last).stream(),
+                file.team().period().stream().flatMap(period -> period.days().stream()),
                 file.site().plannedDays().stream())
             .filter(day -> !day.isBefore(today))
-            .max(Comparator.naturalOrder())
-            .orElse(earliest);
-    Typed typed = Typed.none().with("first", today.toString()).with("last", last.toString());
+            .sorted()
+            .toList();
+    LocalDate first = ahead.isEmpty() ? earliest : ahead.getFirst();
+    LocalDate last = ahead.isEmpty() ? earliest.plusDays(furtherDays(file)) : ahead.getLast();
+    Typed typed = Typed.none().with("first", first.toString()).with("last", last.toString());
     return new TeamForm(typed, roles);
+  }
+
+  /** As many as two people need beyond the first day. */
+  private static long furtherDays(EvaluationSummary file) {
+    BigDecimal days = file.order().manDays().divide(BigDecimal.TWO, 0, RoundingMode.CEILING);
+    return Math.max(days.longValue() - 1, 0);
+  }
+
+  /** The same with these people: the first leads. */
+  TeamForm with(List<TeamCandidate> team) {
+    Map<UUID, TeamRole> taken = new HashMap<>();
+    for (TeamCandidate each : team) {
+      taken.put(each.person(), taken.isEmpty() ? TeamRole.LEAD : TeamRole.MEMBER);
+    }
+    return new TeamForm(typed, taken);
   }
 
   /** The days; a refusal when they cannot be read. */
