@@ -1,0 +1,93 @@
+package org.anzheng.conformity;
+
+import static org.anzheng.kernel.Role.CERTIFICATE_OFFICER;
+import static org.anzheng.kernel.Role.CONTRACT_REVIEWER;
+import static org.anzheng.kernel.Role.DECISION_MAKER;
+import static org.anzheng.kernel.Role.SCHEME_MANAGER;
+
+import java.util.UUID;
+import org.anzheng.conformity.ConformityFact.DeclarationMissed;
+import org.anzheng.kernel.Role;
+import org.anzheng.notices.Bilingual;
+import org.anzheng.notices.NoticeDraft;
+import org.anzheng.notices.Notices;
+import org.anzheng.scheme.ReasonCodes;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** 持续符合通知: the holder reads what the body made of a matter, the body what came in. */
+@Component
+class MatterNotices {
+
+  private final Notices notices;
+  private final ReasonCodes reasons;
+
+  MatterNotices(Notices notices, ReasonCodes reasons) {
+    this.notices = notices;
+    this.reasons = reasons;
+  }
+
+  @EventListener
+  void on(ConformityFact fact) {
+    MatterStep step = fact.step();
+    switch (fact.act().role()) {
+      case APPLICANT -> toBody("MatterReceived", fact);
+      case SYSTEM -> {
+        toHolder(kind(fact), fact);
+        if (!step.transition().equals("END")) {
+          toBody(kind(fact), fact);
+        }
+      }
+      default -> toHolder("MatterMoved", fact);
+    }
+  }
+
+  private static String kind(ConformityFact fact) {
+    if (fact instanceof DeclarationMissed) {
+      return "DeclarationMissed";
+    }
+    return fact.step().transition().equals("MISS") ? "MatterMissed" : "MatterMoved";
+  }
+
+  private void toHolder(String kind, ConformityFact fact) {
+    MatterStep step = fact.step();
+    serve(kind, fact, step.body(), step.holder(), Role.APPLICANT);
+  }
+
+  private void toBody(String kind, ConformityFact fact) {
+    MatterStep step = fact.step();
+    serve(
+        kind,
+        fact,
+        step.holder(),
+        step.body(),
+        SCHEME_MANAGER,
+        step.kind() == MatterKind.MARK_CHECK ? CERTIFICATE_OFFICER : CONTRACT_REVIEWER,
+        DECISION_MAKER);
+  }
+
+  private void serve(
+      String kind, ConformityFact fact, UUID sender, UUID recipient, Role... duties) {
+    MatterStep step = fact.step();
+    notices.serve(
+        NoticeDraft.about(
+                kind, "matter/" + step.number(), fact.chain(), sender, recipient, duties)
+            .saying(
+                step.number(),
+                step.kind(),
+                step.certificate(),
+                step.kind().transition(step.transition()),
+                reason(fact),
+                fact.note())
+            .under("17065:4.1.2"),
+        fact.act());
+  }
+
+  private Bilingual reason(ConformityFact fact) {
+    return fact.reason()
+        .flatMap(reasons::cited)
+        .map(code ->
+            new Bilingual(code.code() + " " + code.textZh(), code.code() + " " + code.textEn()))
+        .orElse(new Bilingual("", ""));
+  }
+}
