@@ -89,8 +89,7 @@ class CertificateReactions {
     String number = matter.caseNumber().orElse("");
     switch (matter.kind()) {
       case CHANGE_NOTICE -> {
-        boolean lost =
-            matter.status() == ChangeNoticeStatus.CHANGING && to != CaseStatus.AMENDED;
+        boolean lost = matter.status() == ChangeNoticeStatus.CHANGING && to != CaseStatus.AMENDED;
         matters.move(
             matter,
             ChangeNoticeStatus.class,
@@ -98,8 +97,7 @@ class CertificateReactions {
             number);
       }
       case INCIDENT ->
-          matters.move(
-              matter, IncidentStatus.class, IncidentTransition.FINISH_EVALUATION, number);
+          matters.move(matter, IncidentStatus.class, IncidentTransition.FINISH_EVALUATION, number);
       case DECLARATION, MARK_CHECK -> {}
     }
   }

@@ -47,7 +47,11 @@ public enum ChangeNoticeTransition implements Transition<ChangeNoticeStatus> {
   EVALUATE(Transition.from(SUBMITTED), IN_EVALUATION, SCHEME_MANAGER),
   /** 提请考虑暂停. */
   @Basis("regulation:26")
-  CONSIDER_SUSPENSION(Transition.from(SUBMITTED, TO_CHANGE), SUSPENSION_CONSIDERED, CONTRACT_REVIEWER, SCHEME_MANAGER),
+  CONSIDER_SUSPENSION(
+      Transition.from(SUBMITTED, TO_CHANGE),
+      SUSPENSION_CONSIDERED,
+      CONTRACT_REVIEWER,
+      SCHEME_MANAGER),
   /** 变更委托已提交. */
   @Basis("17065:7.10")
   COMMISSION(Transition.from(TO_CHANGE), CHANGING, SYSTEM),
@@ -65,7 +69,11 @@ public enum ChangeNoticeTransition implements Transition<ChangeNoticeStatus> {
   MISS(Transition.from(SUBMITTED, RETURNED, TO_CHANGE, SUSPENSION_CONSIDERED), SYSTEM),
   /** 证书终止, 申报终结. */
   @Basis("design")
-  END(Transition.from(SUBMITTED, RETURNED, TO_CHANGE, CHANGING, IN_EVALUATION, SUSPENSION_CONSIDERED), CLOSED, SYSTEM);
+  END(
+      Transition.from(
+          SUBMITTED, RETURNED, TO_CHANGE, CHANGING, IN_EVALUATION, SUSPENSION_CONSIDERED),
+      CLOSED,
+      SYSTEM);
 
   private final Set<ChangeNoticeStatus> from;
   private final ChangeNoticeStatus to;

@@ -36,8 +36,7 @@ public class ChangeNotices {
   private final ChangeCodes codes;
   private final Assessments assessments;
 
-  ChangeNotices(
-      MatterDesk desk, MatterClocks clocks, ChangeCodes codes, Assessments assessments) {
+  ChangeNotices(MatterDesk desk, MatterClocks clocks, ChangeCodes codes, Assessments assessments) {
     this.desk = desk;
     this.clocks = clocks;
     this.codes = codes;
@@ -52,8 +51,7 @@ public class ChangeNotices {
     wrong.addAll(objections(form, actor));
     Refusal.ifAny(wrong);
     int late = lateDays(form);
-    Matter<ChangeNoticeStatus> fresh =
-        desk.fresh(MatterKind.CHANGE_NOTICE, held, first, late);
+    Matter<ChangeNoticeStatus> fresh = desk.fresh(MatterKind.CHANGE_NOTICE, held, first, late);
     Act act = Act.of(actor, SUBMIT, desk.now());
     return desk.begin(fresh, notified(act, fresh.begun(SUBMIT), form, late), form);
   }
@@ -83,8 +81,7 @@ public class ChangeNotices {
   }
 
   /** 要求变更证书: says which case the holder has to commission. */
-  public void requireChange(
-      String number, Optional<CaseType> type, String words, Actor actor) {
+  public void requireChange(String number, Optional<CaseType> type, String words, Actor actor) {
     Matter<ChangeNoticeStatus> matter = find(number, actor);
     MatterStep step = matter.step(REQUIRE_CHANGE, actor);
     List<Objection> wrong = new ArrayList<>(ChangeRules.toChange(type));

@@ -9,8 +9,7 @@ import org.anzheng.kernel.Fact;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * 持续符合事实: everything that can have happened to a matter. Forms are sealed; a fact names their
- * hash.
+ * 持续符合事实: everything that can have happened to a matter. Forms are sealed; a fact names their hash.
  */
 @NamedInterface("facts")
 public sealed interface ConformityFact extends Fact {
@@ -103,13 +102,7 @@ public sealed interface ConformityFact extends Fact {
 
     static MatterMoved saying(Act act, MatterStep step, String note) {
       return new MatterMoved(
-          act,
-          step,
-          note,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          act, step, note, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     MatterMoved because(String citation) {

@@ -29,8 +29,7 @@ public class Declarations {
   private final DeclarationYear year;
   private final Parameters parameters;
 
-  Declarations(
-      MatterDesk desk, MatterStore store, DeclarationYear year, Parameters parameters) {
+  Declarations(MatterDesk desk, MatterStore store, DeclarationYear year, Parameters parameters) {
     this.desk = desk;
     this.store = store;
     this.year = year;
@@ -60,9 +59,7 @@ public class Declarations {
     return store.about(certificate).stream()
         .filter(matter -> matter.kind() == MatterKind.DECLARATION && !matter.status().closed())
         .flatMap(matter ->
-            store
-                .find(matter.number(), MatterKind.DECLARATION, DeclarationStatus.class)
-                .stream())
+            store.find(matter.number(), MatterKind.DECLARATION, DeclarationStatus.class).stream())
         .findFirst();
   }
 
@@ -74,8 +71,7 @@ public class Declarations {
         .orElse(List.of(Objection.to(ConformityRefusal.NONE_DUE)));
   }
 
-  private String onTime(
-      CertificateSummary held, LocalDate due, DeclarationForm form, Actor actor) {
+  private String onTime(CertificateSummary held, LocalDate due, DeclarationForm form, Actor actor) {
     Matter<DeclarationStatus> fresh =
         desk.fresh(MatterKind.DECLARATION, held, DECLARE.begin(actor), 0);
     Act act = Act.of(actor, DECLARE, desk.now());

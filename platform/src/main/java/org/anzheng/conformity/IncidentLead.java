@@ -6,15 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
-/**
- * 事件线索: an incident of which the body learned from somebody else than the holder.
- */
+/** 事件线索: an incident of which the body learned from somebody else than the holder. */
 @NamedInterface("reads")
 public record IncidentLead(
-    Optional<IncidentSource> source,
-    Optional<LocalDate> learnedOn,
-    String what,
-    List<UUID> files)
+    Optional<IncidentSource> source, Optional<LocalDate> learnedOn, String what, List<UUID> files)
     implements MatterForm {
 
   public IncidentLead {

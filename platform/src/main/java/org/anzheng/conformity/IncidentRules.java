@@ -24,15 +24,14 @@ final class IncidentRules {
     form.noticedOn()
         .filter(noticed -> form.happenedOn().filter(noticed::isBefore).isPresent())
         .ifPresent(noticed ->
-            found.add(
-                Objection.toField("noticedOn", ConformityRefusal.NOTICED_BEFORE_HAPPENED)));
+            found.add(Objection.toField("noticedOn", ConformityRefusal.NOTICED_BEFORE_HAPPENED)));
     Texts.prose(found, "what", form.what());
     Texts.prose(found, "services", form.services());
     Texts.chosen(found, "customerCount", form.customerCount());
     form.customerCount()
         .filter(count -> count < 0)
-        .ifPresent(count ->
-            found.add(Objection.toField("customerCount", ConformityRefusal.NEGATIVE)));
+        .ifPresent(
+            count -> found.add(Objection.toField("customerCount", ConformityRefusal.NEGATIVE)));
     Texts.any(found, "customers", form.customers());
     Texts.any(found, "reportedTo", form.reportedTo());
     Texts.prose(found, "measures", form.measures());

@@ -39,7 +39,11 @@ public enum IncidentTransition implements Transition<IncidentStatus> {
   EVALUATE(Transition.from(REPORTED, MEASURES_SUPPLIED), IN_EVALUATION, SCHEME_MANAGER),
   /** 提请考虑暂停. */
   @Basis("regulation:26")
-  CONSIDER_SUSPENSION(Transition.from(ANSWER_ASKED, REPORTED, MEASURES_AWAITED, MEASURES_SUPPLIED), SUSPENSION_CONSIDERED, CONTRACT_REVIEWER, SCHEME_MANAGER),
+  CONSIDER_SUSPENSION(
+      Transition.from(ANSWER_ASKED, REPORTED, MEASURES_AWAITED, MEASURES_SUPPLIED),
+      SUSPENSION_CONSIDERED,
+      CONTRACT_REVIEWER,
+      SCHEME_MANAGER),
   /** 报原因和措施. */
   @Basis("17065:4.1.2")
   SUPPLY(Transition.from(MEASURES_AWAITED), MEASURES_SUPPLIED, APPLICANT),
@@ -57,10 +61,22 @@ public enum IncidentTransition implements Transition<IncidentStatus> {
   CONCLUDE(Transition.from(SUSPENSION_CONSIDERED), MEASURES_AWAITED, DECISION_MAKER, SYSTEM),
   /** 期限届满未办. */
   @Basis("design")
-  MISS(Transition.from(ANSWER_ASKED, REPORTED, MEASURES_AWAITED, MEASURES_SUPPLIED, SUSPENSION_CONSIDERED), SYSTEM),
+  MISS(
+      Transition.from(
+          ANSWER_ASKED, REPORTED, MEASURES_AWAITED, MEASURES_SUPPLIED, SUSPENSION_CONSIDERED),
+      SYSTEM),
   /** 证书终止, 事件终结. */
   @Basis("design")
-  END(Transition.from(ANSWER_ASKED, REPORTED, MEASURES_AWAITED, MEASURES_SUPPLIED, IN_EVALUATION, SUSPENSION_CONSIDERED), CLOSED, SYSTEM);
+  END(
+      Transition.from(
+          ANSWER_ASKED,
+          REPORTED,
+          MEASURES_AWAITED,
+          MEASURES_SUPPLIED,
+          IN_EVALUATION,
+          SUSPENSION_CONSIDERED),
+      CLOSED,
+      SYSTEM);
 
   private final Set<IncidentStatus> from;
   private final IncidentStatus to;

@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
-/**
- * 纠正答复: what the holder did about it, with proof.
- */
+/** 纠正答复: what the holder did about it, with proof. */
 @NamedInterface("reads")
-public record MarkAnswer(
-    String answer,
-    List<UUID> files)
-    implements MatterForm {
+public record MarkAnswer(String answer, List<UUID> files) implements MatterForm {
 
   public MarkAnswer {
     files = List.copyOf(files);

@@ -43,8 +43,6 @@ final class MarkCheckRules {
   }
 
   private static List<Objection> proof(List<?> files) {
-    return files.isEmpty()
-        ? List.of(Objection.toField("file.evidence", REQUIRED))
-        : List.of();
+    return files.isEmpty() ? List.of(Objection.toField("file.evidence", REQUIRED)) : List.of();
   }
 }

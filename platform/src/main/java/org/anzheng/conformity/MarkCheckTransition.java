@@ -39,19 +39,33 @@ public enum MarkCheckTransition implements Transition<MarkCheckStatus> {
   ACCEPT(Transition.from(ANSWERED), CORRECTED, CERTIFICATE_OFFICER, SCHEME_MANAGER),
   /** 提请考虑暂停. */
   @Basis({"regulation:26", "body-measures:20"})
-  CONSIDER_SUSPENSION(Transition.from(CORRECTION_ASKED, ANSWERED), SUSPENSION_CONSIDERED, CERTIFICATE_OFFICER, SCHEME_MANAGER),
+  CONSIDER_SUSPENSION(
+      Transition.from(CORRECTION_ASKED, ANSWERED),
+      SUSPENSION_CONSIDERED,
+      CERTIFICATE_OFFICER,
+      SCHEME_MANAGER),
   /** 暂停或者撤销与否已定. */
   @Basis("regulation:26")
-  CONCLUDE(Transition.from(SUSPENSION_CONSIDERED, REVOCATION_CONSIDERED), CORRECTION_ASKED, DECISION_MAKER, SYSTEM),
+  CONCLUDE(
+      Transition.from(SUSPENSION_CONSIDERED, REVOCATION_CONSIDERED),
+      CORRECTION_ASKED,
+      DECISION_MAKER,
+      SYSTEM),
   /** 逾六个月未纠正. */
   @Basis("reporting-norm:4")
-  PASS_LIMIT(Transition.from(CORRECTION_ASKED, ANSWERED, SUSPENSION_CONSIDERED), REVOCATION_CONSIDERED, SYSTEM),
+  PASS_LIMIT(
+      Transition.from(CORRECTION_ASKED, ANSWERED, SUSPENSION_CONSIDERED),
+      REVOCATION_CONSIDERED,
+      SYSTEM),
   /** 期限届满未办. */
   @Basis("design")
   MISS(Transition.from(CORRECTION_ASKED, SUSPENSION_CONSIDERED, REVOCATION_CONSIDERED), SYSTEM),
   /** 证书终止, 检查终结. */
   @Basis("design")
-  END(Transition.from(CORRECTION_ASKED, ANSWERED, SUSPENSION_CONSIDERED, REVOCATION_CONSIDERED), CLOSED, SYSTEM);
+  END(
+      Transition.from(CORRECTION_ASKED, ANSWERED, SUSPENSION_CONSIDERED, REVOCATION_CONSIDERED),
+      CLOSED,
+      SYSTEM);
 
   private final Set<MarkCheckStatus> from;
   private final MarkCheckStatus to;

@@ -59,8 +59,7 @@ public record Matter<S extends Enum<S> & MatterStatus>(
 
   /** The same matter after a fact. */
   Matter<S> after(ConformityFact fact, Optional<LocalDate> nextDue) {
-    Optional<MatterMoved> moved =
-        fact instanceof MatterMoved m ? Optional.of(m) : Optional.empty();
+    Optional<MatterMoved> moved = fact instanceof MatterMoved m ? Optional.of(m) : Optional.empty();
     return new Matter<>(
         number,
         kind,

@@ -10,8 +10,7 @@ enum MatterClock {
   /** 变更申报补充期限. */
   CHANGE_SUPPLEMENT("change.supplement", "17065:7.10", ParameterKey.SUPPLEMENT),
   /** 变更委托期限. */
-  CHANGE_COMMISSION(
-      "change.commission", "certificate-measures:10", ParameterKey.CHANGE_COMMISSION),
+  CHANGE_COMMISSION("change.commission", "certificate-measures:10", ParameterKey.CHANGE_COMMISSION),
   /** 事件答复期限. */
   INCIDENT_ANSWER("incident.answer", "17065:4.1.2", ParameterKey.INCIDENT_ANSWER),
   /** 事件评估期限. */

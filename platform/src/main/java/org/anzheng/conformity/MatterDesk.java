@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.anzheng.archive.Files;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
@@ -79,8 +79,7 @@ class MatterDesk {
 
   /** Objects to evidence that is not the actor's own. */
   List<Objection> evidence(List<UUID> named, Actor actor) {
-    return MatterRules.ownFiles(
-        named, id -> files.find(id, actor.organisation()).isPresent());
+    return MatterRules.ownFiles(named, id -> files.find(id, actor.organisation()).isPresent());
   }
 
   /** A matter in its first status, under a number of its own; nothing is saved yet. */

@@ -5,12 +5,16 @@ import static org.anzheng.kernel.Role.CONTRACT_REVIEWER;
 import static org.anzheng.kernel.Role.DECISION_MAKER;
 import static org.anzheng.kernel.Role.SCHEME_MANAGER;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anzheng.conformity.ConformityFact.DeclarationMissed;
 import org.anzheng.kernel.Role;
 import org.anzheng.notices.Bilingual;
 import org.anzheng.notices.NoticeDraft;
 import org.anzheng.notices.Notices;
+import org.anzheng.scheme.ReasonCode;
 import org.anzheng.scheme.ReasonCodes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -70,24 +74,28 @@ class MatterNotices {
       String kind, ConformityFact fact, UUID sender, UUID recipient, Role... duties) {
     MatterStep step = fact.step();
     notices.serve(
-        NoticeDraft.about(
-                kind, "matter/" + step.number(), fact.chain(), sender, recipient, duties)
+        NoticeDraft.about(kind, "matter/" + step.number(), fact.chain(), sender, recipient, duties)
             .saying(
                 step.number(),
                 step.kind(),
                 step.certificate(),
                 step.kind().transition(step.transition()),
-                reason(fact),
-                fact.note())
+                words(fact))
             .under("17065:4.1.2"),
         fact.act());
   }
 
-  private Bilingual reason(ConformityFact fact) {
-    return fact.reason()
-        .flatMap(reasons::cited)
-        .map(code ->
-            new Bilingual(code.code() + " " + code.textZh(), code.code() + " " + code.textEn()))
-        .orElse(new Bilingual("", ""));
+  /** The reason of the code table, and what was typed. */
+  private Bilingual words(ConformityFact fact) {
+    Optional<ReasonCode> code = fact.reason().flatMap(reasons::cited);
+    return new Bilingual(
+        words(code.map(c -> c.code() + " " + c.textZh()), fact),
+        words(code.map(c -> c.code() + " " + c.textEn()), fact));
+  }
+
+  private static String words(Optional<String> reason, ConformityFact fact) {
+    return Stream.concat(reason.stream(), Stream.of(fact.note()))
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.conformity.ConformityFact.DeclarationMissed;
 import org.anzheng.conformity.ConformityFact.MatterMoved;
+import org.anzheng.deadlines.DeadlinePassed;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
-import org.anzheng.deadlines.DeadlinePassed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -67,8 +67,7 @@ class MatterReactions {
           if (declarations.missing(number).isEmpty()) {
             DeclarationTransition warning = DeclarationTransition.WARN;
             Matter<DeclarationStatus> fresh =
-                desk.fresh(
-                    MatterKind.DECLARATION, certificate, warning.begin(SYSTEM), 0);
+                desk.fresh(MatterKind.DECLARATION, certificate, warning.begin(SYSTEM), 0);
             desk.begin(fresh, new DeclarationMissed(act(), fresh.begun(warning), due));
           }
           year.start(certificate, due);
@@ -77,8 +76,7 @@ class MatterReactions {
 
   private void miss(Matter<?> matter) {
     switch (matter.kind()) {
-      case CHANGE_NOTICE ->
-          move(matter, ChangeNoticeStatus.class, ChangeNoticeTransition.MISS, "");
+      case CHANGE_NOTICE -> move(matter, ChangeNoticeStatus.class, ChangeNoticeTransition.MISS, "");
       case INCIDENT -> move(matter, IncidentStatus.class, IncidentTransition.MISS, "");
       case DECLARATION -> move(matter, DeclarationStatus.class, DeclarationTransition.MISS, "");
       case MARK_CHECK -> move(matter, MarkCheckStatus.class, MarkCheckTransition.MISS, "");
@@ -111,8 +109,8 @@ class MatterReactions {
   <S extends Enum<S> & MatterStatus> void move(
       Matter<?> matter, Class<S> statuses, Transition<S> transition, String note) {
     open(matter, statuses, transition)
-        .ifPresent(current ->
-            desk.record(current, saying(act(), current.step(transition, SYSTEM), note)));
+        .ifPresent(
+            current -> desk.record(current, saying(act(), current.step(transition, SYSTEM), note)));
   }
 
   /** The same with the case that follows. */

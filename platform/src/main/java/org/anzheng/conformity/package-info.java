@@ -1,7 +1,7 @@
 /**
- * 持续符合: what a certified organisation owes after the certificate is issued: notice of changes
- * (F14) and of incidents (F15), the yearly self-declaration, and the proper use of certificate and
- * mark; and what the body makes of each.
+ * 持续符合: what a certified organisation owes after the certificate is issued: notice of changes (F14)
+ * and of incidents (F15), the yearly self-declaration, and the proper use of certificate and mark;
+ * and what the body makes of each.
  *
  * <p>Every one of them is a {@link org.anzheng.conformity.Matter} of one certificate, with a
  * lifecycle of its own: {@link org.anzheng.conformity.ChangeNoticeTransition}, {@link

@@ -29,6 +29,8 @@
       "evaluations :: reads",
       "complaints",
       "complaints :: reads",
+      "conformity",
+      "conformity :: reads",
       "certification",
       "certification :: reads",
       "trust",

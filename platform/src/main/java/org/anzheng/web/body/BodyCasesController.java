@@ -10,6 +10,7 @@ import org.anzheng.web.cases.CaseLists;
 import org.anzheng.web.cases.CasePages;
 import org.anzheng.web.cases.WorkLists;
 import org.anzheng.web.cases.WorkPage;
+import org.anzheng.web.conformity.MatterTasks;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Typed;
@@ -39,6 +40,7 @@ class BodyCasesController {
   private final CaseDownloads downloads;
   private final FilingTasks filings;
   private final ComplaintTasks complaints;
+  private final MatterTasks duties;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -49,7 +51,8 @@ class BodyCasesController {
       StaffAlarm staff,
       CaseDownloads downloads,
       FilingTasks filings,
-      ComplaintTasks complaints) {
+      ComplaintTasks complaints,
+      MatterTasks duties) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -59,12 +62,14 @@ class BodyCasesController {
     this.downloads = downloads;
     this.filings = filings;
     this.complaints = complaints;
+    this.duties = duties;
   }
 
   @GetMapping("/body")
   ModelAndView home(Actor actor, View view) {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(complaints.of(actor, view));
+    mine.addAll(duties.of(HOME, actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     mine.addAll(filings.mine(actor, view));
     return Pages.of(

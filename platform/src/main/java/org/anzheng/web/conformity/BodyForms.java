@@ -130,8 +130,7 @@ public class BodyForms {
                     code.code(), code.code() + " " + view.either(code.textZh(), code.textEn())))
             .toList();
     return List.of(
-        new FormField.Select(
-            "code", Fields.label("code", view), "", typed.text("code"), grounds),
+        new FormField.Select("code", Fields.label("code", view), "", typed.text("code"), grounds),
         Fields.prose("words", typed, view));
   }
 }

@@ -34,9 +34,7 @@ class Evidence {
     List<Option> kept =
         of(typed).stream().map(id -> Option.of(id.toString(), files.name(id))).toList();
     if (!kept.isEmpty()) {
-      all.add(
-          FormField.Choice.many(
-              KEPT, view.text(WORD + "field.kept"), typed.texts(KEPT), kept));
+      all.add(FormField.Choice.many(KEPT, view.text(WORD + "field.kept"), typed.texts(KEPT), kept));
     }
     all.add(
         new FormField.Upload(

@@ -122,8 +122,7 @@ public class HolderForms {
 
   /** What was typed, as cause and measures. */
   public static IncidentMeasures measures(Typed typed) {
-    return new IncidentMeasures(
-        typed.text("cause"), typed.text("measures"), Evidence.of(typed));
+    return new IncidentMeasures(typed.text("cause"), typed.text("measures"), Evidence.of(typed));
   }
 
   /** 年度自我声明. */

@@ -33,12 +33,7 @@ public record MatterAct(
 
   /** An act on a matter, which leads back to its page. */
   public static MatterAct on(
-      String home,
-      String path,
-      MatterKind kind,
-      Transition<?> transition,
-      Form form,
-      Deed deed) {
+      String home, String path, MatterKind kind, Transition<?> transition, Form form, Deed deed) {
     return new MatterAct(
         path,
         kind,

@@ -124,8 +124,7 @@ public class MatterActPages {
   private ModelAndView show(
       Desk desk, MatterFile file, Typed typed, FormErrors errors, Actor actor, View view) {
     return Pages.of(
-        "shared/sheet",
-        pages.show(desk.home(), desk.acts(), file, typed, errors, actor, view));
+        "shared/sheet", pages.show(desk.home(), desk.acts(), file, typed, errors, actor, view));
   }
 
   private static ModelAndView check(
@@ -148,8 +147,7 @@ public class MatterActPages {
             typed));
   }
 
-  private static MatterAct named(
-      List<MatterAct> acts, String path, MatterFile file, Actor actor) {
+  private static MatterAct named(List<MatterAct> acts, String path, MatterFile file, Actor actor) {
     MatterAct found =
         acts.stream()
             .filter(act -> act.kind() == file.matter().kind() && act.path().equals(path))

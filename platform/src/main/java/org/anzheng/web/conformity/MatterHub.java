@@ -49,9 +49,7 @@ public class MatterHub {
             .filter(act -> act.transition().mayBeDoneBy(actor))
             .map(act ->
                 Row.link(
-                    "",
-                    view.text(WORD + "new." + act.path()),
-                    page + "/conformity/" + act.path()))
+                    "", view.text(WORD + "new." + act.path()), page + "/conformity/" + act.path()))
             .toList();
     return Pages.of(
         "shared/sheet",

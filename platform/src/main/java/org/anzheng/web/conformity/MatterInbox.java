@@ -27,8 +27,7 @@ public class MatterInbox {
   }
 
   /** The page; a filter that is not known leaves everything. */
-  public ModelAndView of(
-      Desk desk, List<Matter<?>> matters, String kind, String due, View view) {
+  public ModelAndView of(Desk desk, List<Matter<?>> matters, String kind, String due, View view) {
     boolean late = due.equals(OVERDUE);
     boolean known = List.of(MatterKind.values()).stream().anyMatch(k -> k.name().equals(kind));
     List<Matter<?>> shown = new ArrayList<>(matters);

@@ -73,15 +73,13 @@ public class MatterTasks {
                 .map(due -> declaration(home, certificate, due, view)));
   }
 
-  private Task declaration(
-      String home, CertificateSummary certificate, LocalDate due, View view) {
+  private Task declaration(String home, CertificateSummary certificate, LocalDate due, View view) {
     return new Task(
         certificate.number() + " " + view.name(MatterKind.DECLARATION),
         daysLeft.words(due, view),
         daysLeft.tone(due),
         view.text(WORD + "toDeclare"),
-        Optional.of(
-            home + "/certificates/" + certificate.number() + "/conformity/declarations"));
+        Optional.of(home + "/certificates/" + certificate.number() + "/conformity/declarations"));
   }
 
   private Task task(String home, Matter<?> matter, View view) {

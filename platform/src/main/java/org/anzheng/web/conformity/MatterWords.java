@@ -57,8 +57,7 @@ public class MatterWords {
     rows.add(Row.of(view.text(WORD + "body"), name(matter.body(), view)));
     rows.add(Row.of(view.text(WORD + "opened"), view.time(matter.openedAt())));
     if (matter.lateDays() > 0) {
-      rows.add(
-          Row.of(view.text(WORD + "late"), view.text(WORD + "lateDays", matter.lateDays())));
+      rows.add(Row.of(view.text(WORD + "late"), view.text(WORD + "lateDays", matter.lateDays())));
     }
     if (!days(matter, view).isBlank()) {
       rows.add(Row.of(view.text(WORD + "due"), days(matter, view)));
@@ -110,10 +109,7 @@ public class MatterWords {
   }
 
   private String name(UUID organisation, View view) {
-    return organisations
-        .find(organisation)
-        .map(o -> view.either(o.name(), o.nameEn()))
-        .orElse("");
+    return organisations.find(organisation).map(o -> view.either(o.name(), o.nameEn())).orElse("");
   }
 
   private List<Sheet.Cell> cells(String home, Matter<?> matter, View view) {
@@ -121,8 +117,7 @@ public class MatterWords {
         Sheet.Cell.link(matter.number(), home + "/conformity/" + matter.number()),
         Sheet.Cell.of(view.name(matter.kind())),
         Sheet.Cell.link(
-            matter.certificate(),
-            home + "/certificates/" + matter.certificate() + "/conformity"),
+            matter.certificate(), home + "/certificates/" + matter.certificate() + "/conformity"),
         Sheet.Cell.of(name(matter.holder(), view)),
         Sheet.Cell.of(days(matter, view)),
         Sheet.Cell.state(tone(matter), status(matter, view)));

@@ -41,9 +41,7 @@ class BodyActs {
   Desk desk() {
     return new Desk(
         HOME,
-        Stream.of(ofChanges(), ofIncidents(), ofMarks())
-            .flatMap(List::stream)
-            .toList(),
+        Stream.of(ofChanges(), ofIncidents(), ofMarks()).flatMap(List::stream).toList(),
         beginnings());
   }
 
@@ -167,10 +165,8 @@ class BodyActs {
     return MatterAct.on(HOME, path, kind, transition, BodyForms::words, deed);
   }
 
-  private MatterAct suspension(
-      MatterKind kind, Transition<?> transition, MatterAct.Deed deed) {
-    return MatterAct.on(HOME, "suspension", kind, transition, forms::suspension, deed)
-        .asGrave();
+  private MatterAct suspension(MatterKind kind, Transition<?> transition, MatterAct.Deed deed) {
+    return MatterAct.on(HOME, "suspension", kind, transition, forms::suspension, deed).asGrave();
   }
 
   private static String words(Attempt attempt) {

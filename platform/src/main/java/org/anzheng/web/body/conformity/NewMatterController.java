@@ -28,8 +28,7 @@ class NewMatterController {
   private final MatterActPages pages;
   private final Desk desk;
 
-  NewMatterController(
-      CertificateSearch certificates, MatterActPages pages, BodyActs acts) {
+  NewMatterController(CertificateSearch certificates, MatterActPages pages, BodyActs acts) {
     this.certificates = certificates;
     this.pages = pages;
     this.desk = acts.desk();
@@ -67,10 +66,7 @@ class NewMatterController {
   }
 
   private void require(String number, Actor actor) {
-    if (certificates
-        .find(number)
-        .filter(c -> c.body().equals(actor.organisation()))
-        .isEmpty()) {
+    if (certificates.find(number).filter(c -> c.body().equals(actor.organisation())).isEmpty()) {
       throw new Refusal(KernelRefusal.NOT_FOUND);
     }
   }
