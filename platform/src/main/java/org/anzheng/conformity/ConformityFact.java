@@ -81,7 +81,14 @@ public sealed interface ConformityFact extends Fact {
 
   /** 年度自我声明未按期作出. */
   @NamedInterface("facts")
-  record DeclarationMissed(Act act, MatterStep step, LocalDate dueOn) implements ConformityFact {}
+  record DeclarationMissed(Act act, MatterStep step, LocalDate dueOn) implements ConformityFact {
+
+    /** The day, by which lateness is counted later. */
+    @Override
+    public String note() {
+      return dueOn.toString();
+    }
+  }
 
   /** 标志与证书使用已检查. */
   @NamedInterface("facts")

@@ -12,7 +12,6 @@ import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.conformity.ConformityFact.DeclarationMade;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.Parameters;
@@ -26,12 +25,19 @@ public class Declarations {
 
   private final MatterDesk desk;
   private final MatterStore store;
+  private final MatterEventStore events;
   private final DeclarationYear year;
   private final Parameters parameters;
 
-  Declarations(MatterDesk desk, MatterStore store, DeclarationYear year, Parameters parameters) {
+  Declarations(
+      MatterDesk desk,
+      MatterStore store,
+      MatterEventStore events,
+      DeclarationYear year,
+      Parameters parameters) {
     this.desk = desk;
     this.store = store;
+    this.events = events;
     this.year = year;
     this.parameters = parameters;
   }
@@ -81,10 +87,10 @@ public class Declarations {
     return fresh.number();
   }
 
-  /** The day that was missed is the one on which the warning was given. */
+  /** How late it is counts from the day that the warning names. */
   private String late(Matter<DeclarationStatus> matter, DeclarationForm form, Actor actor) {
     MatterStep step = matter.step(DECLARE_LATE, actor);
-    LocalDate missed = ChinaTime.dateOf(matter.openedAt()).minusDays(1);
+    LocalDate missed = LocalDate.parse(events.of(matter.number()).getFirst().note());
     int late = MatterRules.lateDays(missed, desk.today());
     Act act = Act.of(actor, DECLARE_LATE, desk.now());
     desk.record(matter, made(act, step, missed, late, form), form);

@@ -76,7 +76,7 @@ class DeclarationsTest {
     assertThat(find(warned.number()).status()).isEqualTo(DeclarationStatus.OVERDUE);
     assertThat(declare()).isEqualTo(warned.number());
     assertThat(find(warned.number()).status()).isEqualTo(DeclarationStatus.MADE);
-    assertThat(find(warned.number()).lateDays()).isEqualTo(16);
+    assertThat(find(warned.number()).lateDays()).isEqualTo(17);
     assertThat(year.due(certificate)).contains(due.plusYears(1));
   }
 
