@@ -42,22 +42,25 @@ public class Declarations {
     this.parameters = parameters;
   }
 
-  /** 声明, in time or late; returns its number. */
+  /** 声明; what is missing from before is made first, and late. Returns its number. */
   public String declare(String certificate, DeclarationForm form, Actor actor) {
     CertificateSummary held = desk.held(certificate, actor);
     DECLARE.roleOf(actor);
-    List<Objection> wrong = new ArrayList<>(MatterRules.alive(held));
-    wrong.addAll(DeclarationRules.objections(form));
-    wrong.addAll(desk.evidence(form.files(), actor));
     Optional<Matter<DeclarationStatus>> missing = missing(certificate);
-    Optional<LocalDate> due = year.due(certificate);
-    if (missing.isEmpty()) {
-      wrong.addAll(inTime(due));
+    if (missing.isPresent()) {
+      return late(missing.get(), form, actor);
     }
+    Optional<LocalDate> due = year.due(certificate);
+    List<Objection> wrong = new ArrayList<>(MatterRules.alive(held));
+    wrong.addAll(objections(form, actor));
+    wrong.addAll(inTime(due));
     Refusal.ifAny(wrong);
-    return missing
-        .map(matter -> late(matter, form, actor))
-        .orElseGet(() -> onTime(held, due.orElseThrow(), form, actor));
+    return onTime(held, due.orElseThrow(), form, actor);
+  }
+
+  /** 补作声明. */
+  public void declareLate(String number, DeclarationForm form, Actor actor) {
+    late(desk.find(number, MatterKind.DECLARATION, DeclarationStatus.class, actor), form, actor);
   }
 
   /** What was warned of or is overdue; at most one. */
@@ -67,6 +70,12 @@ public class Declarations {
         .flatMap(matter ->
             store.find(matter.number(), MatterKind.DECLARATION, DeclarationStatus.class).stream())
         .findFirst();
+  }
+
+  private List<Objection> objections(DeclarationForm form, Actor actor) {
+    List<Objection> wrong = new ArrayList<>(DeclarationRules.objections(form));
+    wrong.addAll(desk.evidence(form.files(), actor));
+    return wrong;
   }
 
   private List<Objection> inTime(Optional<LocalDate> due) {
@@ -90,6 +99,7 @@ public class Declarations {
   /** How late it is counts from the day that the warning names. */
   private String late(Matter<DeclarationStatus> matter, DeclarationForm form, Actor actor) {
     MatterStep step = matter.step(DECLARE_LATE, actor);
+    Refusal.ifAny(objections(form, actor));
     LocalDate missed = LocalDate.parse(events.of(matter.number()).getFirst().note());
     int late = MatterRules.lateDays(missed, desk.today());
     Act act = Act.of(actor, DECLARE_LATE, desk.now());

@@ -120,12 +120,12 @@ class MatterDesk {
   }
 
   <S extends Enum<S> & MatterStatus> void record(Matter<S> before, ConformityFact fact) {
-    boolean stays = before.status().name().equals(fact.step().to());
     Matter<S> unclocked = before.after(fact, before.due());
+    // What stays where it was keeps its day, and so does what is overdue.
+    boolean keeps =
+        unclocked.status() == before.status() || unclocked.status() == DeclarationStatus.OVERDUE;
     Matter<S> after =
-        stays
-            ? unclocked
-            : before.after(fact, clocks.dueIn(unclocked.status(), ChinaTime.dateOf(now())));
+        keeps ? unclocked : before.after(fact, clocks.dueIn(unclocked.status(), today()));
     store.update(after);
     clocks.moved(before, after);
     announce(fact);

@@ -50,17 +50,12 @@ public class MatterTasks {
         actor.has(Role.SCHEME_MANAGER)
             ? search.of(actor.organisation()).stream()
                 .filter(matter -> matter.status().awaiting().contains(Role.APPLICANT))
-                .filter(matter -> matter.overdueOn(words.today()) || missed(matter))
+                .filter(matter -> matter.overdueOn(words.today()))
             : Stream.empty();
     return Stream.concat(
             declarations(home, actor, view),
             Stream.concat(mine, passed).map(matter -> task(home, matter, view)))
         .toList();
-  }
-
-  /** A declaration that was warned of is overdue whatever its grace. */
-  private static boolean missed(Matter<?> matter) {
-    return matter.kind() == MatterKind.DECLARATION;
   }
 
   private Stream<Task> declarations(String home, Actor actor, View view) {

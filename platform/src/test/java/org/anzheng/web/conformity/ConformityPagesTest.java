@@ -4,13 +4,20 @@ import static org.anzheng.given.Browser.location;
 import static org.anzheng.given.Browser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.anzheng.BusinessClock;
+import org.anzheng.conformity.DeclarationYear;
+import org.anzheng.deadlines.Deadlines;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenFiles;
 import org.anzheng.given.PlatformTest;
+import org.anzheng.kernel.ChinaTime;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,11 +28,15 @@ import org.springframework.mock.web.MockMultipartFile;
 @PlatformTest
 class ConformityPagesTest {
 
+  private static final Pattern MISSING = Pattern.compile("SM-\\d{4}-\\d{6}");
   private static final Pattern KEPT =
       Pattern.compile("name=\"kept.evidence\" value=\"([0-9a-f-]{36})\"");
 
   @Autowired Browser browser;
   @Autowired GivenCases cases;
+  @Autowired DeclarationYear year;
+  @Autowired Deadlines deadlines;
+  @Autowired BusinessClock clock;
 
   private GivenCast cast;
   private String certificate;
@@ -34,6 +45,11 @@ class ConformityPagesTest {
   void a_holder_and_its_body() {
     cast = cases.castWithAccounts();
     certificate = cases.certificate(cast);
+  }
+
+  @AfterEach
+  void real_time() {
+    clock.release();
   }
 
   @Test
@@ -188,6 +204,28 @@ class ConformityPagesTest {
     assertThat(early.getStatus()).isEqualTo(409);
     assertThat(text(early)).contains("起可以作出");
     assertThat(browser.send(form, cast.applicant()).getStatus()).isEqualTo(422);
+  }
+
+  @Test
+  void a_missing_declaration_is_seen_on_both_sides_and_made_late() {
+    LocalDate due = year.due(certificate).orElseThrow();
+    Stream.of(due, due.plusDays(16))
+        .forEach(day -> {
+          clock.holdAt(ChinaTime.endOf(day));
+          deadlines.runDue(clock.instant());
+        });
+    String home = browser.read("/applicant", cast.applicant());
+    Matcher matter = MISSING.matcher(home);
+    assertThat(matter.find()).as(home).isTrue();
+    String page = "/applicant/conformity/" + matter.group();
+    assertThat(browser.read("/body", cast.schemeManager())).contains(matter.group(), "已逾期");
+    assertThat(browser.read("/body/conformity?due=overdue", cast.schemeManager()))
+        .contains(matter.group());
+    String[] fields = {"conforms", "yes", "signatory", "示例代表", "confirmed", "yes"};
+    assertThat(text(browser.send(page + "/declaration/check", cast.applicant(), fields)))
+        .contains("逾期");
+    location(browser.send(page + "/declaration", cast.applicant(), fields));
+    assertThat(browser.read(page, cast.applicant())).contains("已声明", "逾期 17 日");
   }
 
   private static String kept(MockHttpServletResponse check) {

@@ -94,6 +94,14 @@ class HolderActs {
             BodyForms::words,
             a -> changes.withdraw(a.number(), a.typed().text("words"), a.actor())),
         act(
+            "declaration",
+            DECLARATION,
+            DeclarationTransition.DECLARE_LATE,
+            forms::declaration,
+            a ->
+                declarations.declareLate(
+                    a.number(), HolderForms.declaration(a.typed()), a.actor())),
+        act(
             "answer",
             INCIDENT,
             IncidentTransition.ANSWER,
