@@ -37,7 +37,8 @@ public sealed interface ConformityFact extends Fact {
     return step().chain();
   }
 
-  /** Facts that say how late they are. */
+  /** 有时限的事实: those that say how late they are. */
+  @NamedInterface("facts")
   sealed interface Timed extends ConformityFact {
 
     /** Days after the last day of the time limit. */

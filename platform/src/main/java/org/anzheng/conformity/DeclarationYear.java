@@ -45,8 +45,11 @@ public class DeclarationYear {
 
   /** The same, once the declaration can be made. */
   public Optional<LocalDate> open(String certificate, LocalDate today) {
-    Period window = parameters.on(today).row(DECLARATION_WINDOW).term().period();
-    return due(certificate).filter(due -> DeclarationRules.window(due, today, window).isEmpty());
+    return due(certificate)
+        .filter(due ->
+            DeclarationRules.window(
+                    due, today, parameters.on(today).row(DECLARATION_WINDOW).term().period())
+                .isEmpty());
   }
 
   /** Starts the clock of the first yearly day after {@code day}, unless the certificate ends. */

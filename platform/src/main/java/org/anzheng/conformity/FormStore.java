@@ -4,9 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.anzheng.kernel.Sealer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +60,7 @@ class FormStore {
         .param("kind", form.getClass().getSimpleName())
         .param("content", sealer.seal(json.writeValueAsBytes(form)))
         .param("sha256", hash(form))
-        .param("at", fact.act().at().atOffset(java.time.ZoneOffset.UTC))
+        .param("at", fact.act().at().atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -70,7 +72,7 @@ class FormStore {
   }
 
   private FiledForm form(ResultSet row) throws SQLException {
-    Class<? extends MatterForm> kind = KINDS.get(row.getString("kind"));
+    Class<? extends MatterForm> kind = Objects.requireNonNull(KINDS.get(row.getString("kind")));
     return new FiledForm(
         json.readValue(sealer.open(row.getBytes("content")), kind),
         row.getString("sha256"),

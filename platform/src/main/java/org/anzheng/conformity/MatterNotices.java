@@ -33,16 +33,14 @@ class MatterNotices {
 
   @EventListener
   void on(ConformityFact fact) {
-    MatterStep step = fact.step();
-    switch (fact.act().role()) {
-      case APPLICANT -> toBody("MatterReceived", fact);
-      case SYSTEM -> {
-        toHolder(kind(fact), fact);
-        if (!step.transition().equals("END")) {
-          toBody(kind(fact), fact);
-        }
-      }
-      default -> toHolder("MatterMoved", fact);
+    Role by = fact.act().role();
+    if (by == Role.APPLICANT) {
+      toBody("MatterReceived", fact);
+    } else {
+      toHolder(kind(fact), fact);
+    }
+    if (by == Role.SYSTEM && !fact.step().transition().equals("END")) {
+      toBody(kind(fact), fact);
     }
   }
 

@@ -3,6 +3,7 @@ package org.anzheng.conformity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.anzheng.certificates.CertificateStatus;
@@ -49,8 +50,7 @@ final class MatterRules {
 
   /** Something seen, noticed or learned is not in the future. */
   @Basis("design")
-  static List<Objection> notAhead(
-      String field, java.util.Optional<LocalDate> day, LocalDate today) {
+  static List<Objection> notAhead(String field, Optional<LocalDate> day, LocalDate today) {
     return day.filter(today::isBefore).isPresent()
         ? List.of(Objection.toField(field, ConformityRefusal.IN_FUTURE, today))
         : List.of();

@@ -51,6 +51,11 @@ public record MatterAct(
     return new MatterAct(path, kind, transition, true, form, deed);
   }
 
+  /** What it is called. */
+  String name(View view) {
+    return view.name((Enum<?>) transition);
+  }
+
   /** Whether the actor may do it now. */
   public boolean isOpen(Matter<?> matter, Actor actor) {
     return matter.kind() == kind

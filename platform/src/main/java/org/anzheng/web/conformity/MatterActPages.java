@@ -77,7 +77,7 @@ public class MatterActPages {
     String hub = hub(desk, certificate);
     return Pages.of(
         "shared/sheet",
-        Sheet.titled(view.text(WORD + "new." + path))
+        Sheet.titled(act.name(view))
             .lede(view.text(WORD + "lede." + path))
             .back(certificate, hub)
             .errors(errors)
@@ -129,7 +129,7 @@ public class MatterActPages {
 
   private static ModelAndView check(
       MatterAct act, String crumb, String back, String action, Typed typed, View view) {
-    String name = view.name((Enum<?>) act.transition());
+    String name = act.name(view);
     return Pages.of(
         "conformity/check",
         new MatterCheckPage(

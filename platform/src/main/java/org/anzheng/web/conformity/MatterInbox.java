@@ -10,6 +10,7 @@ import org.anzheng.web.conformity.MatterActPages.Desk;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
+import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,12 +34,17 @@ public class MatterInbox {
     List<Matter<?>> shown = new ArrayList<>(matters);
     shown.removeIf(matter -> known && !matter.kind().name().equals(kind));
     shown.removeIf(matter -> late && !matter.overdueOn(words.today()));
-    return Pages.of(
-        "shared/sheet",
+    Sheet sheet =
         Sheet.titled(view.text(WORD + "title"))
             .lede(view.text(WORD + "bodyLede"))
             .with(new Sheet.Links(filters(desk.home() + "/conformity", view)))
-            .with(words.table(desk.home(), shown, view)));
+            .with(words.table(desk.home(), shown, view));
+    if (late) {
+      sheet = sheet.mark(Tone.WARNING, view.text(WORD + OVERDUE));
+    } else if (known) {
+      sheet = sheet.mark(Tone.NEUTRAL, view.name(MatterKind.valueOf(kind)));
+    }
+    return Pages.of("shared/sheet", sheet);
   }
 
   private static List<Row> filters(String list, View view) {

@@ -80,7 +80,7 @@ class MatterPages {
   }
 
   private static Sheet.Part offer(MatterAct act, String base, Typed typed, View view) {
-    String name = view.name((Enum<?>) act.transition());
+    String name = act.name(view);
     return new Sheet.Act(
         name,
         view.text(WORD + "leadsTo." + act.path()),

@@ -2,9 +2,11 @@ package org.anzheng.web.matrix;
 
 import static java.util.Map.entry;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anzheng.conformity.ChangeNoticeTransition;
 import org.anzheng.conformity.IncidentTransition;
 import org.anzheng.conformity.MarkCheckTransition;
@@ -46,8 +48,11 @@ final class ConformityNouns {
   }
 
   static Set<Role> duties(String act) {
-    Transition<?> transition = BODY.getOrDefault(act, BEGINNINGS.get(act));
-    Set<Role> roles = new java.util.HashSet<>(transition.by());
+    Set<Role> roles = new HashSet<>();
+    Stream.of(BODY, BEGINNINGS)
+        .flatMap(acts -> acts.entrySet().stream())
+        .filter(known -> known.getKey().equals(act))
+        .forEach(known -> roles.addAll(known.getValue().by()));
     roles.remove(Role.SYSTEM);
     return roles;
   }
