@@ -46,6 +46,7 @@ public class Declarations {
   public String declare(String certificate, DeclarationForm form, Actor actor) {
     CertificateSummary held = desk.held(certificate, actor);
     DECLARE.roleOf(actor);
+    store.lock(certificate);
     Optional<Matter<DeclarationStatus>> missing = missing(certificate);
     if (missing.isPresent()) {
       return late(missing.get(), form, actor);
@@ -63,9 +64,9 @@ public class Declarations {
     late(desk.find(number, MatterKind.DECLARATION, DeclarationStatus.class, actor), form, actor);
   }
 
-  /** What was warned of or is overdue; at most one. */
-  Optional<Matter<DeclarationStatus>> missing(String certificate) {
-    return store.about(certificate).stream()
+  /** The oldest that was warned of or is overdue. */
+  private Optional<Matter<DeclarationStatus>> missing(String certificate) {
+    return store.about(certificate).reversed().stream()
         .filter(matter -> matter.kind() == MatterKind.DECLARATION && !matter.status().closed())
         .flatMap(matter ->
             store.find(matter.number(), MatterKind.DECLARATION, DeclarationStatus.class).stream())

@@ -26,19 +26,13 @@ class MatterReactions {
   private final MatterStore store;
   private final CertificateSearch certificates;
   private final DeclarationYear year;
-  private final Declarations declarations;
 
   MatterReactions(
-      MatterDesk desk,
-      MatterStore store,
-      CertificateSearch certificates,
-      DeclarationYear year,
-      Declarations declarations) {
+      MatterDesk desk, MatterStore store, CertificateSearch certificates, DeclarationYear year) {
     this.desk = desk;
     this.store = store;
     this.certificates = certificates;
     this.year = year;
-    this.declarations = declarations;
   }
 
   @EventListener
@@ -57,19 +51,17 @@ class MatterReactions {
         });
   }
 
-  /** The year goes on: the next declaration is due whether this one was made or not. */
+  /** The year goes on: the next declaration is due whether this one is made or not. */
   private void warn(String number, DeadlinePassed passed) {
     LocalDate due = ChinaTime.dateOf(passed.due().minusMillis(1));
+    DeclarationTransition warning = DeclarationTransition.WARN;
     certificates
         .find(number)
         .filter(certificate -> MatterRules.alive(certificate).isEmpty())
         .ifPresent(certificate -> {
-          if (declarations.missing(number).isEmpty()) {
-            DeclarationTransition warning = DeclarationTransition.WARN;
-            Matter<DeclarationStatus> fresh =
-                desk.fresh(MatterKind.DECLARATION, certificate, warning.begin(SYSTEM), 0);
-            desk.begin(fresh, new DeclarationMissed(act(), fresh.begun(warning), due));
-          }
+          Matter<DeclarationStatus> fresh =
+              desk.fresh(MatterKind.DECLARATION, certificate, warning.begin(SYSTEM), 0);
+          desk.begin(fresh, new DeclarationMissed(act(), fresh.begun(warning), due));
           year.start(certificate, due);
         });
   }

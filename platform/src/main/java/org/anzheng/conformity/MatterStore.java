@@ -29,6 +29,14 @@ class MatterStore {
     return jdbc.sql("SELECT nextval('conformity.number_sequence')").query(Long.class).single();
   }
 
+  /** Declarations of one certificate are made one after the other. */
+  void lock(String certificate) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('declaration/' || :certificate, 0))")
+        .param("certificate", certificate)
+        .query((row, i) -> certificate)
+        .single();
+  }
+
   void insert(Matter<?> matter) {
     jdbc.sql(
             """

@@ -4,6 +4,7 @@ import static org.anzheng.given.Refused.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.anzheng.BusinessClock;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.deadlines.Deadlines;
@@ -78,6 +79,17 @@ class DeclarationsTest {
     assertThat(find(warned.number()).status()).isEqualTo(DeclarationStatus.MADE);
     assertThat(find(warned.number()).lateDays()).isEqualTo(17);
     assertThat(year.due(certificate)).contains(due.plusYears(1));
+  }
+
+  @Test
+  void every_year_that_was_missed_is_made_up_for_the_oldest_first() {
+    pass(due);
+    pass(due.plusYears(1));
+    List<Matter<?>> missed = search.about(certificate, cast.body().organisation());
+    assertThat(missed).extracting(Matter::lateDays).containsExactly(0, 0);
+    assertThat(declare()).isEqualTo(missed.getLast().number());
+    assertThat(declare()).isEqualTo(missed.getFirst().number());
+    assertThat(find(missed.getLast().number()).lateDays()).isGreaterThan(365);
   }
 
   private String declare() {
