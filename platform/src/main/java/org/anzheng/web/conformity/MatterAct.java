@@ -3,7 +3,6 @@ package org.anzheng.web.conformity;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.anzheng.conformity.Matter;
 import org.anzheng.conformity.MatterKind;
 import org.anzheng.kernel.Actor;
@@ -24,12 +23,7 @@ import org.anzheng.web.shared.View;
  * @param deed does it, and says where that leads
  */
 public record MatterAct(
-    String path,
-    MatterKind kind,
-    Transition<?> transition,
-    boolean grave,
-    Form form,
-    Function<Attempt, String> deed) {
+    String path, MatterKind kind, Transition<?> transition, boolean grave, Form form, Course deed) {
 
   /** An act on a matter, which leads back to its page. */
   public static MatterAct on(
@@ -78,6 +72,13 @@ public record MatterAct(
 
   /** The form of an act: fields from what was typed. */
   public interface Form extends BiFunction<Typed, View, List<FormField>> {}
+
+  /** The doing of an act, which says where it leads. */
+  public interface Course {
+
+    /** Does it. */
+    String take(Attempt attempt);
+  }
 
   /** The doing of an act on a matter. */
   public interface Deed extends Consumer<Attempt> {}

@@ -56,7 +56,7 @@ public class MatterActPages {
     String base = desk.home() + "/conformity/" + number;
     Typed typed = files.with(sent, uploads, actor);
     return Forms.check(
-        () -> rehearsal.of(() -> act.deed().apply(new Attempt(number, typed, actor))),
+        () -> rehearsal.of(() -> act.deed().take(new Attempt(number, typed, actor))),
         () -> check(act, number, base, base + "/" + path, typed, view),
         errors -> show(desk, file, typed, errors, actor, view));
   }
@@ -66,7 +66,7 @@ public class MatterActPages {
       Desk desk, String path, MatterFile file, Typed typed, Actor actor, View view) {
     MatterAct act = named(desk.acts(), path, file, actor);
     return Forms.submit(
-        () -> act.deed().apply(new Attempt(file.matter().number(), typed, actor)),
+        () -> act.deed().take(new Attempt(file.matter().number(), typed, actor)),
         errors -> show(desk, file, typed, errors, actor, view));
   }
 
@@ -106,7 +106,7 @@ public class MatterActPages {
     String hub = hub(desk, certificate);
     Typed typed = files.with(sent, uploads, actor);
     return Forms.check(
-        () -> rehearsal.of(() -> act.deed().apply(new Attempt(certificate, typed, actor))),
+        () -> rehearsal.of(() -> act.deed().take(new Attempt(certificate, typed, actor))),
         () -> check(act, certificate, hub, hub + "/" + path, typed, view),
         errors -> form(desk, path, certificate, typed, errors, view));
   }
@@ -117,7 +117,7 @@ public class MatterActPages {
     MatterAct act = desk.beginning(path);
     act.transition().roleOf(actor);
     return Forms.submit(
-        () -> act.deed().apply(new Attempt(certificate, typed, actor)),
+        () -> act.deed().take(new Attempt(certificate, typed, actor)),
         errors -> form(desk, path, certificate, typed, errors, view));
   }
 
