@@ -15,12 +15,14 @@ class Storybook {
   private static final String ASSESSMENT = "网络与信息系统风险评估、安全测试服务";
   private static final String CONSULTING = "网络安全规划与体系建设咨询服务";
   private static final String PROTECTION = "网络安全等级保护测评服务";
+  private static final int FORGETS_TO_DECLARE = 7;
 
   private final CaseActs acts;
   private final EvaluationActs evaluation;
   private final CertificateStories certificates;
   private final FollowUpStories followUps;
   private final ComplaintStories complaints;
+  private final ConformityStories conformity;
   private final ApprovalStories approvals;
   private final FilingStories filings;
   private final ArchiveStories archives;
@@ -34,6 +36,7 @@ class Storybook {
       CertificateStories certificates,
       FollowUpStories followUps,
       ComplaintStories complaints,
+      ConformityStories conformity,
       ApprovalStories approvals,
       FilingStories filings,
       ArchiveStories archives,
@@ -45,6 +48,7 @@ class Storybook {
     this.certificates = certificates;
     this.followUps = followUps;
     this.complaints = complaints;
+    this.conformity = conformity;
     this.approvals = approvals;
     this.filings = filings;
     this.archives = archives;
@@ -98,6 +102,9 @@ class Storybook {
     followUps.extended(
         timeline, shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED), today.minusDays(22));
     open(shelf);
+    conformity.changed(timeline, watched, today);
+    conformity.leaked(timeline, annulled, today);
+    conformity.misused(timeline, shown, today);
     complaints.open(timeline, cast.bodies().get(0), cast.clients().get(1), today);
     catalogue.write(timeline, today);
     norms.write(timeline, today);
@@ -154,6 +161,10 @@ class Storybook {
               cast.bodies().get(body),
               today.minusDays(daysAgo));
       script.play(timeline, category, scope, until);
+      boolean forgets = client == FORGETS_TO_DECLARE;
+      if (until == Stage.ISSUED && !forgets) {
+        conformity.declared(timeline, script, daysAgo);
+      }
       return script;
     }
   }

@@ -30,6 +30,8 @@
       "evaluations :: reads",
       "complaints",
       "complaints :: reads",
+      "conformity",
+      "conformity :: reads",
       "certification",
       "certification :: reads",
       "trust",

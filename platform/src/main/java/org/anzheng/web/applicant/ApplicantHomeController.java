@@ -1,5 +1,6 @@
 package org.anzheng.web.applicant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certification.Commissions;
@@ -9,6 +10,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.web.cases.Services;
 import org.anzheng.web.cases.WorkLists;
 import org.anzheng.web.cases.WorkPage;
+import org.anzheng.web.conformity.MatterTasks;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Tone;
@@ -27,24 +29,25 @@ class ApplicantHomeController {
   private final WorkLists work;
   private final Drafts drafts;
   private final Commissions commissions;
+  private final MatterTasks duties;
 
-  ApplicantHomeController(WorkLists work, Drafts drafts, Commissions commissions) {
+  ApplicantHomeController(
+      WorkLists work, Drafts drafts, Commissions commissions, MatterTasks duties) {
     this.work = work;
     this.drafts = drafts;
     this.commissions = commissions;
+    this.duties = duties;
   }
 
   @GetMapping("/applicant")
   ModelAndView home(Actor actor, View view) {
     List<Task> written =
         drafts.of(actor.organisation()).stream().map(draft -> task(draft, view)).toList();
+    List<Task> mine = new ArrayList<>(duties.of(HOME, actor, view));
+    mine.addAll(work.mine(HOME, actor, view));
     return Pages.of(
         "cases/work",
-        new WorkPage(
-            work.mine(HOME, actor, view),
-            work.others(HOME, actor, view),
-            written,
-            "/applicant/drafts"));
+        new WorkPage(mine, work.others(HOME, actor, view), written, "/applicant/drafts"));
   }
 
   @PostMapping("/applicant/drafts")

@@ -11,6 +11,7 @@ import org.anzheng.web.cases.CaseLists;
 import org.anzheng.web.cases.CasePages;
 import org.anzheng.web.cases.WorkLists;
 import org.anzheng.web.cases.WorkPage;
+import org.anzheng.web.conformity.MatterTasks;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Typed;
@@ -40,6 +41,7 @@ class BodyCasesController {
   private final CaseDownloads downloads;
   private final FilingTasks filings;
   private final ComplaintTasks complaints;
+  private final MatterTasks duties;
   private final ArchiveLists archive;
 
   BodyCasesController(
@@ -52,6 +54,7 @@ class BodyCasesController {
       CaseDownloads downloads,
       FilingTasks filings,
       ComplaintTasks complaints,
+      MatterTasks duties,
       ArchiveLists archive) {
     this.acts = acts;
     this.pages = pages;
@@ -62,6 +65,7 @@ class BodyCasesController {
     this.downloads = downloads;
     this.filings = filings;
     this.complaints = complaints;
+    this.duties = duties;
     this.archive = archive;
   }
 
@@ -69,6 +73,7 @@ class BodyCasesController {
   ModelAndView home(Actor actor, View view) {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(complaints.of(actor, view));
+    mine.addAll(duties.of(HOME, actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     mine.addAll(filings.mine(actor, view));
     mine.addAll(archive.mine(actor, view));

@@ -25,6 +25,7 @@ final class Subjects {
       case "certificate" -> Optional.of("/certificates/" + parts[1]);
       case "approval" -> home.map(path -> path + approvals(path) + parts[1]);
       case "opinion" -> Optional.of("/regulator/opinions/" + parts[1]);
+      case "matter" -> home.map(path -> path + "/conformity/" + parts[1]);
       case "complaint" -> home.map(path -> path + "/complaints/" + parts[1]);
       default -> Optional.empty();
     };

@@ -14,6 +14,7 @@ public enum Audience {
       "/applicant",
       "/applicant/cases",
       "/applicant/certificates",
+      "/applicant/conformity",
       "/applicant/complaints"),
   /** 认证机构. */
   BODY(
@@ -23,6 +24,7 @@ public enum Audience {
       "/body/approval",
       "/body/cases",
       "/body/certificates",
+      "/body/conformity",
       "/body/dashboard",
       "/body/archive",
       "/body/complaints",

@@ -24,11 +24,6 @@ import org.anzheng.opinions.OpinionTransition;
 import org.anzheng.parties.Department;
 import org.anzheng.people.PersonTransition;
 import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
-import org.anzheng.scheme.committee.BallotTransition;
-import org.anzheng.scheme.committee.MeetingTransition;
-import org.anzheng.scheme.committee.ProposalTransition;
-import org.anzheng.scheme.committee.QuestionTransition;
-import org.anzheng.scheme.committee.SeatTransition;
 import org.anzheng.scheme.norms.NormTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
@@ -73,28 +68,6 @@ class Nouns {
           entry("/regulator/opinions/{id}", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/opinions/{id}/check", Set.of(OpinionTransition.GIVE)),
           entry("/regulator/organisations", Set.of(BodyTransition.APPROVE)),
-          act("/committee-work/proposals", ProposalTransition.PROPOSE),
-          act("/committee-work/proposals/{number}/comments", ProposalTransition.COMMENT),
-          act("/committee-work/proposals/{number}/dispositions", ProposalTransition.DISPOSE),
-          act("/committee-work/proposals/{number}/submission", ProposalTransition.SUBMIT),
-          act("/committee-work/proposals/{number}/withdrawal", ProposalTransition.WITHDRAW),
-          act("/committee-work/meetings", MeetingTransition.CONVENE),
-          act("/committee-work/meetings/{number}/papers", MeetingTransition.ADD_PAPER),
-          act("/committee-work/meetings/{number}/ballots", BallotTransition.OPEN),
-          act("/committee-work/meetings/{number}/minutes", MeetingTransition.CLOSE),
-          act("/committee-work/meetings/{number}/cancellation", MeetingTransition.CANCEL),
-          act("/committee-work/ballots/{number}/votes", BallotTransition.CAST),
-          act("/committee-work/ballots/{number}/interests", BallotTransition.DECLARE_INTEREST),
-          act("/committee-work/ballots/{number}/count", BallotTransition.PASS),
-          act("/committee-work/questions/{number}/answer", QuestionTransition.ANSWER),
-          act("/committee-work/questions/{number}/refusal", QuestionTransition.DECLINE),
-          act("/committee-work/seats/{id}/resignation", SeatTransition.RESIGN),
-          entry(
-              "/regulator/committee/resolutions/{number}/draft",
-              Set.of(CatalogueDraftTransition.OPEN)),
-          entry("/regulator/committee/seats", Set.of(SeatTransition.NOMINATE)),
-          entry("/regulator/committee/seats/{id}/confirmation", Set.of(SeatTransition.CONFIRM)),
-          entry("/regulator/committee/seats/{id}/refusal", Set.of(SeatTransition.DECLINE)),
           entry("/body/filings", Set.of(FilingTransition.FILE)),
           entry("/body/filings/check", Set.of(FilingTransition.FILE)),
           entry("/body/filings/announcements", Set.of(FilingTransition.ANNOUNCE)),
@@ -176,7 +149,7 @@ class Nouns {
           List.of("header", "criteria", "man-days", "samples");
       case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
       case "/regulator/norms/{draft}/parameters/{key}" -> List.of("CERTIFICATE_VALIDITY");
-      default -> ComplaintNouns.at(place);
+      default -> ConformityNouns.at(place);
     };
   }
 
@@ -196,6 +169,9 @@ class Nouns {
     }
     if (pattern.contains("/complaints/{number}/{act}")) {
       return ComplaintNouns.duties(pattern, act);
+    }
+    if (ConformityNouns.knows(pattern)) {
+      return ConformityNouns.duties(act);
     }
     if (pattern.startsWith("/body/accounts")) {
       return Set.of(Role.BODY_ADMINISTRATOR);
@@ -223,7 +199,11 @@ class Nouns {
       return by(Set.of(APPROVAL_ACTS.get(act)));
     }
     return by(
-        Stream.of(ACTS.getOrDefault(pattern, List.of()), SiteNouns.acts(pattern), ArchiveNouns.acts(pattern, act))
+        Stream.of(
+                ACTS.getOrDefault(pattern, List.of()),
+                CommitteeNouns.ACTS.getOrDefault(pattern, List.of()),
+                SiteNouns.acts(pattern),
+                ArchiveNouns.acts(pattern, act))
             .<Transition<?>>flatMap(Collection::stream)
             .toList());
   }

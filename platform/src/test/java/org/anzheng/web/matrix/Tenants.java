@@ -23,8 +23,6 @@ import org.anzheng.evaluations.NonconformityGrade;
 import org.anzheng.evaluations.SiteWork;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
-import org.anzheng.given.GivenCommittee;
-import org.anzheng.given.GivenCommittee.Committee;
 import org.anzheng.given.GivenComplaints;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.GivenFilings;
@@ -37,10 +35,6 @@ import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.Department;
 import org.anzheng.scheme.catalogue.CatalogueDrafts;
-import org.anzheng.scheme.committee.Ballot;
-import org.anzheng.scheme.committee.CommitteeSearch;
-import org.anzheng.scheme.committee.Meetings;
-import org.anzheng.scheme.committee.Questions;
 import org.anzheng.scheme.norms.NormKind;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +56,10 @@ class Tenants {
   private final GivenNorms norms;
   private final ApprovalSearch approvals;
   private final GivenOpinions opinions;
-  private final GivenCommittee committee;
-  private final CommitteeSearch committeeSearch;
-  private final Questions questions;
-  private final Meetings meetings;
   private final GivenFilings filings;
   private final GivenComplaints complaints;
+  private final CommitteeThings committee;
+  private final ConformityThings conformity;
 
   Tenants(
       GivenCases cases,
@@ -80,11 +72,9 @@ class Tenants {
       SiteWork site,
       Nonconformities nonconformities,
       Issuance issuance,
-      GivenCommittee committee,
-      CommitteeSearch committeeSearch,
-      Questions questions,
-      Meetings meetings,
       GivenComplaints complaints,
+      CommitteeThings committee,
+      ConformityThings conformity,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -100,11 +90,9 @@ class Tenants {
     this.site = site;
     this.nonconformities = nonconformities;
     this.issuance = issuance;
-    this.committee = committee;
-    this.committeeSearch = committeeSearch;
-    this.questions = questions;
-    this.meetings = meetings;
     this.complaints = complaints;
+    this.committee = committee;
+    this.conformity = conformity;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -171,12 +159,6 @@ class Tenants {
     all.put("/applicant/complaints/{number}", complaint);
     all.put("/body/complaints/{number}", complaint);
     all.put("/regulator/complaints/{number}", complaint);
-    Committee seated = committee.seated();
-    Ballot ballot =
-        committeeSearch.ballot(committee.ballot(seated), seated.secretary()).orElseThrow();
-    UUID paper = cases.file(seated.secretary());
-    meetings.addPaper(ballot.meeting(), paper, "示例文件", seated.secretary());
-    String seat = committeeSearch.seats(seated.secretary()).getFirst().id().toString();
     String filing = filings.filed(cast.body());
     all.put("/office/bodies/{approvalNo}", cast.body().approvalNo());
     all.put("/office/certificates/{number}", certificate);
@@ -188,20 +170,13 @@ class Tenants {
     all.put("/body/filings/{number}", filing);
     all.put("/regulator/filings/{number}", filing);
     all.put("/regulator/norms/{draft}", norms.complete(NormKind.RULE));
-    all.put("/committee-work/proposals/{number}", ballot.proposal());
-    all.put("/committee-work/meetings/{number}", ballot.meeting());
-    all.put("/committee-work/meetings/{number}/papers/{file}", paper.toString());
-    all.put("/committee-work/ballots/{number}", ballot.number());
-    all.put("/committee-work/seats/{id}", seat);
-    all.put("/regulator/committee/seats/{id}", seat);
-    all.put("/regulator/committee/resolutions/{number}", committee.resolution());
-    all.put(
-        "/committee-work/questions/{number}", questions.ask("示例问题", "示例：标准如何理解", cast.applicant()));
+    all.putAll(conformity.of(cast, certificate));
+    Actor secretary = committee.addTo(all, cast);
     List<Actor> members =
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
-    return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, seated.secretary());
+    return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, secretary);
   }
 
   private String approvalFile(ApprovalCase approval) {
