@@ -80,7 +80,7 @@ final class ReportParts {
             rows.add(
                 Row.of(
                     view.text(WORD + "sample"),
-                    draw.drawn(),
+                    String.join("\n", draw.drawn()),
                     view.text(WORD + "seed", draw.candidates().size(), draw.seed()))));
     return rows;
   }

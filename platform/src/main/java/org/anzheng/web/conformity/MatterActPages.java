@@ -9,7 +9,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.web.approvals.ApprovalFiles;
-import org.anzheng.web.cases.FieldAnswers;
+import org.anzheng.web.shared.FieldAnswers;
 import org.anzheng.web.conformity.MatterAct.Attempt;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;

@@ -8,7 +8,7 @@ import org.anzheng.conformity.MatterSearch;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.web.cases.ArchivedFiles;
+import org.anzheng.web.shared.ArchivedFiles;
 import org.anzheng.web.conformity.MatterActPages;
 import org.anzheng.web.conformity.MatterActPages.Desk;
 import org.anzheng.web.conformity.MatterHub;
