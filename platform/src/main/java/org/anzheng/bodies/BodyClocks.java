@@ -61,6 +61,7 @@ class BodyClocks {
             ChinaTime.endOf(fact.until().orElseThrow()),
             "body-measures:39",
             regulator.organisation(),
-            Role.MARKET_REGULATOR));
+            Role.MARKET_REGULATOR)
+            .concerning(fact.organisation()));
   }
 }

@@ -23,13 +23,19 @@ class CertificateNotices {
 
   private final CertificateStore store;
   private final Notices notices;
+  private final RuleWords words;
   private final ReasonCodes reasons;
   private final Parameters parameters;
 
   CertificateNotices(
-      CertificateStore store, Notices notices, ReasonCodes reasons, Parameters parameters) {
+      CertificateStore store,
+      Notices notices,
+      RuleWords words,
+      ReasonCodes reasons,
+      Parameters parameters) {
     this.store = store;
     this.notices = notices;
+    this.words = words;
     this.reasons = reasons;
     this.parameters = parameters;
   }
@@ -37,6 +43,10 @@ class CertificateNotices {
   /** 暂停通知书 (F13): ground, facts, dates, what ends it, whom to ask, how to appeal. */
   @EventListener
   void on(CertificateSuspended fact) {
+    if (isByRule(fact)) {
+      suspendedByRule(fact);
+      return;
+    }
     serve(
         fact,
         draft(fact)
@@ -52,6 +62,27 @@ class CertificateNotices {
             .open(appeal(fact)));
   }
 
+  /** In both languages, since nobody typed it; the body hears of it too. */
+  private void suspendedByRule(CertificateSuspended fact) {
+    Certificate certificate = certificate(fact);
+    Object[] values = {
+      fact.certificate().number(),
+      reason(fact),
+      words.overdue(certificate),
+      day(fact.change().times().effective()),
+      fact.until(),
+      words.restoration(),
+      words.contact(certificate)
+    };
+    serve(
+        fact,
+        draft(fact)
+            .saying(values)
+            .under("qms-rules:7", "17065:7.9", "17065:7.11")
+            .open(appeal(fact)));
+    serve(fact, toBody(certificate, fact.kind()).saying(values).under("qms-rules:7", "17065:7.9"));
+  }
+
   @EventListener
   void on(CertificateRestored fact) {
     serve(
@@ -64,7 +95,28 @@ class CertificateNotices {
 
   @EventListener
   void on(CertificateRevoked fact) {
+    if (isByRule(fact)) {
+      revokedByRule(fact);
+      return;
+    }
     serve(fact, ended(fact, fact.ground()).under("regulation:26", "17065:7.11").open(appeal(fact)));
+  }
+
+  private void revokedByRule(CertificateRevoked fact) {
+    Certificate certificate = certificate(fact);
+    Object[] values = {
+      fact.certificate().number(),
+      reason(fact),
+      words.unrestored(certificate),
+      day(fact.change().times().effective())
+    };
+    serve(
+        fact,
+        draft(fact)
+            .saying(values)
+            .under("body-measures:21", "qms-rules:7", "17065:7.11")
+            .open(appeal(fact)));
+    serve(fact, toBody(certificate, fact.kind()).saying(values).under("body-measures:21"));
   }
 
   @EventListener
@@ -105,15 +157,36 @@ class CertificateNotices {
   }
 
   private NoticeDraft draft(CertificateFact fact) {
-    String number = fact.certificate().number();
-    Certificate certificate = store.find(number).orElseThrow();
+    return toHolder(certificate(fact), fact.kind());
+  }
+
+  private Certificate certificate(CertificateFact fact) {
+    return store.find(fact.certificate().number()).orElseThrow();
+  }
+
+  static NoticeDraft toHolder(Certificate certificate, String kind) {
     return NoticeDraft.about(
-        fact.kind(),
-        "certificate/" + number,
-        fact.chain(),
+        kind,
+        CertificateClocks.subject(certificate),
+        certificate.reference().chain(),
         certificate.body(),
         certificate.holder(),
         Role.APPLICANT);
+  }
+
+  static NoticeDraft toBody(Certificate certificate, String kind) {
+    return NoticeDraft.about(
+        kind,
+        CertificateClocks.subject(certificate),
+        certificate.reference().chain(),
+        certificate.body(),
+        certificate.body(),
+        Role.SCHEME_MANAGER,
+        Role.DECISION_MAKER);
+  }
+
+  private static boolean isByRule(CertificateFact fact) {
+    return fact.act().role() == Role.SYSTEM;
   }
 
   private Bilingual reason(CertificateFact fact) {

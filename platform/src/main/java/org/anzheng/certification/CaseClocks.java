@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.deadlines.DeadlineStart;
 import org.anzheng.deadlines.Deadlines;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
+import org.anzheng.scheme.ParameterUnit;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.SchemeParameters;
 import org.anzheng.scheme.Term;
@@ -32,44 +34,60 @@ class CaseClocks {
 
   /** The last day of a clock that starts on {@code day}. */
   LocalDate lastDay(CaseClock clock, LocalDate day) {
-    SchemeParameters scheme = parameters.on(day);
-    Term term =
-        switch (clock) {
-          case ACCEPTANCE -> scheme.acceptance();
-          case SUPPLEMENT -> scheme.supplement();
-          case DECISION -> scheme.decisionIssue();
-          case RECTIFICATION -> scheme.rectification();
-        };
-    return term.after(day, calendar);
+    return term(clock, day).after(day, calendar);
   }
 
   /**
-   * Stops the clock of the status left and starts that of the status reached; a clock that covers
-   * both goes on, for whoever's turn it is now.
+   * Stops the clock of the status left and starts that of the status reached. A clock that covers
+   * both goes on, for whoever's turn it is now. The body's clock stands still while the client holds
+   * the ball, and goes on with what it had left.
    *
    * @param running when the clock of the status left passes
    * @return when the clock of the status reached passes
    */
+  @Basis({"17065:7.3", "licensing-law:45"})
   Optional<Instant> after(CaseStep step, Optional<Instant> running, Instant now) {
     Optional<CaseClock> before = CaseClock.in(step.from());
     Optional<CaseClock> after = CaseClock.in(step.to());
-    if (!before.equals(after)) {
-      before.ifPresent(clock -> deadlines.meet(subject(step), clock.kind()));
+    Optional<CaseClock> paused = CaseClock.pausedIn(step.to());
+    Optional<Instant> resumed =
+        after
+            .filter(clock -> CaseClock.pausedIn(step.from()).equals(Optional.of(clock)))
+            .flatMap(clock -> deadlines.resume(subject(step), clock.kind()));
+    for (CaseClock clock : CaseClock.values()) {
+      if (paused.filter(clock::equals).isPresent()) {
+        deadlines.pause(subject(step), clock.kind());
+      } else if (after.filter(clock::equals).isEmpty()) {
+        deadlines.meet(subject(step), clock.kind());
+      }
     }
     return after.map(
-        clock -> start(clock, step, before.equals(after) ? running : Optional.empty(), now));
+        clock -> start(clock, step, before.equals(after) ? running : resumed, now));
   }
 
   private Instant start(CaseClock clock, CaseStep step, Optional<Instant> running, Instant now) {
-    Instant due = running.orElseGet(() -> ChinaTime.endOf(lastDay(clock, ChinaTime.dateOf(now))));
+    LocalDate today = ChinaTime.dateOf(now);
+    Instant due = running.orElseGet(() -> ChinaTime.endOf(lastDay(clock, today)));
     Role awaiting = step.to().awaiting().iterator().next();
     UUID organisation = awaiting == Role.APPLICANT ? step.applicant() : step.body();
     if (due.isAfter(now)) {
       deadlines.start(
           new DeadlineStart(
-              subject(step), clock.kind(), due, clock.basis(), organisation, awaiting));
+                  subject(step), clock.kind(), due, clock.basis(), organisation, awaiting)
+              .concerning(step.applicant(), step.body())
+              .inWorkingDays(term(clock, today).unit() == ParameterUnit.WORKING_DAYS));
     }
     return due;
+  }
+
+  private Term term(CaseClock clock, LocalDate day) {
+    SchemeParameters scheme = parameters.on(day);
+    return switch (clock) {
+      case ACCEPTANCE -> scheme.acceptance();
+      case SUPPLEMENT -> scheme.supplement();
+      case DECISION -> scheme.decisionIssue();
+      case RECTIFICATION -> scheme.rectification();
+    };
   }
 
   /** The case number in a deadline's subject. */

@@ -9,6 +9,8 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ParameterKey;
+import org.anzheng.scheme.ParameterRow;
+import org.anzheng.scheme.ParameterUnit;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.SchemeParameters;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,7 @@ class EvaluationDeadlines {
           case MAJOR -> ParameterKey.NONCONFORMITY_MAJOR;
           case MINOR -> ParameterKey.NONCONFORMITY_MINOR;
         };
-    start(NONCONFORMITY + nonconformity, CORRECTION, due, key, file.order().client());
+    start(NONCONFORMITY + nonconformity, CORRECTION, due, key, file.order());
   }
 
   void meetCorrection(UUID nonconformity) {
@@ -72,7 +74,7 @@ class EvaluationDeadlines {
         TEAM,
         due,
         ParameterKey.TEAM_OBJECTION,
-        file.order().client());
+        file.order());
   }
 
   void meetObjection(String caseNumber) {
@@ -94,10 +96,12 @@ class EvaluationDeadlines {
   }
 
   private void start(
-      String subject, String kind, LocalDate due, ParameterKey key, UUID organisation) {
-    String basis = parameters.on(due).row(key).basis();
+      String subject, String kind, LocalDate due, ParameterKey key, EvaluationOrder order) {
+    ParameterRow row = parameters.on(due).row(key);
     deadlines.start(
         new DeadlineStart(
-            subject, kind, ChinaTime.endOf(due), basis, organisation, Role.APPLICANT));
+                subject, kind, ChinaTime.endOf(due), row.basis(), order.client(), Role.APPLICANT)
+            .concerning(order.body())
+            .inWorkingDays(row.unit() == ParameterUnit.WORKING_DAYS));
   }
 }

@@ -1,5 +1,6 @@
 package org.anzheng.web.applicant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certification.Commissions;
@@ -27,21 +28,26 @@ class ApplicantHomeController {
   private final WorkLists work;
   private final Drafts drafts;
   private final Commissions commissions;
+  private final HeldCertificateTasks certificates;
 
-  ApplicantHomeController(WorkLists work, Drafts drafts, Commissions commissions) {
+  ApplicantHomeController(
+      WorkLists work, Drafts drafts, Commissions commissions, HeldCertificateTasks certificates) {
     this.work = work;
     this.drafts = drafts;
     this.commissions = commissions;
+    this.certificates = certificates;
   }
 
   @GetMapping("/applicant")
   ModelAndView home(Actor actor, View view) {
     List<Task> written =
         drafts.of(actor.organisation()).stream().map(draft -> task(draft, view)).toList();
+    List<Task> mine = new ArrayList<>(certificates.of(actor, view));
+    mine.addAll(work.mine(HOME, actor, view));
     return Pages.of(
         "cases/work",
         new WorkPage(
-            work.mine(HOME, actor, view),
+            mine,
             work.others(HOME, actor, view),
             written,
             "/applicant/drafts"));

@@ -39,6 +39,7 @@ class BodyCasesController {
   private final CaseDownloads downloads;
   private final FilingTasks filings;
   private final ComplaintTasks complaints;
+  private final FollowUpTasks followUps;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -49,7 +50,8 @@ class BodyCasesController {
       StaffAlarm staff,
       CaseDownloads downloads,
       FilingTasks filings,
-      ComplaintTasks complaints) {
+      ComplaintTasks complaints,
+      FollowUpTasks followUps) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -59,12 +61,14 @@ class BodyCasesController {
     this.downloads = downloads;
     this.filings = filings;
     this.complaints = complaints;
+    this.followUps = followUps;
   }
 
   @GetMapping("/body")
   ModelAndView home(Actor actor, View view) {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(complaints.of(actor, view));
+    mine.addAll(followUps.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     mine.addAll(filings.mine(actor, view));
     return Pages.of(

@@ -2,6 +2,7 @@ package org.anzheng.web.body;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certification.CaseSearch;
@@ -12,6 +13,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.web.cases.ServedNotices;
+import org.anzheng.web.cases.SurveillanceRows;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
@@ -28,18 +30,21 @@ class CertificatesController {
   private final CaseSearch cases;
   private final FollowUps followUps;
   private final ServedNotices notices;
+  private final SurveillanceRows surveillance;
 
   CertificatesController(
       CertificateSearch certificates,
       CertificateRows rows,
       CaseSearch cases,
       FollowUps followUps,
-      ServedNotices notices) {
+      ServedNotices notices,
+      SurveillanceRows surveillance) {
     this.certificates = certificates;
     this.rows = rows;
     this.cases = cases;
     this.followUps = followUps;
     this.notices = notices;
+    this.surveillance = surveillance;
   }
 
   @GetMapping("/body/certificates")
@@ -63,7 +68,9 @@ class CertificatesController {
         new CertificatePage(
             certificate,
             CertificateListPage.tone(certificate.status()),
-            rows.of(certificate, view),
+            Stream.concat(
+                    rows.of(certificate, view).stream(), surveillance.of(certificate, view).stream())
+                .toList(),
             possible.stream().filter(a -> a.isOpenTo(actor, certificate.status())).toList(),
             possible.stream().filter(a -> !a.isOpenTo(actor, certificate.status())).toList(),
             cases.openAbout(number, actor.organisation()),

@@ -10,6 +10,7 @@
       "parties",
       "parties :: reads",
       "scheme :: reads",
+      "deadlines :: reads",
       "notices :: reads",
       "archive",
       "archive :: reads",

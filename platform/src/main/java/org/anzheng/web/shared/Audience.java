@@ -14,6 +14,7 @@ public enum Audience {
       "/applicant",
       "/applicant/cases",
       "/applicant/certificates",
+      "/applicant/clocks",
       "/applicant/complaints"),
   /** 认证机构. */
   BODY(
@@ -23,6 +24,7 @@ public enum Audience {
       "/body/approval",
       "/body/cases",
       "/body/certificates",
+      "/body/clocks",
       "/body/complaints",
       "/body/people",
       "/body/tariffs",

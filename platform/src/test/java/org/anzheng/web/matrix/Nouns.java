@@ -138,6 +138,7 @@ class Nouns {
       EnumSet.of(
           CertificateTransition.ISSUE,
           CertificateTransition.CONTINUE,
+          CertificateTransition.RESTORE_KEPT,
           CertificateTransition.CHANGE,
           CertificateTransition.REPLACE);
 
