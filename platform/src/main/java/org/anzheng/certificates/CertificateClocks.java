@@ -1,6 +1,7 @@
 package org.anzheng.certificates;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.anzheng.deadlines.DeadlineStart;
 import org.anzheng.deadlines.Deadlines;
 import org.anzheng.kernel.Basis;
@@ -16,8 +17,12 @@ class CertificateClocks {
   static final String EXPIRY = "certificate.expiry";
   static final String RENEWAL = "certificate.renewal-window";
   static final String SURVEILLANCE = "certificate.surveillance";
+  static final String SUSPENSION_DECISION = "certificate.suspension-decision";
   static final String SUSPENSION_END = "certificate.suspension-end";
   static final String REVOCATION = "certificate.revocation";
+
+  private static final List<String> ALL =
+      List.of(EXPIRY, RENEWAL, SURVEILLANCE, SUSPENSION_DECISION, SUSPENSION_END, REVOCATION);
 
   private static final String SUBJECT = "certificate/";
 
@@ -32,7 +37,10 @@ class CertificateClocks {
   void after(CertificateFact fact, Certificate after) {
     switch (fact) {
       case CertificateIssued issued -> startAll(after, terms.at(fact.act().at()));
-      case CertificateSuspended suspended -> startSuspensionEnd(after, suspended.until());
+      case CertificateSuspended suspended -> {
+        meet(after, SUSPENSION_DECISION);
+        startSuspensionEnd(after, suspended.until());
+      }
       case CertificateRestored restored -> {
         meet(after, SUSPENSION_END);
         meet(after, REVOCATION);
@@ -42,7 +50,10 @@ class CertificateClocks {
       case CertificateExpired expired -> meetAll(after);
       case CertificateReplaced replaced -> meetAll(after);
       case CertificateCorrected corrected -> {}
-      case CertificateContinued kept -> startSurveillance(after, kept.surveillanceDue());
+      case CertificateContinued kept -> {
+        meet(after, SUSPENSION_DECISION);
+        startSurveillance(after, kept.surveillanceDue());
+      }
       case CertificateChanged changed -> {}
       case RevocationAnnulled annulled -> {
         startAll(after, terms.at(fact.act().at()));
@@ -72,6 +83,12 @@ class CertificateClocks {
         start(certificate, SURVEILLANCE, due, parameter.basis(), Role.SCHEME_MANAGER)
             .concerning(certificate.holder())
             .inWorkingDays(parameter.unit() == ParameterUnit.WORKING_DAYS));
+  }
+
+  /** A confirmed nonconformity leaves the decision maker few days to suspend. */
+  @Basis("body-measures:21")
+  void startSuspensionDecision(Certificate certificate, LocalDate lastDay) {
+    startForDecisionMaker(certificate, SUSPENSION_DECISION, lastDay);
   }
 
   /** The decision maker's last days after the end of a suspension. */
@@ -130,18 +147,11 @@ class CertificateClocks {
   private static DeadlineStart start(
       Certificate certificate, String kind, LocalDate lastDay, String basis, Role awaiting) {
     return new DeadlineStart(
-        subject(certificate),
-        kind,
-        ChinaTime.endOf(lastDay),
-        basis,
-        certificate.body(),
-        awaiting);
+        subject(certificate), kind, ChinaTime.endOf(lastDay), basis, certificate.body(), awaiting);
   }
 
   private void meetAll(Certificate certificate) {
-    for (String kind : new String[] {EXPIRY, RENEWAL, SURVEILLANCE, SUSPENSION_END, REVOCATION}) {
-      meet(certificate, kind);
-    }
+    ALL.forEach(kind -> meet(certificate, kind));
   }
 
   private void meet(Certificate certificate, String kind) {

@@ -55,8 +55,7 @@ class CertificateIssue {
    *
    * @param old the one that ends when it is issued
    */
-  CertificateIssued decide(
-      IssueOrder order, Optional<Certificate> old, Actor actor, Instant now) {
+  CertificateIssued decide(IssueOrder order, Optional<Certificate> old, Actor actor, Instant now) {
     CertificateStatus status = ISSUE.begin(actor);
     LocalDate today = ChinaTime.dateOf(now);
     BodySummary body = ownBody(order, actor);

@@ -80,8 +80,8 @@ class CertificateLapses {
   }
 
   /**
-   * Nothing is held against a holder whose body may not act: the clock waits, to ask again after the
-   * time that a late day leaves.
+   * Nothing is held against a holder whose body may not act: the clock waits, to ask again after
+   * the time that a late day leaves.
    */
   @Basis({"regulation:9", "regulation:26"})
   private Optional<LocalDate> issuerIsHindered(Certificate certificate) {
@@ -94,14 +94,12 @@ class CertificateLapses {
     return able ? Optional.empty() : Optional.of(surveillance().lead().after(today, calendar));
   }
 
-  /** Surveillance under way holds the suspension back as long as the rule says. */
-  @Basis({"qms-rules:7", "design"})
   private Optional<LocalDate> grace(Certificate certificate) {
+    boolean open = underWay.of(certificate.reference().number());
     return certificate
         .surveillanceDue()
-        .map(due -> surveillance().grace().after(due, calendar))
-        .filter(day -> !today().isAfter(day))
-        .filter(day -> underWay.of(certificate.reference().number()));
+        .flatMap(
+            due -> SurveillanceRules.heldBackUntil(due, open, today(), surveillance(), calendar));
   }
 
   /** A person decides first, as long as the rule says; then the revocation follows. */

@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * 证书提醒: tells holder and body when the renewal can be commissioned, and the holder when a suspension
- * is about to end in a revocation; whose turn a clock is hears of it anyway.
+ * 证书提醒: tells holder and body when the renewal can be commissioned, and the holder when a
+ * suspension is about to end in a revocation; whose turn a clock is hears of it anyway.
  */
 @Component
 class CertificateReminders {
@@ -32,11 +32,13 @@ class CertificateReminders {
   @EventListener
   void on(DeadlinePassed passed) {
     if (passed.kind().equals(CertificateClocks.RENEWAL)) {
-      store.find(CertificateClocks.numberOf(passed.subject())).ifPresent(c -> {
-        var opens = ChinaTime.dateOf(passed.due());
-        serve(CertificateNotices.toHolder(c, "RenewalOpened"), c, opens);
-        serve(CertificateNotices.toBody(c, "RenewalOpenedToHolder"), c, opens);
-      });
+      store
+          .find(CertificateClocks.numberOf(passed.subject()))
+          .ifPresent(c -> {
+            var opens = ChinaTime.dateOf(passed.due());
+            serve(CertificateNotices.toHolder(c, "RenewalOpened"), c, opens);
+            serve(CertificateNotices.toBody(c, "RenewalOpenedToHolder"), c, opens);
+          });
     }
   }
 
@@ -45,8 +47,8 @@ class CertificateReminders {
     if (near.kind().equals(CertificateClocks.SUSPENSION_END)) {
       store
           .find(CertificateClocks.numberOf(near.subject()))
-          .ifPresent(c ->
-              serve(CertificateNotices.toHolder(c, "SuspensionEnds"), c, near.lastDay()));
+          .ifPresent(
+              c -> serve(CertificateNotices.toHolder(c, "SuspensionEnds"), c, near.lastDay()));
     }
   }
 

@@ -101,6 +101,18 @@ public class Certificates {
         .ifPresent(c -> save(c, byRule.restored(c, order, actor, clock.instant())));
   }
 
+  /**
+   * 确认不符合: a case decided that a valid certificate may not stand; the decision maker has to suspend
+   * or revoke it in time.
+   */
+  public void nonconformityConfirmed(String number, LocalDate confirmedOn) {
+    LocalDate lastDay = terms.on(confirmedOn).suspendAfterConfirm().after(confirmedOn, calendar);
+    store
+        .find(number)
+        .filter(c -> c.status() == CertificateStatus.VALID)
+        .ifPresent(c -> clocks.startSuspensionDecision(c, lastDay));
+  }
+
   /** 变更换版: a case decided on a new version. */
   public void change(String number, ChangeOrder order, Actor actor) {
     var reason = reasons.find(CHANGE, order.changeCode());

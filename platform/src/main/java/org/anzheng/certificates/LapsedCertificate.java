@@ -21,8 +21,7 @@ import org.anzheng.scheme.ReasonCode;
 record LapsedCertificate(Certificate certificate) {
 
   /** Takes effect now: nobody can have kept away from the certificate before it was said. */
-  CertificateSuspended suspend(
-      SuspensionOrder order, ReasonCode reason, Actor actor, Instant now) {
+  CertificateSuspended suspend(SuspensionOrder order, ReasonCode reason, Actor actor, Instant now) {
     CertificateStatus next = SUSPEND_OVERDUE.apply(certificate.status(), actor);
     if (!SurveillanceRules.overdue(certificate, ChinaTime.dateOf(now))) {
       throw new Refusal(

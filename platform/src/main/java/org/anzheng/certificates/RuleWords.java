@@ -46,10 +46,8 @@ class RuleWords {
     String approvalNo = certificate.reference().issuer();
     Optional<BodySummary> body = bodies.find(approvalNo);
     return new Bilingual(
-        texts.text(
-            Language.ZH, key("contact"), body.map(BodySummary::name).orElse(approvalNo)),
-        texts.text(
-            Language.EN, key("contact"), body.map(BodySummary::nameEn).orElse(approvalNo)));
+        texts.text(Language.ZH, key("contact"), body.map(BodySummary::name).orElse(approvalNo)),
+        texts.text(Language.EN, key("contact"), body.map(BodySummary::nameEn).orElse(approvalNo)));
   }
 
   private Bilingual said(String what, Object... arguments) {

@@ -2,6 +2,7 @@ package org.anzheng.certificates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.WorkingCalendar;
@@ -23,7 +24,9 @@ final class SurveillanceRules {
     return terms.gap().term().after(keptOn, calendar);
   }
 
-  /** A day that is laid down late, or again after a while without effect, leaves time to prepare. */
+  /**
+   * A day that is laid down late, or again after a while without effect, leaves time to prepare.
+   */
   @Basis("design")
   static LocalDate resumed(
       LocalDate due, LocalDate today, SurveillanceTerms terms, WorkingCalendar calendar) {
@@ -35,6 +38,21 @@ final class SurveillanceRules {
   @Basis("qms-rules:7")
   static boolean overdue(Certificate certificate, LocalDate today) {
     return certificate.surveillanceDue().filter(today::isAfter).isPresent();
+  }
+
+  /**
+   * Surveillance under way holds the suspension back as long as the rule says; until which day, if
+   * it does.
+   */
+  @Basis({"qms-rules:7", "design"})
+  static Optional<LocalDate> heldBackUntil(
+      LocalDate due,
+      boolean underWay,
+      LocalDate today,
+      SurveillanceTerms terms,
+      WorkingCalendar calendar) {
+    return Optional.of(terms.grace().after(due, calendar))
+        .filter(day -> underWay && !today.isAfter(day));
   }
 
   /** Surveillance that would be due on the last day of validity or later is left to the renewal. */

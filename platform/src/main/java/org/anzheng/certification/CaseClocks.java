@@ -39,8 +39,8 @@ class CaseClocks {
 
   /**
    * Stops the clock of the status left and starts that of the status reached. A clock that covers
-   * both goes on, for whoever's turn it is now. The body's clock stands still while the client holds
-   * the ball, and goes on with what it had left.
+   * both goes on, for whoever's turn it is now. The body's clock stands still while the client
+   * holds the ball, and goes on with what it had left.
    *
    * @param running when the clock of the status left passes
    * @return when the clock of the status reached passes
@@ -61,8 +61,7 @@ class CaseClocks {
         deadlines.meet(subject(step), clock.kind());
       }
     }
-    return after.map(
-        clock -> start(clock, step, before.equals(after) ? running : resumed, now));
+    return after.map(clock -> start(clock, step, before.equals(after) ? running : resumed, now));
   }
 
   private Instant start(CaseClock clock, CaseStep step, Optional<Instant> running, Instant now) {
@@ -72,8 +71,7 @@ class CaseClocks {
     UUID organisation = awaiting == Role.APPLICANT ? step.applicant() : step.body();
     if (due.isAfter(now)) {
       deadlines.start(
-          new DeadlineStart(
-                  subject(step), clock.kind(), due, clock.basis(), organisation, awaiting)
+          new DeadlineStart(subject(step), clock.kind(), due, clock.basis(), organisation, awaiting)
               .concerning(step.applicant(), step.body())
               .inWorkingDays(term(clock, today).unit() == ParameterUnit.WORKING_DAYS));
     }

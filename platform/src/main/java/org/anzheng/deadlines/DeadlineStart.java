@@ -46,7 +46,6 @@ public record DeadlineStart(
 
   /** The same, in working days or not. */
   public DeadlineStart inWorkingDays(boolean working) {
-    return new DeadlineStart(
-        subject, kind, due, basis, organisation, awaiting, concerned, working);
+    return new DeadlineStart(subject, kind, due, basis, organisation, awaiting, concerned, working);
   }
 }

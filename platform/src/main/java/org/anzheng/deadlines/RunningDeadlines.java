@@ -30,7 +30,9 @@ public class RunningDeadlines {
         .list();
   }
 
-  /** Every clock that concerns an organisation, whoever's turn it is, also those that stand still. */
+  /**
+   * Every clock that concerns an organisation, whoever's turn it is, also those that stand still.
+   */
   public List<RunningDeadline> concerning(UUID organisation) {
     return jdbc.sql(
             """

@@ -69,12 +69,7 @@ class EvaluationDeadlines {
   void startObjection(EvaluationSummary file, Instant now) {
     LocalDate today = ChinaTime.dateOf(now);
     LocalDate due = parameters.on(today).teamObjection().after(today, calendar);
-    start(
-        EVALUATION + file.caseNumber(),
-        TEAM,
-        due,
-        ParameterKey.TEAM_OBJECTION,
-        file.order());
+    start(EVALUATION + file.caseNumber(), TEAM, due, ParameterKey.TEAM_OBJECTION, file.order());
   }
 
   void meetObjection(String caseNumber) {

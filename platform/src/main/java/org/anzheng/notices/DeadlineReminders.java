@@ -12,7 +12,9 @@ import org.anzheng.texts.Language;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 期限提醒: tells those whose turn it is that a clock is about to run out; on record in their chain. */
+/**
+ * 期限提醒: tells those whose turn it is that a clock is about to run out; on record in their chain.
+ */
 @Component
 class DeadlineReminders {
 

@@ -31,6 +31,7 @@ INSERT INTO deadlines.warning (kind, days) VALUES
 ('certificate.suspension-end', 30),
 ('certificate.suspension-end', 7),
 ('certificate.revocation', 7),
+('certificate.suspension-decision', 2),
 ('certificate.expiry', 90),
 ('certificate.expiry', 30),
 ('nonconformity.correction', 7),

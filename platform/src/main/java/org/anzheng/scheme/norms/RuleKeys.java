@@ -40,8 +40,7 @@ public final class RuleKeys {
 
   /** Those of which there may be none at all: then what follows, follows at once. */
   static final Set<ParameterKey> MAY_BE_NONE =
-      Set.copyOf(
-          EnumSet.of(ParameterKey.SURVEILLANCE_GRACE, ParameterKey.REVOKE_AFTER_SUSPENSION));
+      Set.copyOf(EnumSet.of(ParameterKey.SURVEILLANCE_GRACE, ParameterKey.REVOKE_AFTER_SUSPENSION));
 
   private RuleKeys() {}
 }

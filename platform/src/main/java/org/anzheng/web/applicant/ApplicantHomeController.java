@@ -46,11 +46,7 @@ class ApplicantHomeController {
     mine.addAll(work.mine(HOME, actor, view));
     return Pages.of(
         "cases/work",
-        new WorkPage(
-            mine,
-            work.others(HOME, actor, view),
-            written,
-            "/applicant/drafts"));
+        new WorkPage(mine, work.others(HOME, actor, view), written, "/applicant/drafts"));
   }
 
   @PostMapping("/applicant/drafts")

@@ -69,7 +69,8 @@ class CertificatesController {
             certificate,
             CertificateListPage.tone(certificate.status()),
             Stream.concat(
-                    rows.of(certificate, view).stream(), surveillance.of(certificate, view).stream())
+                    rows.of(certificate, view).stream(),
+                    surveillance.of(certificate, view).stream())
                 .toList(),
             possible.stream().filter(a -> a.isOpenTo(actor, certificate.status())).toList(),
             possible.stream().filter(a -> !a.isOpenTo(actor, certificate.status())).toList(),

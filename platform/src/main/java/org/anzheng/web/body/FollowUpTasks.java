@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.certificates.CertificateSummary;
+import org.anzheng.deadlines.RunningDeadline;
+import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
 import org.anzheng.web.cases.CertificateTasks;
@@ -18,19 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpTasks {
 
+  private static final String SUSPENSION_DECISION = "certificate.suspension-decision";
   private static final String LIST = "/body/surveillance?due=";
 
   private final CertificateTasks certificates;
+  private final RunningDeadlines clocks;
   private final DaysLeft daysLeft;
 
-  FollowUpTasks(CertificateTasks certificates, DaysLeft daysLeft) {
+  FollowUpTasks(CertificateTasks certificates, RunningDeadlines clocks, DaysLeft daysLeft) {
     this.certificates = certificates;
+    this.clocks = clocks;
     this.daysLeft = daysLeft;
   }
 
   List<Task> of(Actor actor, View view) {
     List<Task> tasks = new ArrayList<>();
     if (actor.has(Role.DECISION_MAKER)) {
+      clocks.of(actor.organisation()).stream()
+          .filter(clock -> clock.kind().equals(SUSPENSION_DECISION))
+          .map(clock -> confirmed(clock, view))
+          .forEach(tasks::add);
       certificates.suspended(actor.organisation()).stream()
           .map(c -> suspended(c, view))
           .forEach(tasks::add);
@@ -54,6 +63,16 @@ class FollowUpTasks {
           .ifPresent(tasks::add);
     }
     return tasks;
+  }
+
+  private Task confirmed(RunningDeadline clock, View view) {
+    String number = clock.subject().substring(clock.subject().indexOf('/') + 1);
+    return new Task(
+        number,
+        daysLeft.words(clock.lastDay(), view),
+        daysLeft.tone(clock.lastDay()),
+        view.text("deadline." + SUSPENSION_DECISION),
+        Optional.of("/body/certificates/" + number));
   }
 
   /** One line for all of a kind, since there may be hundreds. */

@@ -63,8 +63,8 @@ class SurveillanceController {
     Period window = parameters.on(today).renewalWindow();
     List<CertificateSummary> running =
         certificates.ofBody(actor.organisation()).stream()
-            .filter(c -> c.status() == CertificateStatus.VALID
-                || c.status() == CertificateStatus.SUSPENDED)
+            .filter(c ->
+                c.status() == CertificateStatus.VALID || c.status() == CertificateStatus.SUSPENDED)
             .sorted(
                 Comparator.comparing(SurveillanceController::day)
                     .thenComparing(CertificateSummary::number))

@@ -31,8 +31,7 @@ public class CertificateTasks {
   private final Parameters parameters;
   private final Clock clock;
 
-  CertificateTasks(
-      FollowUpSearch search, CaseSearch cases, Parameters parameters, Clock clock) {
+  CertificateTasks(FollowUpSearch search, CaseSearch cases, Parameters parameters, Clock clock) {
     this.search = search;
     this.cases = cases;
     this.parameters = parameters;
@@ -42,9 +41,7 @@ public class CertificateTasks {
   /** Those to be surveyed soon or owed already, for which no case is open; the soonest first. */
   public List<CertificateSummary> surveillance(UUID body) {
     return without(
-        search.surveillanceBy(today().plusDays(AHEAD), body).stream(),
-        CaseType.SURVEILLANCE,
-        body);
+        search.surveillanceBy(today().plusDays(AHEAD), body).stream(), CaseType.SURVEILLANCE, body);
   }
 
   /** Those that can be renewed now, for which no case is open; the soonest to expire first. */

@@ -42,6 +42,7 @@ public record ClockFilter(String about, String turn, String within) {
     if (clock.awaiting() == Role.SYSTEM) {
       return "nobody";
     }
-    return clock.organisation().equals(actor.organisation()) ? "ours" : "others";
+    boolean ours = clock.organisation().equals(actor.organisation());
+    return ours == clock.pause().isEmpty() ? "ours" : "others";
   }
 }

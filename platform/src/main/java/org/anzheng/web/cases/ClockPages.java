@@ -84,11 +84,7 @@ public class ClockPages {
     }
     String unit = WORD + (running.workingDays() ? "workingDays" : "days");
     return view.text(
-        unit,
-        running
-            .pause()
-            .map(DeadlinePause::daysLeft)
-            .orElseGet(() -> days(running, today)));
+        unit, running.pause().map(DeadlinePause::daysLeft).orElseGet(() -> days(running, today)));
   }
 
   private int days(RunningDeadline running, LocalDate today) {
@@ -98,6 +94,9 @@ public class ClockPages {
   }
 
   private static String turn(RunningDeadline running, Actor actor, View view) {
+    if (running.pause().isPresent()) {
+      return view.text(WORD + "otherSide");
+    }
     if (running.awaiting() == Role.SYSTEM) {
       return view.text(WORD + "turn.nobody");
     }
@@ -115,14 +114,11 @@ public class ClockPages {
     return running
         .pause()
         .map(pause -> view.text(WORD + "paused", ChinaTime.dateOf(pause.since())))
-        .or(() ->
-            running.warnedAt().map(at -> view.text(WORD + "warned", ChinaTime.dateOf(at))))
+        .or(() -> running.warnedAt().map(at -> view.text(WORD + "warned", ChinaTime.dateOf(at))))
         .orElseGet(() -> view.text(WORD + "running"));
   }
 
   private static List<Option> options(String kind, List<String> values, View view) {
-    return values.stream()
-        .map(value -> Option.of(value, view.text(WORD + kind + value)))
-        .toList();
+    return values.stream().map(value -> Option.of(value, view.text(WORD + kind + value))).toList();
   }
 }

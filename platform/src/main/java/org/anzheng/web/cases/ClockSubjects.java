@@ -35,8 +35,7 @@ class ClockSubjects {
           nonconformities
               .caseOf(UUID.fromString(number))
               .map(c ->
-                  Row.link(
-                      word, c, home + "/cases/" + c + "/evaluation/nonconformities/" + number))
+                  Row.link(word, c, home + "/cases/" + c + "/evaluation/nonconformities/" + number))
               .orElse(Row.of(word, ""));
       default -> new Row(word, number, "", Optional.empty());
     };

@@ -51,8 +51,7 @@ public class SurveillanceRows {
   /** Whether the day was laid down with time to prepare, or taken over from another body. */
   private static boolean isLater(CertificateSummary c, ParameterRow row) {
     return row.unit() != ParameterUnit.WORKING_DAYS
-        && !c.surveillanceDue()
-            .equals(Optional.of(c.countedFrom().plus(row.term().period())));
+        && !c.surveillanceDue().equals(Optional.of(c.countedFrom().plus(row.term().period())));
   }
 
   private Row surveillance(CertificateSummary c, View view) {
