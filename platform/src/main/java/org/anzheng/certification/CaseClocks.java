@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anzheng.deadlines.DeadlineStart;
 import org.anzheng.deadlines.Deadlines;
 import org.anzheng.kernel.Basis;
@@ -49,19 +50,23 @@ class CaseClocks {
   Optional<Instant> after(CaseStep step, Optional<Instant> running, Instant now) {
     Optional<CaseClock> before = CaseClock.in(step.from());
     Optional<CaseClock> after = CaseClock.in(step.to());
-    Optional<CaseClock> paused = CaseClock.pausedIn(step.to());
+    Optional<CaseClock> waiting = CaseClock.pausedIn(step.from());
     Optional<Instant> resumed =
         after
-            .filter(clock -> CaseClock.pausedIn(step.from()).equals(Optional.of(clock)))
+            .filter(clock -> waiting.filter(clock::equals).isPresent())
             .flatMap(clock -> deadlines.resume(subject(step), clock.kind()));
-    for (CaseClock clock : CaseClock.values()) {
-      if (paused.filter(clock::equals).isPresent()) {
-        deadlines.pause(subject(step), clock.kind());
-      } else if (after.filter(clock::equals).isEmpty()) {
-        deadlines.meet(subject(step), clock.kind());
-      }
-    }
+    Stream.concat(before.stream(), waiting.stream())
+        .filter(clock -> after.filter(clock::equals).isEmpty())
+        .forEach(clock -> leave(clock, step));
     return after.map(clock -> start(clock, step, before.equals(after) ? running : resumed, now));
+  }
+
+  private void leave(CaseClock clock, CaseStep step) {
+    if (CaseClock.pausedIn(step.to()).filter(clock::equals).isPresent()) {
+      deadlines.pause(subject(step), clock.kind());
+    } else {
+      deadlines.meet(subject(step), clock.kind());
+    }
   }
 
   private Instant start(CaseClock clock, CaseStep step, Optional<Instant> running, Instant now) {

@@ -10,6 +10,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.web.cases.CertificateTasks;
 import org.anzheng.web.cases.DaysLeft;
 import org.anzheng.web.shared.Task;
+import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +33,25 @@ class HeldCertificateTasks {
                     task(
                         c,
                         c.suspendedUntil().orElseThrow(),
+                        Tone.WARNING,
                         view.name(CertificateStatus.SUSPENDED),
                         view)),
             certificates.renewal(actor.organisation()).stream()
                 .map(c ->
-                    task(c, c.validTo(), view.text("page.surveillance.task.renewal.state"), view)))
+                    task(
+                        c,
+                        c.validTo(),
+                        daysLeft.tone(c.validTo()),
+                        view.text("page.surveillance.task.renewal.state"),
+                        view)))
         .toList();
   }
 
-  private Task task(CertificateSummary c, LocalDate day, String state, View view) {
+  private Task task(CertificateSummary c, LocalDate day, Tone tone, String state, View view) {
     return new Task(
         c.number() + " " + c.content().scopeZh(),
         daysLeft.words(day, view),
-        daysLeft.tone(day),
+        tone,
         state,
         Optional.of("/applicant/certificates/" + c.number()));
   }

@@ -13,6 +13,7 @@ import org.anzheng.kernel.Role;
 import org.anzheng.web.cases.CertificateTasks;
 import org.anzheng.web.cases.DaysLeft;
 import org.anzheng.web.shared.Task;
+import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +97,7 @@ class FollowUpTasks {
     return new Task(
         c.number() + " " + c.content().holderName(),
         until.map(day -> daysLeft.words(day, view)).orElse(""),
-        until.map(daysLeft::tone).orElseThrow(),
+        Tone.WARNING,
         view.name(CertificateStatus.SUSPENDED),
         Optional.of("/body/certificates/" + c.number()));
   }

@@ -99,7 +99,7 @@ class SurveillanceController {
         needed ? daysLeft.words(day, view) : view.text("page.surveillance.renewalInstead"),
         needed ? daysLeft.tone(day) : Tone.NEUTRAL,
         rows.counted(c, view),
-        view.text("page.surveillance.window", c.renewalOpens(window), c.validTo()),
+        c.renewalOpens(window),
         underWay,
         mayOpen
             ? Optional.of(CaseOpeningPage.path(c.number(), CaseType.SURVEILLANCE))

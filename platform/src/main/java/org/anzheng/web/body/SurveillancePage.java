@@ -1,5 +1,6 @@
 package org.anzheng.web.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CertificateSummary;
@@ -23,7 +24,7 @@ public record SurveillancePage(
    * @param due by when it is to be kept, in words
    * @param tone how urgent that is
    * @param counted from which day and by which text
-   * @param renewal from when and until when it can be renewed
+   * @param renewal from when it can be renewed
    * @param open number of the surveillance case under way
    * @param opening where the reader opens one
    */
@@ -32,7 +33,7 @@ public record SurveillancePage(
       String due,
       Tone tone,
       String counted,
-      String renewal,
+      LocalDate renewal,
       Optional<String> open,
       Optional<String> opening) {}
 }

@@ -55,7 +55,7 @@ class SurveillancePagesTest {
         .contains(number)
         .doesNotContain(opening);
     assertThat(browser.read("/body", cast.schemeManager()))
-        .contains("1 张证书 90 日内应当监督", "/body/surveillance?due=all");
+        .contains("1 张证书应当监督", "/body/surveillance?due=all");
     assertThat(browser.read("/body/certificates/" + number, cast.reviewer()))
         .contains("下次监督", due, "《质量管理体系认证规则》");
     assertThat(browser.read("/applicant/certificates/" + number + "?lang=en", cast.applicant()))
