@@ -88,13 +88,17 @@ class CertificateStore {
     }
   }
 
-  /** Certificates that were issued before there was a schedule. */
-  List<Certificate> withoutSchedule() {
+  /**
+   * Some of the certificates that were issued before there was a schedule; none when all have one.
+   */
+  List<Certificate> withoutSchedule(int most) {
     return jdbc.sql(
             """
             SELECT * FROM certificates.certificate
             WHERE surveillance_due IS NULL AND status IN ('VALID', 'SUSPENDED') ORDER BY number
+            LIMIT :most
             """)
+        .param("most", most)
         .query(CertificateRow::certificate)
         .list();
   }

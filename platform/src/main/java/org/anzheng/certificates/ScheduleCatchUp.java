@@ -2,6 +2,7 @@ package org.anzheng.certificates;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.WorkingCalendar;
 import org.springframework.boot.ApplicationArguments;
@@ -15,6 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class ScheduleCatchUp implements ApplicationRunner {
+
+  private static final int BATCH = 500;
 
   private final CertificateStore store;
   private final CertificateClocks clocks;
@@ -40,8 +43,11 @@ class ScheduleCatchUp implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    for (Certificate certificate : store.withoutSchedule()) {
-      transaction.executeWithoutResult(status -> schedule(certificate));
+    List<Certificate> some = store.withoutSchedule(BATCH);
+    while (!some.isEmpty()) {
+      List<Certificate> batch = some;
+      transaction.executeWithoutResult(status -> batch.forEach(this::schedule));
+      some = store.withoutSchedule(BATCH);
     }
   }
 

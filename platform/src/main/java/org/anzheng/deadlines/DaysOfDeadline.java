@@ -18,13 +18,10 @@ record DaysOfDeadline(int count, boolean working) {
   /** What is left after {@code day}. */
   static DaysOfDeadline between(
       LocalDate day, LocalDate lastDay, boolean working, WorkingCalendar calendar) {
-    if (!lastDay.isAfter(day)) {
-      return new DaysOfDeadline(0, working);
-    }
     return new DaysOfDeadline(
         working
             ? calendar.between(day, lastDay)
-            : Math.toIntExact(ChronoUnit.DAYS.between(day, lastDay)),
+            : Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(day, lastDay))),
         working);
   }
 

@@ -1,6 +1,7 @@
 package org.anzheng.deadlines;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.Role;
@@ -40,8 +41,8 @@ public record DeadlineStart(
 
   /** The same, which these organisations see too. */
   public DeadlineStart concerning(UUID... others) {
-    return new DeadlineStart(
-        subject, kind, due, basis, organisation, awaiting, Set.of(others), workingDays);
+    Set<UUID> all = Set.copyOf(Arrays.asList(others));
+    return new DeadlineStart(subject, kind, due, basis, organisation, awaiting, all, workingDays);
   }
 
   /** The same, in working days or not. */
