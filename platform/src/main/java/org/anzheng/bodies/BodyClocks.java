@@ -56,11 +56,12 @@ class BodyClocks {
   private void startSuspension(BodyStandingChanged fact, Actor regulator) {
     deadlines.start(
         new DeadlineStart(
-            fact.chain(),
-            SUSPENSION_END,
-            ChinaTime.endOf(fact.until().orElseThrow()),
-            "body-measures:39",
-            regulator.organisation(),
-            Role.MARKET_REGULATOR));
+                fact.chain(),
+                SUSPENSION_END,
+                ChinaTime.endOf(fact.until().orElseThrow()),
+                "body-measures:39",
+                regulator.organisation(),
+                Role.MARKET_REGULATOR)
+            .concerning(fact.organisation()));
   }
 }

@@ -14,12 +14,15 @@ import static org.anzheng.certificates.CertificateTransition.SUSPEND;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.CredentialSigner;
+import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ReasonCode;
@@ -33,6 +36,7 @@ import org.anzheng.scheme.ReasonCode;
  * @param statusBeforeRevocation what an annulment would restore
  * @param lastEffective when the last event took effect
  * @param continuedOn when surveillance or a special evaluation last decided that it may stand
+ * @param surveillanceDue by which day it is to be kept again; empty where none was laid down yet
  * @param version for optimistic locking
  */
 record Certificate(
@@ -50,6 +54,7 @@ record Certificate(
     Instant lastEffective,
     CertificateLineage lineage,
     Optional<LocalDate> continuedOn,
+    Optional<LocalDate> surveillanceDue,
     int version) {
 
   CertificateSuspended suspend(
@@ -75,7 +80,10 @@ record Certificate(
 
   CertificateRestored restore(RestorationOrder order, Actor actor, Instant now) {
     CertificateStatus next = RESTORE.apply(status, actor);
-    Refusal.ifAny(DecisionRules.objections(this, order.dates(), order.facts(), now));
+    List<Objection> wrong =
+        new ArrayList<>(DecisionRules.objections(this, order.dates(), order.facts(), now));
+    wrong.addAll(SurveillanceRules.toRestore(this, ChinaTime.dateOf(now)));
+    Refusal.ifAny(wrong);
     return new CertificateRestored(
         Act.of(actor, RESTORE, now),
         reference,
@@ -144,7 +152,12 @@ record Certificate(
         order.facts());
   }
 
-  CertificateContinued keep(ContinuationOrder order, Actor actor, Instant now) {
+  CertificateContinued keep(
+      ContinuationOrder order,
+      SurveillanceTerms terms,
+      WorkingCalendar calendar,
+      Actor actor,
+      Instant now) {
     CertificateStatus next = CONTINUE.apply(status, actor);
     DecisionDates dates = ContinuationRules.decided(order.decidedOn(), now);
     Refusal.ifAny(DecisionRules.dates(this, dates, now));
@@ -154,7 +167,8 @@ record Certificate(
         change(next, Optional.empty(), dates, now),
         order.caseNumber(),
         order.activity(),
-        order.decidedOn());
+        order.decidedOn(),
+        SurveillanceRules.next(order.decidedOn(), terms, calendar));
   }
 
   CertificateChanged change(
@@ -186,7 +200,12 @@ record Certificate(
         successor.caseNumber());
   }
 
-  RevocationAnnulled annulRevocation(AnnulmentOrder order, Actor actor, Instant now) {
+  RevocationAnnulled annulRevocation(
+      AnnulmentOrder order,
+      SurveillanceTerms terms,
+      WorkingCalendar calendar,
+      Actor actor,
+      Instant now) {
     CertificateTransition annulment =
         statusBeforeRevocation.filter(CertificateStatus.SUSPENDED::equals).isPresent()
             ? ANNUL_REVOCATION_WHILE_SUSPENDED
@@ -199,10 +218,13 @@ record Certificate(
         change(next, Optional.empty(), order.dates(), now),
         order.document(),
         order.facts(),
-        suspendedUntil.filter(until -> next == CertificateStatus.SUSPENDED));
+        suspendedUntil.filter(until -> next == CertificateStatus.SUSPENDED),
+        surveillanceDue.map(
+            due -> SurveillanceRules.resumed(due, ChinaTime.dateOf(now), terms, calendar)));
   }
 
-  private StatusChange change(
+  /** A change of status that was decided on a day and takes effect on one. */
+  StatusChange change(
       CertificateStatus next, Optional<ReasonCode> reason, DecisionDates dates, Instant now) {
     EventTimes times =
         new EventTimes(

@@ -25,6 +25,7 @@ final class CertificateAfter {
         fact.change().times().effective(),
         CertificateLineage.replacing(fact.replaces()),
         Optional.empty(),
+        Optional.of(fact.surveillanceDue()),
         1);
   }
 
@@ -49,6 +50,7 @@ final class CertificateAfter {
         fact instanceof CertificateContinued continued
             ? Optional.of(continued.keptOn())
             : before.continuedOn(),
+        surveillanceDue(before, fact),
         before.version() + 1);
   }
 
@@ -81,6 +83,22 @@ final class CertificateAfter {
       case CertificateContinued c -> before.suspendedUntil();
       case CertificateChanged c -> before.suspendedUntil();
       case CertificateReplaced r -> before.suspendedUntil();
+    };
+  }
+
+  private static Optional<LocalDate> surveillanceDue(Certificate before, CertificateFact fact) {
+    return switch (fact) {
+      case CertificateIssued issued -> Optional.of(issued.surveillanceDue());
+      case CertificateContinued continued -> Optional.of(continued.surveillanceDue());
+      case RevocationAnnulled annulled -> annulled.surveillanceDue();
+      case CertificateSuspended s -> before.surveillanceDue();
+      case CertificateRestored r -> before.surveillanceDue();
+      case CertificateRevoked r -> before.surveillanceDue();
+      case CertificateCancelled c -> before.surveillanceDue();
+      case CertificateExpired e -> before.surveillanceDue();
+      case CertificateCorrected c -> before.surveillanceDue();
+      case CertificateChanged c -> before.surveillanceDue();
+      case CertificateReplaced r -> before.surveillanceDue();
     };
   }
 

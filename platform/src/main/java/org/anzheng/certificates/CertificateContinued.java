@@ -12,6 +12,7 @@ import org.springframework.modulith.NamedInterface;
  * @param caseNumber the case that led to it
  * @param activity code of the audit activity in national reporting
  * @param keptOn the day of the decision; the next surveillance is counted from here
+ * @param surveillanceDue by which day it is to be kept again
  */
 @NamedInterface("facts")
 public record CertificateContinued(
@@ -20,7 +21,8 @@ public record CertificateContinued(
     StatusChange change,
     String caseNumber,
     String activity,
-    LocalDate keptOn)
+    LocalDate keptOn,
+    LocalDate surveillanceDue)
     implements CertificateFact {
 
   @Override

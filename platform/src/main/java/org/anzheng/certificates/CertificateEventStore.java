@@ -49,6 +49,18 @@ class CertificateEventStore {
         .update();
   }
 
+  /** Why the certificate was last suspended; the citation of the reason. */
+  Optional<String> lastSuspension(String number) {
+    return jdbc.sql(
+            """
+            SELECT reason FROM certificates.certificate_event
+            WHERE number = :number AND kind = 'CertificateSuspended' ORDER BY seq DESC LIMIT 1
+            """)
+        .param("number", number)
+        .query(String.class)
+        .optional();
+  }
+
   private static boolean late(CertificateFact fact) {
     return switch (fact) {
       case CertificateSuspended suspended -> suspended.late();

@@ -10,10 +10,12 @@ import org.anzheng.bodies.BodySummary;
 import org.anzheng.bodies.ScopeRules;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ReasonCode;
 import org.anzheng.scheme.ReasonCodes;
 import org.anzheng.scheme.ReasonTable;
@@ -29,6 +31,7 @@ class CertificateIssue {
   private final ReasonCodes reasons;
   private final Journal journal;
   private final CredentialSigner signer;
+  private final WorkingCalendar calendar;
 
   CertificateIssue(
       CertificateStore store,
@@ -36,16 +39,23 @@ class CertificateIssue {
       CertificateTermsOnDay terms,
       ReasonCodes reasons,
       Journal journal,
-      CredentialSigner signer) {
+      CredentialSigner signer,
+      WorkingCalendar calendar) {
     this.store = store;
     this.bodies = bodies;
     this.terms = terms;
     this.reasons = reasons;
     this.journal = journal;
     this.signer = signer;
+    this.calendar = calendar;
   }
 
-  CertificateIssued decide(IssueOrder order, Actor actor, Instant now) {
+  /**
+   * The certificate that the order asks for.
+   *
+   * @param old the one that ends when it is issued
+   */
+  CertificateIssued decide(IssueOrder order, Optional<Certificate> old, Actor actor, Instant now) {
     CertificateStatus status = ISSUE.begin(actor);
     LocalDate today = ChinaTime.dateOf(now);
     BodySummary body = ownBody(order, actor);
@@ -56,7 +66,8 @@ class CertificateIssue {
             store.numberOfCase(order.caseNumber()),
             journal.keepsUp(),
             today));
-    CertificateDocument document = document(order, body.approvalNo(), today, terms.at(now));
+    CertificateTerms valid = terms.at(now);
+    CertificateDocument document = document(order, body.approvalNo(), today, valid);
     Credential credential = document.sign(signer, now);
     return new CertificateIssued(
         Act.of(actor, ISSUE, now),
@@ -70,10 +81,24 @@ class CertificateIssue {
         credential,
         today,
         document.validTo(),
+        surveillanceDue(order, old, today, valid.surveillance()),
         order.caseNumber(),
         order.holder(),
         order.body(),
         order.replacement().map(Replacement::certificate));
+  }
+
+  /** A transfer, which keeps the expiry, keeps the rhythm too; else a new one begins. */
+  @Basis({"qms-rules:5", "17065:7.9"})
+  private LocalDate surveillanceDue(
+      IssueOrder order, Optional<Certificate> old, LocalDate today, SurveillanceTerms valid) {
+    return order
+        .replacement()
+        .flatMap(Replacement::validTo)
+        .flatMap(kept -> old)
+        .flatMap(Certificate::surveillanceDue)
+        .map(due -> SurveillanceRules.resumed(due, today, valid, calendar))
+        .orElseGet(() -> SurveillanceRules.first(today, valid, calendar));
   }
 
   /** Why the new certificate replaces the old one. */

@@ -10,6 +10,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * 证书已颁发.
  *
+ * @param surveillanceDue by which day it is to be kept for the first time
  * @param replaces number of the certificate that ends with it
  */
 @NamedInterface("facts")
@@ -21,6 +22,7 @@ public record CertificateIssued(
     Credential credential,
     LocalDate issuedOn,
     LocalDate validTo,
+    LocalDate surveillanceDue,
     String caseNumber,
     UUID holder,
     UUID body,

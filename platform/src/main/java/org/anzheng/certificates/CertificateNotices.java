@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.anzheng.kernel.Act;
-import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.notices.Bilingual;
@@ -25,13 +23,19 @@ class CertificateNotices {
 
   private final CertificateStore store;
   private final Notices notices;
+  private final RuleWords words;
   private final ReasonCodes reasons;
   private final Parameters parameters;
 
   CertificateNotices(
-      CertificateStore store, Notices notices, ReasonCodes reasons, Parameters parameters) {
+      CertificateStore store,
+      Notices notices,
+      RuleWords words,
+      ReasonCodes reasons,
+      Parameters parameters) {
     this.store = store;
     this.notices = notices;
+    this.words = words;
     this.reasons = reasons;
     this.parameters = parameters;
   }
@@ -39,6 +43,10 @@ class CertificateNotices {
   /** 暂停通知书 (F13): ground, facts, dates, what ends it, whom to ask, how to appeal. */
   @EventListener
   void on(CertificateSuspended fact) {
+    if (isByRule(fact)) {
+      suspendedByRule(fact);
+      return;
+    }
     serve(
         fact,
         draft(fact)
@@ -54,6 +62,27 @@ class CertificateNotices {
             .open(appeal(fact)));
   }
 
+  /** In both languages, since nobody typed it; the body hears of it too. */
+  private void suspendedByRule(CertificateSuspended fact) {
+    Certificate certificate = certificate(fact);
+    Object[] values = {
+      fact.certificate().number(),
+      reason(fact),
+      words.overdue(certificate),
+      day(fact.change().times().effective()),
+      fact.until(),
+      words.restoration(),
+      words.contact(certificate)
+    };
+    serve(
+        fact,
+        draft(fact)
+            .saying(values)
+            .under("qms-rules:7", "17065:7.9", "17065:7.11")
+            .open(appeal(fact)));
+    serve(fact, toBody(certificate, fact.kind()).saying(values).under("qms-rules:7", "17065:7.9"));
+  }
+
   @EventListener
   void on(CertificateRestored fact) {
     serve(
@@ -66,7 +95,28 @@ class CertificateNotices {
 
   @EventListener
   void on(CertificateRevoked fact) {
+    if (isByRule(fact)) {
+      revokedByRule(fact);
+      return;
+    }
     serve(fact, ended(fact, fact.ground()).under("regulation:26", "17065:7.11").open(appeal(fact)));
+  }
+
+  private void revokedByRule(CertificateRevoked fact) {
+    Certificate certificate = certificate(fact);
+    Object[] values = {
+      fact.certificate().number(),
+      reason(fact),
+      words.unrestored(certificate),
+      day(fact.change().times().effective())
+    };
+    serve(
+        fact,
+        draft(fact)
+            .saying(values)
+            .under("body-measures:21", "qms-rules:7", "17065:7.11")
+            .open(appeal(fact)));
+    serve(fact, toBody(certificate, fact.kind()).saying(values).under("body-measures:21"));
   }
 
   @EventListener
@@ -93,16 +143,6 @@ class CertificateNotices {
                 day(fact.change().times().effective().minusMillis(1))));
   }
 
-  /** 即将到期通知书: when the renewal may be commissioned. */
-  void warn(String number, Instant at) {
-    Certificate certificate = store.find(number).orElseThrow();
-    notices.serve(
-        draft("CertificateExpiryWarning", certificate)
-            .saying(number, certificate.validTo())
-            .under("dsc-rules:5"),
-        Act.of(Actor.system(), Role.SYSTEM, at));
-  }
-
   private NoticeDraft ended(CertificateFact fact, Ground ground) {
     return draft(fact)
         .saying(
@@ -117,17 +157,36 @@ class CertificateNotices {
   }
 
   private NoticeDraft draft(CertificateFact fact) {
-    return draft(fact.kind(), store.find(fact.certificate().number()).orElseThrow());
+    return toHolder(certificate(fact), fact.kind());
   }
 
-  private static NoticeDraft draft(String kind, Certificate certificate) {
+  private Certificate certificate(CertificateFact fact) {
+    return store.find(fact.certificate().number()).orElseThrow();
+  }
+
+  static NoticeDraft toHolder(Certificate certificate, String kind) {
     return NoticeDraft.about(
         kind,
-        "certificate/" + certificate.reference().number(),
+        CertificateClocks.subject(certificate),
         certificate.reference().chain(),
         certificate.body(),
         certificate.holder(),
         Role.APPLICANT);
+  }
+
+  static NoticeDraft toBody(Certificate certificate, String kind) {
+    return NoticeDraft.about(
+        kind,
+        CertificateClocks.subject(certificate),
+        certificate.reference().chain(),
+        certificate.body(),
+        certificate.body(),
+        Role.SCHEME_MANAGER,
+        Role.DECISION_MAKER);
+  }
+
+  private static boolean isByRule(CertificateFact fact) {
+    return fact.act().role() == Role.SYSTEM;
   }
 
   private Bilingual reason(CertificateFact fact) {

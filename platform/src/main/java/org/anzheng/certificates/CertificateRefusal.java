@@ -37,6 +37,12 @@ public enum CertificateRefusal implements Reason {
   CONTACT_MISSING(RefusalKind.INVALID),
   /** The validity has not run out yet. Argument: last day of validity. */
   NOT_YET_EXPIRED(RefusalKind.CONFLICT),
+  /** The last day for surveillance is not over. Argument: that day. */
+  SURVEILLANCE_NOT_OVERDUE(RefusalKind.CONFLICT),
+  /** Surveillance is owed, so the certificate is not restored. Argument: the day it was due. */
+  SURVEILLANCE_OWED(RefusalKind.CONFLICT),
+  /** The suspension is not over. Argument: its last day. */
+  SUSPENSION_NOT_OVER(RefusalKind.CONFLICT),
   /** The correction changes nothing. */
   CORRECTION_CHANGES_NOTHING(RefusalKind.INVALID),
   /** A correction cannot change what was certified. Argument: the field. */

@@ -42,6 +42,7 @@ final class CertificateRow {
             Optional.ofNullable(row.getString("replaces")),
             Optional.ofNullable(row.getString("replaced_by"))),
         date(row, "continued_on"),
+        date(row, "surveillance_due"),
         row.getInt("version"));
   }
 
@@ -72,6 +73,7 @@ final class CertificateRow {
         .addValue("replaces", certificate.lineage().replaces().orElse(null), Types.VARCHAR)
         .addValue("replacedBy", certificate.lineage().replacedBy().orElse(null), Types.VARCHAR)
         .addValue("continuedOn", certificate.continuedOn().orElse(null), Types.DATE)
+        .addValue("surveillanceDue", certificate.surveillanceDue().orElse(null), Types.DATE)
         .addValue("holder", certificate.holder())
         .addValue("body", certificate.body())
         .addValue("decidedOn", certificate.decidedOn())

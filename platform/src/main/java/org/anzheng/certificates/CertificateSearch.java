@@ -73,7 +73,7 @@ public class CertificateSearch {
         .list();
   }
 
-  private static CertificateSummary summary(ResultSet row, int index) throws SQLException {
+  static CertificateSummary summary(ResultSet row, int index) throws SQLException {
     Certificate certificate = CertificateRow.certificate(row, index);
     return new CertificateSummary(
         certificate.reference().number(),
@@ -93,7 +93,8 @@ public class CertificateSearch {
         certificate.reference().statusIndex(),
         certificate.reference().documentHash(),
         certificate.lineage(),
-        certificate.continuedOn());
+        certificate.continuedOn(),
+        certificate.surveillanceDue());
   }
 
   private static CertificateEvent event(ResultSet row, int index) throws SQLException {

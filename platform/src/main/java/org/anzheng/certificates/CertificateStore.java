@@ -1,5 +1,7 @@
 package org.anzheng.certificates;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
@@ -51,11 +53,12 @@ class CertificateStore {
             INSERT INTO certificates.certificate (number, chain, case_number, holder, body, issuer,
               status_index, document_hash, holder_name, holder_name_en, holder_uscc,
               holder_address, category, tier, rule_version, scope_zh, scope_en, standards, sites,
-              decided_on, issued_on, valid_to, status, last_effective, replaces, version)
+              decided_on, issued_on, valid_to, status, last_effective, replaces, surveillance_due,
+              version)
             VALUES (:number, :chain, :caseNumber, :holder, :body, :issuer, :statusIndex,
               :documentHash, :holderName, :holderNameEn, :holderUscc, :holderAddress, :category,
               :tier, :ruleVersion, :scopeZh, :scopeEn, :standards, :sites, :decidedOn, :issuedOn,
-              :validTo, :status, :lastEffective, :replaces, :version)
+              :validTo, :status, :lastEffective, :replaces, :surveillanceDue, :version)
             """)
         .paramSource(CertificateRow.parameters(certificate))
         .update();
@@ -74,7 +77,8 @@ class CertificateStore {
                        holder_address = :holderAddress, scope_zh = :scopeZh, scope_en = :scopeEn,
                        sites = :sites, tier = :tier, rule_version = :ruleVersion,
                        standards = :standards, replaced_by = :replacedBy,
-                       continued_on = :continuedOn, version = :version
+                       continued_on = :continuedOn, surveillance_due = :surveillanceDue,
+                       version = :version
                  WHERE number = :number AND version = :version - 1
                 """)
             .paramSource(CertificateRow.parameters(certificate))
@@ -82,5 +86,32 @@ class CertificateStore {
     if (changed == 0) {
       throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
     }
+  }
+
+  /**
+   * Some of the certificates that were issued before there was a schedule; none when all have one.
+   */
+  List<Certificate> withoutSchedule(int most) {
+    return jdbc.sql(
+            """
+            SELECT * FROM certificates.certificate
+            WHERE surveillance_due IS NULL AND status IN ('VALID', 'SUSPENDED') ORDER BY number
+            LIMIT :most
+            """)
+        .param("most", most)
+        .query(CertificateRow::certificate)
+        .list();
+  }
+
+  /** Lays the first day down, where none was; the certificate itself stays as it is. */
+  void schedule(String number, LocalDate due) {
+    jdbc.sql(
+            """
+            UPDATE certificates.certificate SET surveillance_due = :due
+            WHERE number = :number AND surveillance_due IS NULL
+            """)
+        .param("due", due)
+        .param("number", number)
+        .update();
   }
 }

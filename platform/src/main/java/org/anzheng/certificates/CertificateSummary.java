@@ -1,8 +1,10 @@
 package org.anzheng.certificates;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.kernel.Basis;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -13,6 +15,7 @@ import org.springframework.modulith.NamedInterface;
  * @param suspendedUntil last day of a running suspension
  * @param documentHash SHA-256 of the certificate document, base64url
  * @param continuedOn when surveillance or a special evaluation last decided that it may stand
+ * @param surveillanceDue by which day it is to be kept again
  */
 @NamedInterface("reads")
 public record CertificateSummary(
@@ -31,4 +34,17 @@ public record CertificateSummary(
     long statusIndex,
     String documentHash,
     CertificateLineage lineage,
-    Optional<LocalDate> continuedOn) {}
+    Optional<LocalDate> continuedOn,
+    Optional<LocalDate> surveillanceDue) {
+
+  /** From which day the present surveillance period is counted. */
+  public LocalDate countedFrom() {
+    return continuedOn.orElse(issuedOn);
+  }
+
+  /** The first day on which its renewal can be commissioned. */
+  @Basis("dsc-rules:5")
+  public LocalDate renewalOpens(Period window) {
+    return validTo.minus(window);
+  }
+}

@@ -1,7 +1,9 @@
 package org.anzheng.certificates;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.SchemeParameters;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,23 @@ class CertificateTermsOnDay {
   }
 
   CertificateTerms at(Instant now) {
-    SchemeParameters scheme = parameters.on(ChinaTime.dateOf(now));
+    return on(ChinaTime.dateOf(now));
+  }
+
+  CertificateTerms on(LocalDate day) {
+    SchemeParameters scheme = parameters.on(day);
     return new CertificateTerms(
         scheme.certificateValidity(),
+        scheme.suspensionDefault(),
         scheme.suspensionMaximum(),
         scheme.suspendAfterConfirm(),
-        scheme.revokeAfterVerify());
+        scheme.revokeAfterVerify(),
+        scheme.row(ParameterKey.REVOKE_AFTER_SUSPENSION).term(),
+        scheme.renewalWindow(),
+        new SurveillanceTerms(
+            scheme.row(ParameterKey.SURVEILLANCE_FIRST),
+            scheme.row(ParameterKey.SURVEILLANCE_GAP),
+            scheme.row(ParameterKey.SURVEILLANCE_GRACE).term(),
+            scheme.row(ParameterKey.SURVEILLANCE_LEAD).term()));
   }
 }

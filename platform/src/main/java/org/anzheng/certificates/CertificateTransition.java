@@ -24,12 +24,21 @@ public enum CertificateTransition implements Transition<CertificateStatus> {
   /** 暂停. */
   @Basis({"body-measures:21", "regulation:26"})
   SUSPEND(Transition.from(VALID), SUSPENDED, Role.DECISION_MAKER),
+  /** 逾期未监督暂停: by rule, when the last day for surveillance is over. */
+  @Basis({"qms-rules:7", "17065:7.9", "regulation:26"})
+  SUSPEND_OVERDUE(Transition.from(VALID), SUSPENDED, Role.SYSTEM),
   /** 恢复. */
   @Basis("17065:7.11")
   RESTORE(Transition.from(SUSPENDED), VALID, Role.DECISION_MAKER),
+  /** 监督保持后恢复: the signed decision to keep ends a suspension for want of surveillance. */
+  @Basis({"17065:7.9", "17065:7.11"})
+  RESTORE_KEPT(Transition.from(SUSPENDED), VALID, Role.CERTIFICATE_OFFICER),
   /** 撤销. */
   @Basis({"regulation:26", "body-measures:21"})
   REVOKE(Transition.from(VALID, SUSPENDED), REVOKED, Role.DECISION_MAKER),
+  /** 暂停期满撤销: by rule, when the suspension ended and nobody restored. */
+  @Basis({"body-measures:21", "qms-rules:7"})
+  REVOKE_UNRESTORED(Transition.from(SUSPENDED), REVOKED, Role.SYSTEM),
   /** 注销. */
   @Basis("17065:7.11")
   CANCEL(Transition.from(VALID, SUSPENDED), CANCELLED, Role.DECISION_MAKER),

@@ -1,5 +1,9 @@
 package org.anzheng.certificates;
 
+import static org.anzheng.certificates.CertificateTransition.EXPIRE;
+import static org.anzheng.certificates.CertificateTransition.RESTORE_KEPT;
+import static org.anzheng.certificates.CertificateTransition.REVOKE_UNRESTORED;
+import static org.anzheng.certificates.CertificateTransition.SUSPEND_OVERDUE;
 import static org.anzheng.scheme.ReasonTable.CANCEL;
 import static org.anzheng.scheme.ReasonTable.CHANGE;
 import static org.anzheng.scheme.ReasonTable.REVOKE;
@@ -31,6 +35,7 @@ public class Certificates {
   private final CertificateEventStore events;
   private final CertificateClocks clocks;
   private final CertificateIssue issue;
+  private final ByRule byRule;
   private final CertificateTermsOnDay terms;
   private final ReasonCodes reasons;
   private final WorkingCalendar calendar;
@@ -44,6 +49,7 @@ public class Certificates {
       CertificateEventStore events,
       CertificateClocks clocks,
       CertificateIssue issue,
+      ByRule byRule,
       CertificateTermsOnDay terms,
       ReasonCodes reasons,
       WorkingCalendar calendar,
@@ -55,6 +61,7 @@ public class Certificates {
     this.events = events;
     this.clocks = clocks;
     this.issue = issue;
+    this.byRule = byRule;
     this.terms = terms;
     this.reasons = reasons;
     this.calendar = calendar;
@@ -70,7 +77,7 @@ public class Certificates {
    */
   public String issue(IssueOrder order, Actor actor) {
     Optional<Certificate> old = order.replacement().map(r -> replaced(r, order));
-    CertificateIssued fact = issue.decide(order, actor, clock.instant());
+    CertificateIssued fact = issue.decide(order, old, actor, clock.instant());
     Certificate issued = CertificateAfter.of(fact, order.decidedOn());
     store.insert(issued);
     record(fact, issued);
@@ -78,9 +85,32 @@ public class Certificates {
     return issued.reference().number();
   }
 
-  /** 保持: a case decided that the certificate may stand. */
+  /**
+   * 保持: a case decided that the certificate may stand. Where it was suspended because surveillance
+   * was overdue, this decision ends the suspension too.
+   */
   public void keep(String number, ContinuationOrder order, Actor actor) {
-    change(number, actor, (c, now) -> c.keep(order, actor, now));
+    change(
+        number,
+        actor,
+        (c, now) -> c.keep(order, terms.at(now).surveillance(), calendar, actor, now));
+    store
+        .find(number, actor.organisation())
+        .filter(c -> RESTORE_KEPT.isOpenTo(actor, c.status()))
+        .filter(c -> events.lastSuspension(number).filter(ByRule::isForOverdue).isPresent())
+        .ifPresent(c -> save(c, byRule.restored(c, order, actor, clock.instant())));
+  }
+
+  /**
+   * 确认不符合: a case decided that a valid certificate may not stand; the decision maker has to suspend
+   * or revoke it in time.
+   */
+  public void nonconformityConfirmed(String number, LocalDate confirmedOn) {
+    LocalDate lastDay = terms.on(confirmedOn).suspendAfterConfirm().after(confirmedOn, calendar);
+    store
+        .find(number)
+        .filter(c -> c.status() == CertificateStatus.VALID)
+        .ifPresent(c -> clocks.startSuspensionDecision(c, lastDay));
   }
 
   /** 变更换版: a case decided on a new version. */
@@ -120,16 +150,25 @@ public class Certificates {
 
   /** 撤销决定被撤销. */
   public void annulRevocation(String number, AnnulmentOrder order, Actor actor) {
-    change(number, actor, (c, now) -> c.annulRevocation(order, actor, now));
+    change(
+        number,
+        actor,
+        (c, now) -> c.annulRevocation(order, terms.at(now).surveillance(), calendar, actor, now));
   }
 
   /** 到期失效: by law at midnight; called when the deadline passes. */
   void expire(String number) {
-    Actor system = Actor.system();
-    store
-        .find(number)
-        .filter(c -> CertificateTransition.EXPIRE.isOpenTo(system, c.status()))
-        .ifPresent(c -> save(c, c.expire(system, clock.instant())));
+    bySystem(number, EXPIRE, (c, now) -> c.expire(Actor.system(), now));
+  }
+
+  /** 逾期未监督暂停: by rule; called when the deadline passes. */
+  void suspendOverdue(String number) {
+    bySystem(number, SUSPEND_OVERDUE, byRule::suspended);
+  }
+
+  /** 暂停期满撤销: by rule; called when the deadline passes. */
+  void revokeUnrestored(String number) {
+    bySystem(number, REVOKE_UNRESTORED, byRule::revoked);
   }
 
   private Certificate replaced(Replacement replacement, IssueOrder order) {
@@ -147,6 +186,16 @@ public class Certificates {
       Actor actor) {
     DecisionDates dates = ContinuationRules.decided(order.decidedOn(), successor.act().at());
     save(old, old.replace(successor, issue.reason(replacement), dates, actor));
+  }
+
+  private void bySystem(
+      String number,
+      CertificateTransition transition,
+      BiFunction<Certificate, Instant, CertificateFact> decision) {
+    store
+        .find(number)
+        .filter(c -> transition.isOpenTo(Actor.system(), c.status()))
+        .ifPresent(c -> save(c, decision.apply(c, clock.instant())));
   }
 
   private void change(

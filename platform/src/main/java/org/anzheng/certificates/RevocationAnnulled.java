@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.anzheng.kernel.Act;
 import org.springframework.modulith.NamedInterface;
 
-/** 撤销决定已被撤销. */
+/**
+ * 撤销决定已被撤销.
+ *
+ * @param surveillanceDue by which day it is to be kept again, with time to prepare
+ */
 @NamedInterface("facts")
 public record RevocationAnnulled(
     Act act,
@@ -13,7 +17,8 @@ public record RevocationAnnulled(
     StatusChange change,
     String document,
     String facts,
-    Optional<LocalDate> suspendedUntil)
+    Optional<LocalDate> suspendedUntil,
+    Optional<LocalDate> surveillanceDue)
     implements CertificateFact {
 
   @Override

@@ -19,6 +19,7 @@
       "deadlines :: reads",
       "deadlines :: facts",
       "notices",
+      "texts",
       "bodies",
       "bodies :: reads"
     })

@@ -89,6 +89,11 @@ public class CaseSearch {
     return lineage.openAbout(certificate).stream().filter(c -> c.isParty(organisation)).toList();
   }
 
+  /** The open cases of a type of which the organisation is a party. */
+  public List<CaseSummary> openOfType(CaseType type, UUID organisation) {
+    return lineage.openOfType(type, organisation);
+  }
+
   /** What waits for the actor's duties, the soonest deadline first; undated cases by age. */
   public List<CaseSummary> awaiting(Actor actor) {
     return inStatus(actor, status -> status.awaiting().stream().anyMatch(actor::has));

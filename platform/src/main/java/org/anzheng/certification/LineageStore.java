@@ -46,6 +46,22 @@ class LineageStore {
         .list();
   }
 
+  /** Open cases of a type of which an organisation is a party. */
+  List<CaseSummary> openOfType(CaseType type, UUID organisation) {
+    return jdbc.sql(
+            """
+            SELECT * FROM certification.certification_case
+            WHERE :organisation IN (applicant, body) AND case_type = :type
+              AND status <> ALL (:closed)
+            ORDER BY submitted_at, number
+            """)
+        .param("organisation", organisation)
+        .param("type", type.name())
+        .param("closed", CLOSED)
+        .query(CaseStore::summary)
+        .list();
+  }
+
   /** The last case that decided what a certificate says. */
   Optional<CaseSummary> lastOf(String certificate) {
     return jdbc.sql(

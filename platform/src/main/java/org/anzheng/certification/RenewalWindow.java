@@ -15,7 +15,7 @@ final class RenewalWindow {
   /** Not before the window opens. */
   @Basis("dsc-rules:5")
   static List<Objection> early(CertificateSummary certificate, LocalDate day, Period window) {
-    LocalDate opens = certificate.validTo().minus(window);
+    LocalDate opens = certificate.renewalOpens(window);
     return day.isBefore(opens)
         ? List.of(Objection.to(CertificationRefusal.RENEWAL_TOO_EARLY, opens))
         : List.of();

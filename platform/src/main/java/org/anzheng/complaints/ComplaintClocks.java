@@ -79,12 +79,13 @@ class ComplaintClocks {
   private void start(String number, UUID body, String kind, LocalDate lastDay) {
     deadlines.start(
         new DeadlineStart(
-            subject(number),
-            kind,
-            ChinaTime.endOf(lastDay),
-            "17065:7.13",
-            body,
-            Role.COMPLAINTS_OFFICER));
+                subject(number),
+                kind,
+                ChinaTime.endOf(lastDay),
+                "17065:7.13",
+                body,
+                Role.COMPLAINTS_OFFICER)
+            .inWorkingDays(true));
   }
 
   private LocalDate after(ParameterKey key, LocalDate from, LocalDate today) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,8 +15,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Passes due deadlines one by one. The next one is chosen afresh each time, because a listener may
- * start a deadline that is itself already due.
+ * Passes due deadlines one by one, then gives the warnings that are due. The next one is chosen
+ * afresh each time, because a listener may start a deadline that is itself already due. A row is
+ * locked while it is dealt with and others skip it, so any number of servers may run this at once.
  */
 @Component
 class DeadlineRunner {
@@ -35,21 +38,37 @@ class DeadlineRunner {
   }
 
   int runDue(Instant now) {
-    Set<UUID> failed = new HashSet<>();
-    int passed = 0;
-    for (Step step = next(now, failed); step != Step.NONE_LEFT; step = next(now, failed)) {
-      passed += step == Step.PASSED ? 1 : 0;
-    }
+    int passed = all(now, store::lockNextDue, due -> pass(due, now));
+    all(now, store::lockNextNear, near -> warn(near, now));
     return passed;
   }
 
-  private Step next(Instant now, Set<UUID> failed) {
+  private int all(
+      Instant now,
+      BiFunction<Instant, Set<UUID>, Optional<DueDeadline>> choice,
+      Consumer<DueDeadline> consequence) {
+    Set<UUID> failed = new HashSet<>();
+    int done = 0;
+    for (Step step = Step.DONE; step != Step.NONE_LEFT; done += step == Step.DONE ? 1 : 0) {
+      step = next(now, failed, choice, consequence);
+    }
+    return done;
+  }
+
+  private Step next(
+      Instant now,
+      Set<UUID> failed,
+      BiFunction<Instant, Set<UUID>, Optional<DueDeadline>> choice,
+      Consumer<DueDeadline> consequence) {
     DueDeadline[] taken = new DueDeadline[1];
     try {
       return transaction.execute(status -> {
-        Optional<DueDeadline> next = store.lockNextDue(now, failed);
-        next.ifPresent(due -> taken[0] = due);
-        return next.map(due -> pass(due, now)).orElse(Step.NONE_LEFT);
+        Optional<DueDeadline> next = choice.apply(now, failed);
+        next.ifPresent(due -> {
+          taken[0] = due;
+          consequence.accept(due);
+        });
+        return next.isPresent() ? Step.DONE : Step.NONE_LEFT;
       });
     } catch (RuntimeException e) {
       if (taken[0] == null) {
@@ -63,14 +82,20 @@ class DeadlineRunner {
     }
   }
 
-  private Step pass(DueDeadline due, Instant now) {
+  private void pass(DueDeadline due, Instant now) {
     store.close(due.id(), now);
     events.publishEvent(new DeadlinePassed(due.subject(), due.kind(), due.due()));
-    return Step.PASSED;
+  }
+
+  private void warn(DueDeadline near, Instant now) {
+    store.warned(near.id(), now);
+    events.publishEvent(
+        new DeadlineNear(
+            near.subject(), near.kind(), near.due(), near.organisation(), near.awaiting()));
   }
 
   private enum Step {
-    PASSED,
+    DONE,
     FAILED,
     NONE_LEFT
   }

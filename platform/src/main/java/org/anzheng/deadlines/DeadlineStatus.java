@@ -8,6 +8,8 @@ import org.anzheng.kernel.Status;
 enum DeadlineStatus implements Status {
   /** 计时中. */
   RUNNING,
+  /** 中止计时: somebody else holds the ball; the days that were left are kept. */
+  PAUSED,
   /** 已履行: what was awaited happened in time. */
   MET,
   /** 已届满: it passed, and what follows from that was done. */

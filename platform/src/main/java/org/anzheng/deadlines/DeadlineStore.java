@@ -1,18 +1,15 @@
 package org.anzheng.deadlines;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.anzheng.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** SQL of the clocks. */
 @Repository
 class DeadlineStore {
 
@@ -22,15 +19,21 @@ class DeadlineStore {
     this.jdbc = jdbc;
   }
 
-  void start(DeadlineStart start) {
+  void start(DeadlineStart start, Instant now) {
     jdbc.sql(
             """
             INSERT INTO deadlines.deadline
-              (id, subject, kind, due, basis, organisation, awaiting, status)
-            VALUES (:id, :subject, :kind, :due, :basis, :organisation, :awaiting, 'RUNNING')
-            ON CONFLICT (subject, kind) WHERE status = 'RUNNING' DO UPDATE
-            SET due = excluded.due, basis = excluded.basis, organisation = excluded.organisation,
-                awaiting = excluded.awaiting, failures = 0, failed_at = NULL
+              (id, subject, kind, due, basis, organisation, awaiting, concerned, working_days,
+               status, warn_at)
+            VALUES (:id, :subject, :kind, :due, :basis, :organisation, :awaiting,
+              CAST(:concerned AS uuid[]), :working, 'RUNNING',
+              deadlines.next_warning(:kind, :due, :now))
+            ON CONFLICT (subject, kind) WHERE status IN ('RUNNING', 'PAUSED') DO UPDATE
+            SET status = 'RUNNING', due = excluded.due, basis = excluded.basis,
+                organisation = excluded.organisation, awaiting = excluded.awaiting,
+                concerned = excluded.concerned, working_days = excluded.working_days,
+                warn_at = excluded.warn_at, warned_at = NULL, paused_at = NULL, days_left = NULL,
+                failures = 0, failed_at = NULL
             """)
         .param("id", UUID.randomUUID())
         .param("subject", start.subject())
@@ -39,6 +42,9 @@ class DeadlineStore {
         .param("basis", start.basis())
         .param("organisation", start.organisation())
         .param("awaiting", start.awaiting().name())
+        .param("concerned", start.concerned().toArray(UUID[]::new))
+        .param("working", start.workingDays())
+        .param("now", utc(now))
         .update();
   }
 
@@ -46,8 +52,50 @@ class DeadlineStore {
     jdbc.sql(
             """
             UPDATE deadlines.deadline SET status = 'MET', closed_at = now()
+            WHERE subject = :subject AND kind = :kind AND status IN ('RUNNING', 'PAUSED')
+            """)
+        .param("subject", subject)
+        .param("kind", kind)
+        .update();
+  }
+
+  /** The clock that runs or stands still, which nobody else changes meanwhile. */
+  Optional<RunningDeadline> lockOpen(String subject, String kind) {
+    return jdbc.sql(
+            """
+            SELECT * FROM deadlines.deadline
+            WHERE subject = :subject AND kind = :kind AND status IN ('RUNNING', 'PAUSED')
+            FOR UPDATE
+            """)
+        .param("subject", subject)
+        .param("kind", kind)
+        .query(DeadlineRow::running)
+        .optional();
+  }
+
+  void pause(String subject, String kind, Instant now, int daysLeft) {
+    jdbc.sql(
+            """
+            UPDATE deadlines.deadline SET status = 'PAUSED', paused_at = :now, days_left = :left
             WHERE subject = :subject AND kind = :kind AND status = 'RUNNING'
             """)
+        .param("now", utc(now))
+        .param("left", daysLeft)
+        .param("subject", subject)
+        .param("kind", kind)
+        .update();
+  }
+
+  void resume(String subject, String kind, Instant due, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE deadlines.deadline
+            SET status = 'RUNNING', due = :due, paused_at = NULL, days_left = NULL,
+                warn_at = deadlines.next_warning(kind, :due, :now)
+            WHERE subject = :subject AND kind = :kind AND status = 'PAUSED'
+            """)
+        .param("due", utc(due))
+        .param("now", utc(now))
         .param("subject", subject)
         .param("kind", kind)
         .update();
@@ -57,24 +105,46 @@ class DeadlineStore {
   Optional<DueDeadline> lockNextDue(Instant now, Set<UUID> except) {
     return jdbc.sql(
             """
-            SELECT id, subject, kind, due FROM deadlines.deadline
+            SELECT * FROM deadlines.deadline
             WHERE status = 'RUNNING' AND due <= :now AND id <> ALL (:except)
             ORDER BY due, id LIMIT 1
             FOR UPDATE SKIP LOCKED
             """)
         .param("now", utc(now))
         .param("except", except.toArray(UUID[]::new))
-        .query((row, n) ->
-            new DueDeadline(
-                row.getObject("id", UUID.class),
-                row.getString("subject"),
-                row.getString("kind"),
-                instant(row, "due")))
+        .query(DeadlineRow::due)
+        .optional();
+  }
+
+  /** The deadline that owes its warning longest, of those that nobody else works on. */
+  Optional<DueDeadline> lockNextNear(Instant now, Set<UUID> except) {
+    return jdbc.sql(
+            """
+            SELECT * FROM deadlines.deadline
+            WHERE status = 'RUNNING' AND warn_at <= :now AND due > :now AND id <> ALL (:except)
+            ORDER BY warn_at, id LIMIT 1
+            FOR UPDATE SKIP LOCKED
+            """)
+        .param("now", utc(now))
+        .param("except", except.toArray(UUID[]::new))
+        .query(DeadlineRow::due)
         .optional();
   }
 
   void close(UUID id, Instant at) {
     jdbc.sql("UPDATE deadlines.deadline SET status = 'PASSED', closed_at = :at WHERE id = :id")
+        .param("at", utc(at))
+        .param("id", id)
+        .update();
+  }
+
+  /** Warned once, however many warnings were missed; the next one is the next to come. */
+  void warned(UUID id, Instant at) {
+    jdbc.sql(
+            """
+            UPDATE deadlines.deadline
+            SET warned_at = :at, warn_at = deadlines.next_warning(kind, due, :at) WHERE id = :id
+            """)
         .param("at", utc(at))
         .param("id", id)
         .update();
@@ -88,21 +158,6 @@ class DeadlineStore {
         .param("at", utc(at))
         .param("id", id)
         .update();
-  }
-
-  static RunningDeadline running(ResultSet row, int number) throws SQLException {
-    return new RunningDeadline(
-        row.getString("subject"),
-        row.getString("kind"),
-        instant(row, "due"),
-        row.getString("basis"),
-        row.getObject("organisation", UUID.class),
-        Role.valueOf(row.getString("awaiting")));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp value = row.getTimestamp(column);
-    return value.toInstant();
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -21,12 +21,28 @@ public class RunningDeadlines {
   public List<RunningDeadline> of(UUID organisation) {
     return jdbc.sql(
             """
-            SELECT subject, kind, due, basis, organisation, awaiting FROM deadlines.deadline
+            SELECT * FROM deadlines.deadline
             WHERE status = 'RUNNING' AND organisation = :organisation
             ORDER BY due, id
             """)
         .param("organisation", organisation)
-        .query(DeadlineStore::running)
+        .query(DeadlineRow::running)
+        .list();
+  }
+
+  /**
+   * Every clock that concerns an organisation, whoever's turn it is, also those that stand still.
+   */
+  public List<RunningDeadline> concerning(UUID organisation) {
+    return jdbc.sql(
+            """
+            SELECT * FROM deadlines.deadline
+            WHERE status IN ('RUNNING', 'PAUSED')
+              AND (organisation = :organisation OR concerned @> ARRAY[CAST(:organisation AS uuid)])
+            ORDER BY due, id
+            """)
+        .param("organisation", organisation)
+        .query(DeadlineRow::running)
         .list();
   }
 
@@ -34,12 +50,12 @@ public class RunningDeadlines {
   public List<RunningDeadline> ofSubject(String subject) {
     return jdbc.sql(
             """
-            SELECT subject, kind, due, basis, organisation, awaiting FROM deadlines.deadline
+            SELECT * FROM deadlines.deadline
             WHERE status = 'RUNNING' AND subject = :subject
             ORDER BY due, id
             """)
         .param("subject", subject)
-        .query(DeadlineStore::running)
+        .query(DeadlineRow::running)
         .list();
   }
 }

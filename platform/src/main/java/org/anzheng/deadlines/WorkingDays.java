@@ -48,4 +48,9 @@ public class WorkingDays {
     }
     return end;
   }
+
+  /** How many working days there are after {@code day}, up to and with {@code last}. */
+  public int between(LocalDate day, LocalDate last) {
+    return calendar.between(day, last);
+  }
 }

@@ -23,9 +23,11 @@ class FollowUpStories {
     of(CaseType.RECERTIFICATION, earlier, earlier.body(), start).play(timeline, "", Stage.ISSUED);
   }
 
-  /** Surveillance of a year that was passed. */
-  void kept(Timeline timeline, CaseScript earlier, LocalDate start) {
-    of(CaseType.SURVEILLANCE, earlier, earlier.body(), start).play(timeline, "", Stage.ISSUED);
+  /** Surveillance that was passed, each year's begun on its day. */
+  void kept(Timeline timeline, CaseScript earlier, LocalDate... starts) {
+    for (LocalDate start : starts) {
+      of(CaseType.SURVEILLANCE, earlier, earlier.body(), start).play(timeline, "", Stage.ISSUED);
+    }
   }
 
   /** The holder changed bodies. */

@@ -64,27 +64,30 @@ class Storybook {
    */
   CaseScript write(Timeline timeline, DemoWorld.Cast cast, LocalDate today) {
     Shelf shelf = new Shelf(timeline, cast, today);
-    shelf.story(1, 0, 1155, "OM", OPERATIONS, Stage.ISSUED);
+    CaseScript expired = shelf.story(1, 0, 1155, "OM", OPERATIONS, Stage.ISSUED);
+    followUps.kept(timeline, expired, today.minusDays(780), today.minusDays(410));
     CaseScript renewed = shelf.story(2, 1, 1150, "TA", ASSESSMENT, Stage.ISSUED);
-    followUps.kept(timeline, renewed, today.minusDays(780));
+    followUps.kept(timeline, renewed, today.minusDays(780), today.minusDays(420));
     followUps.renewed(timeline, renewed, today.minusDays(120));
-    CaseScript shown = shelf.story(3, 0, 900, "CO", CONSULTING, Stage.ISSUED);
+    CaseScript shown = shelf.story(3, 0, 990, "CO", CONSULTING, Stage.ISSUED);
     shown.then(timeline, 300, certificates::suspend);
     shown.then(timeline, 360, certificates::restore);
+    followUps.kept(timeline, shown, today.minusDays(610), today.minusDays(340));
+    // and revoked by rule, since nobody restored it
     CaseScript revoked = shelf.story(4, 0, 850, "MP", PROTECTION, Stage.ISSUED);
     revoked.then(timeline, 250, certificates::suspend);
-    revoked.then(timeline, 343, certificates::revoke);
-    revoked.then(timeline, 360, archives::archiveAndHold);
+    revoked.then(timeline, 400, archives::archiveAndHold);
     CaseScript cancelled = shelf.story(5, 1, 800, "OM", OPERATIONS, Stage.ISSUED);
-    cancelled.then(timeline, 500, certificates::cancel);
-    cancelled.then(timeline, 515, archives::archive);
+    cancelled.then(timeline, 300, certificates::cancel);
+    cancelled.then(timeline, 315, archives::archive);
     shelf
-        .story(6, 1, 640, "TA", ASSESSMENT, Stage.ISSUED)
-        .then(timeline, 600, certificates::suspend);
-    CaseScript watched = shelf.story(7, 0, 500, "OM", OPERATIONS, Stage.ISSUED);
+        .story(6, 1, 300, "TA", ASSESSMENT, Stage.ISSUED)
+        .then(timeline, 260, certificates::suspend);
+    shelf.story(10, 0, 425, "OM", OPERATIONS, Stage.ISSUED); // suspended by rule: not surveyed
+    CaseScript watched = shelf.story(7, 0, 385, "OM", OPERATIONS, Stage.ISSUED);
     watched.then(timeline, 90, certificates::correct);
     followUps.underSurveillance(timeline, watched, today.minusDays(9));
-    CaseScript annulled = shelf.story(8, 1, 420, "CO", CONSULTING, Stage.ISSUED);
+    CaseScript annulled = shelf.story(8, 1, 400, "CO", CONSULTING, Stage.ISSUED);
     annulled.then(timeline, 180, certificates::revoke);
     annulled.then(timeline, 250, certificates::annul);
     CaseScript moved = shelf.story(9, 2, 300, "MP", PROTECTION, Stage.ISSUED);

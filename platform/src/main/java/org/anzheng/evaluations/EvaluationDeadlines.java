@@ -11,6 +11,8 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ParameterKey;
+import org.anzheng.scheme.ParameterRow;
+import org.anzheng.scheme.ParameterUnit;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.SchemeParameters;
 import org.springframework.stereotype.Component;
@@ -65,8 +67,7 @@ class EvaluationDeadlines {
           case MAJOR -> ParameterKey.NONCONFORMITY_MAJOR;
           case MINOR -> ParameterKey.NONCONFORMITY_MINOR;
         };
-    start(
-        NONCONFORMITY + nonconformity, CORRECTION, due, key, file.order().client(), Role.APPLICANT);
+    start(NONCONFORMITY + nonconformity, CORRECTION, due, key, file.order(), Role.APPLICANT);
   }
 
   void meetCorrection(UUID nonconformity) {
@@ -82,7 +83,7 @@ class EvaluationDeadlines {
         TEAM,
         due,
         ParameterKey.TEAM_OBJECTION,
-        file.order().client(),
+        file.order(),
         Role.APPLICANT);
   }
 
@@ -99,7 +100,7 @@ class EvaluationDeadlines {
         ANSWER,
         due,
         ParameterKey.TEAM_OBJECTION_ANSWER,
-        file.order().body(),
+        file.order(),
         Role.SCHEME_MANAGER);
   }
 
@@ -139,10 +140,19 @@ class EvaluationDeadlines {
       String kind,
       LocalDate due,
       ParameterKey key,
-      UUID organisation,
+      EvaluationOrder order,
       Role waitsFor) {
-    String basis = parameters.on(due).row(key).basis();
+    ParameterRow row = parameters.on(due).row(key);
+    boolean client = waitsFor == Role.APPLICANT;
     deadlines.start(
-        new DeadlineStart(subject, kind, ChinaTime.endOf(due), basis, organisation, waitsFor));
+        new DeadlineStart(
+                subject,
+                kind,
+                ChinaTime.endOf(due),
+                row.basis(),
+                client ? order.client() : order.body(),
+                waitsFor)
+            .concerning(client ? order.body() : order.client())
+            .inWorkingDays(row.unit() == ParameterUnit.WORKING_DAYS));
   }
 }

@@ -33,4 +33,12 @@ public record WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
     }
     return end;
   }
+
+  /** How many working days there are after {@code day}, up to and with {@code last}. */
+  public int between(LocalDate day, LocalDate last) {
+    return last.isAfter(day)
+        ? Math.toIntExact(
+            day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count())
+        : 0;
+  }
 }

@@ -102,16 +102,6 @@ public final class SchemeParameters {
     return period(ParameterKey.RENEWAL_WINDOW);
   }
 
-  /** 首次监督期限. */
-  public Period surveillanceFirst() {
-    return period(ParameterKey.SURVEILLANCE_FIRST);
-  }
-
-  /** 监督间隔. */
-  public Period surveillanceGap() {
-    return period(ParameterKey.SURVEILLANCE_GAP);
-  }
-
   /** 暂停时限: from the confirmed nonconformity to the suspension. */
   public Term suspendAfterConfirm() {
     return term(ParameterKey.SUSPEND_AFTER_CONFIRM);

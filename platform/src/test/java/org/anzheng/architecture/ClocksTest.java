@@ -17,6 +17,8 @@ import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.Term;
+import org.anzheng.texts.Language;
+import org.anzheng.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,7 @@ class ClocksTest {
 
   @Autowired Parameters parameters;
   @Autowired WorkingCalendar calendar;
+  @Autowired Texts texts;
 
   static List<Line> lines() {
     return ClockTable.all();
@@ -62,14 +65,23 @@ class ClocksTest {
     }
   }
 
+  @Test
+  void every_kind_of_deadline_has_a_name_in_both_languages() {
+    for (Language language : Language.values()) {
+      assertThat(started()).allMatch(kind -> texts.has(language, "deadline." + kind));
+    }
+  }
+
   private LocalDate lastDay(Line line) {
     if (line.counting().equals("STATED")) {
       return line.start();
     }
     Term term = parameters.on(line.start()).row(ParameterKey.valueOf(line.parameter())).term();
-    return line.counting().equals("AFTER")
-        ? term.after(line.start(), calendar)
-        : ChinaTime.lastDayOf(line.start(), term.period());
+    return switch (line.counting()) {
+      case "AFTER" -> term.after(line.start(), calendar);
+      case "BEFORE" -> line.start().minus(term.period()).minusDays(1);
+      default -> ChinaTime.lastDayOf(line.start(), term.period());
+    };
   }
 
   /** The kinds in the sources that start deadlines, and in the enums of clocks. */

@@ -90,7 +90,16 @@ class CertificateLifecycleTest {
       case CANCEL -> c.cancel(GivenCertificate.cancellation(), REASON, actor, NOW);
       case EXPIRE -> c.expire(actor, AFTER_THE_END);
       case CORRECT -> c.correct(GivenCertificate.correction(), GivenCertificate.SIGNER, actor, NOW);
-      case CONTINUE -> c.keep(GivenCertificate.continuation(), actor, NOW);
+      case SUSPEND_OVERDUE ->
+          new LapsedCertificate(c)
+              .suspend(GivenCertificate.overdue(), REASON, actor, AFTER_THE_END);
+      case RESTORE_KEPT ->
+          new LapsedCertificate(c).restore("监督已保持", GivenCertificate.TODAY, actor, NOW);
+      case REVOKE_UNRESTORED ->
+          new LapsedCertificate(c)
+              .revoke(GivenCertificate.unrestored(), REASON, actor, AFTER_THE_END);
+      case CONTINUE ->
+          c.keep(GivenCertificate.continuation(), TERMS.surveillance(), CALENDAR, actor, NOW);
       case CHANGE ->
           c.change(GivenCertificate.change(), REASON, GivenCertificate.SIGNER, actor, NOW);
       case REPLACE ->
@@ -100,7 +109,8 @@ class CertificateLifecycleTest {
               DecisionDates.on(GivenCertificate.TODAY),
               actor);
       case ANNUL_REVOCATION, ANNUL_REVOCATION_WHILE_SUSPENDED ->
-          c.annulRevocation(GivenCertificate.annulment(), actor, NOW);
+          c.annulRevocation(
+              GivenCertificate.annulment(), TERMS.surveillance(), CALENDAR, actor, NOW);
       case ISSUE -> throw new IllegalArgumentException("issue begins the lifecycle");
     };
   }

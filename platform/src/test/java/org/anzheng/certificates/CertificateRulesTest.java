@@ -104,7 +104,8 @@ class CertificateRulesTest {
             suspended.revoke(GivenCertificate.revocation(), REASON, TERMS, CALENDAR, decider, NOW));
 
     RevocationAnnulled annulled =
-        revoked.annulRevocation(GivenCertificate.annulment(), decider, NOW);
+        revoked.annulRevocation(
+            GivenCertificate.annulment(), TERMS.surveillance(), CALENDAR, decider, NOW);
 
     assertThat(annulled.change().to()).isEqualTo(CertificateStatus.SUSPENDED);
     assertThat(CertificateAfter.of(revoked, annulled).suspendedUntil())

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anzheng.given.GivenScheme;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
+import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.ParameterUnit;
 import org.anzheng.scheme.ReasonCode;
 import org.anzheng.scheme.ReasonTable;
@@ -27,14 +29,23 @@ final class GivenCertificate {
 
   static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
   static final LocalDate ISSUED = LocalDate.of(2025, 1, 1);
+  static final LocalDate SURVEILLANCE_DUE = LocalDate.of(2027, 1, 1);
   static final LocalDate VALID_TO = LocalDate.of(2027, 12, 31);
   static final WorkingCalendar CALENDAR = new WorkingCalendar(Map.of());
   static final CertificateTerms TERMS =
       new CertificateTerms(
           Period.ofYears(3),
+          Period.ofMonths(3),
           Period.ofMonths(6),
           new Term(5, ParameterUnit.DAYS),
-          new Term(5, ParameterUnit.WORKING_DAYS));
+          new Term(5, ParameterUnit.WORKING_DAYS),
+          new Term(0, ParameterUnit.DAYS),
+          Period.ofMonths(6),
+          new SurveillanceTerms(
+              GivenScheme.parameters().row(ParameterKey.SURVEILLANCE_FIRST),
+              GivenScheme.parameters().row(ParameterKey.SURVEILLANCE_GAP),
+              new Term(0, ParameterUnit.DAYS),
+              new Term(30, ParameterUnit.DAYS)));
   static final ReasonCode REASON =
       new ReasonCode(ReasonTable.SUSPEND, "0116", "主动请求暂停", "holder asks", "2018", true);
   static final CertificateContent CONTENT =
@@ -91,6 +102,7 @@ final class GivenCertificate {
         Instant.parse("2025-01-01T01:00:00Z"),
         CertificateLineage.NONE,
         Optional.empty(),
+        Optional.of(SURVEILLANCE_DUE),
         1);
   }
 
@@ -112,6 +124,25 @@ final class GivenCertificate {
         TODAY.plusMonths(3),
         List.of("提交整改报告"),
         "示例联系人");
+  }
+
+  /** As the platform orders it on the day after the certificate's last day. */
+  static SuspensionOrder overdue() {
+    LocalDate day = VALID_TO.plusDays(1);
+    return new SuspensionOrder(
+        new Ground("S07", "逾期未监督", List.of()),
+        DecisionDates.on(day),
+        day,
+        day.plusMonths(3),
+        List.of("接受监督"),
+        "示例机构");
+  }
+
+  /** As the platform orders it on the day after the certificate's last day. */
+  static RevocationOrder unrestored() {
+    LocalDate day = VALID_TO.plusDays(1);
+    return new RevocationOrder(
+        new Ground("0115", "暂停期满未恢复", List.of()), DecisionDates.on(day), day);
   }
 
   static RestorationOrder restoration() {
@@ -170,6 +201,7 @@ final class GivenCertificate {
         new Credential("token~", ""),
         TODAY,
         VALID_TO,
+        TODAY.plusMonths(12),
         "WT-4",
         UUID.randomUUID(),
         UUID.randomUUID(),

@@ -50,6 +50,7 @@ final class GivenHeld {
         1,
         "hash",
         new CertificateLineage(Optional.empty(), Optional.empty()),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -16,11 +16,19 @@ import org.springframework.stereotype.Component;
 class DeadlineListener {
 
   final List<DeadlinePassed> seen = Collections.synchronizedList(new ArrayList<>());
+  final List<DeadlineNear> near = Collections.synchronizedList(new ArrayList<>());
   final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final Deadlines deadlines;
 
   DeadlineListener(Deadlines deadlines) {
     this.deadlines = deadlines;
+  }
+
+  @EventListener
+  void on(DeadlineNear warned) {
+    if (warned.subject().startsWith("sample/")) {
+      near.add(warned);
+    }
   }
 
   @EventListener

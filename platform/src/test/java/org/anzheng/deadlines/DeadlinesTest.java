@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -48,7 +49,16 @@ class DeadlinesTest {
     start("first", NOON);
     assertThat(running.ofSubject(subject))
         .containsExactly(
-            new RunningDeadline(subject, "first", NOON, "design", organisation, Role.APPLICANT));
+            new RunningDeadline(
+                subject,
+                "first",
+                NOON,
+                "design",
+                organisation,
+                Role.APPLICANT,
+                false,
+                Optional.empty(),
+                Optional.empty()));
     assertThat(running.of(organisation)).hasSize(1);
     assertThat(running.of(UUID.randomUUID())).isEmpty();
   }

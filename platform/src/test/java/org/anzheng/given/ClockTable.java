@@ -17,7 +17,7 @@ public final class ClockTable {
    * One clock that starts on one day.
    *
    * @param parameter that sets its length; blank where somebody states the day
-   * @param counting AFTER the start, FROM the start on, or STATED
+   * @param counting AFTER the start, FROM the start on, BEFORE it, or STATED
    */
   public record Line(
       String kind, String parameter, String counting, LocalDate start, LocalDate last) {}

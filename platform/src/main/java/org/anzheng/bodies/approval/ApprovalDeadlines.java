@@ -24,13 +24,14 @@ class ApprovalDeadlines {
   }
 
   /** Every clock that runs is set to its last day, every other one stops. */
-  void follow(String number, Map<ApprovalClock, LocalDate> running, Instant now) {
+  void follow(ApprovalCase approval, Map<ApprovalClock, LocalDate> running, Instant now) {
+    String number = approval.number();
     for (ApprovalClock clock : ApprovalClock.values()) {
       Optional<Instant> due = Optional.ofNullable(running.get(clock)).map(ChinaTime::endOf);
       if (due.isEmpty()) {
         deadlines.meet(SUBJECT + number, clock.kind());
       }
-      due.filter(end -> end.isAfter(now)).ifPresent(end -> start(number, clock, end));
+      due.filter(end -> end.isAfter(now)).ifPresent(end -> start(approval, clock, end));
     }
   }
 
@@ -39,14 +40,15 @@ class ApprovalDeadlines {
     return subject.substring(SUBJECT.length());
   }
 
-  private void start(String number, ApprovalClock clock, Instant end) {
+  private void start(ApprovalCase approval, ApprovalClock clock, Instant end) {
     deadlines.start(
         new DeadlineStart(
-            SUBJECT + number,
-            clock.kind(),
-            end,
-            clock.basis(),
-            Actor.system().organisation(),
-            Role.MARKET_REGULATOR));
+                SUBJECT + approval.number(),
+                clock.kind(),
+                end,
+                clock.basis(),
+                Actor.system().organisation(),
+                Role.MARKET_REGULATOR)
+            .concerning(approval.organisation()));
   }
 }

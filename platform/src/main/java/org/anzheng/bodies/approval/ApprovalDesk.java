@@ -64,7 +64,7 @@ class ApprovalDesk {
 
   private void append(ApprovalFact fact, ApprovalFile after) {
     events.append(fact, after.summary().version());
-    deadlines.follow(after.summary().number(), times.running(after), asOf(fact));
+    deadlines.follow(after.summary(), times.running(after), asOf(fact));
     journal.announce(fact);
   }
 

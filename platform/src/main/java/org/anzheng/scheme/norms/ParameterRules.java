@@ -30,8 +30,9 @@ public final class ParameterRules {
 
   static List<Objection> objections(RuleParameter changed, RuleParameter before) {
     List<Objection> found = new ArrayList<>();
-    if (changed.value() < 1 || changed.value() > LARGEST) {
-      found.add(Objection.toField("value", NormRefusal.VALUE_RANGE, 1, LARGEST));
+    int least = RuleKeys.MAY_BE_NONE.contains(changed.key()) ? 0 : 1;
+    if (changed.value() < least || changed.value() > LARGEST) {
+      found.add(Objection.toField("value", NormRefusal.VALUE_RANGE, least, LARGEST));
     }
     boolean kept = changed.unit() == before.unit();
     if (!kept && !CALENDAR.contains(changed.unit())) {

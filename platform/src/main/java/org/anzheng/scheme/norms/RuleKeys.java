@@ -37,11 +37,17 @@ public final class RuleKeys {
               ParameterKey.RENEWAL_WINDOW,
               ParameterKey.SURVEILLANCE_FIRST,
               ParameterKey.SURVEILLANCE_GAP,
+              ParameterKey.SURVEILLANCE_GRACE,
               ParameterKey.SUSPENSION_DEFAULT,
               ParameterKey.SUSPENSION_MAXIMUM,
+              ParameterKey.REVOKE_AFTER_SUSPENSION,
               ParameterKey.REVOKE_AFTER_VERIFY,
               ParameterKey.REAPPLY_BAN_HOLDER,
               ParameterKey.CONSULT_CONFLICT));
+
+  /** Those of which there may be none at all: then what follows, follows at once. */
+  static final Set<ParameterKey> MAY_BE_NONE =
+      Set.copyOf(EnumSet.of(ParameterKey.SURVEILLANCE_GRACE, ParameterKey.REVOKE_AFTER_SUSPENSION));
 
   private RuleKeys() {}
 }

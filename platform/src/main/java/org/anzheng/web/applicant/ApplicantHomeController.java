@@ -30,13 +30,19 @@ class ApplicantHomeController {
   private final Drafts drafts;
   private final Commissions commissions;
   private final MatterTasks duties;
+  private final HeldCertificateTasks certificates;
 
   ApplicantHomeController(
-      WorkLists work, Drafts drafts, Commissions commissions, MatterTasks duties) {
+      WorkLists work,
+      Drafts drafts,
+      Commissions commissions,
+      MatterTasks duties,
+      HeldCertificateTasks certificates) {
     this.work = work;
     this.drafts = drafts;
     this.commissions = commissions;
     this.duties = duties;
+    this.certificates = certificates;
   }
 
   @GetMapping("/applicant")
@@ -44,6 +50,7 @@ class ApplicantHomeController {
     List<Task> written =
         drafts.of(actor.organisation()).stream().map(draft -> task(draft, view)).toList();
     List<Task> mine = new ArrayList<>(duties.of(HOME, actor, view));
+    mine.addAll(certificates.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     return Pages.of(
         "cases/work",

@@ -6,6 +6,7 @@ import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.web.cases.Services;
+import org.anzheng.web.cases.SurveillanceRows;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ class HeldCertificateRows {
   private static final String WORD = "page.applicant.certificate.";
 
   private final BodyDirectory bodies;
+  private final SurveillanceRows surveillance;
 
-  HeldCertificateRows(BodyDirectory bodies) {
+  HeldCertificateRows(BodyDirectory bodies, SurveillanceRows surveillance) {
     this.bodies = bodies;
+    this.surveillance = surveillance;
   }
 
   List<Row> of(CertificateSummary c, View view) {
@@ -40,6 +43,9 @@ class HeldCertificateRows {
     rows.add(Row.of(view.text(WORD + "validity"), c.issuedOn() + " - " + c.validTo()));
     c.continuedOn()
         .ifPresent(day -> rows.add(Row.of(view.text(WORD + "continued"), day.toString())));
+    c.suspendedUntil()
+        .ifPresent(until -> rows.add(Row.of(view.text(WORD + "until"), until.toString())));
+    rows.addAll(surveillance.of(c, view));
     c.lineage().replaces().ifPresent(n -> rows.add(certificate("replaces", n, view)));
     c.lineage().replacedBy().ifPresent(n -> rows.add(certificate("replacedBy", n, view)));
     rows.add(Row.link(view.text(WORD + "public"), c.number(), "/certificates/" + c.number()));

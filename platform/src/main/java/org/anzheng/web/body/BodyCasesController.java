@@ -43,6 +43,7 @@ class BodyCasesController {
   private final ComplaintTasks complaints;
   private final MatterTasks duties;
   private final ArchiveLists archive;
+  private final FollowUpTasks followUps;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -55,7 +56,8 @@ class BodyCasesController {
       FilingTasks filings,
       ComplaintTasks complaints,
       MatterTasks duties,
-      ArchiveLists archive) {
+      ArchiveLists archive,
+      FollowUpTasks followUps) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -67,6 +69,7 @@ class BodyCasesController {
     this.complaints = complaints;
     this.duties = duties;
     this.archive = archive;
+    this.followUps = followUps;
   }
 
   @GetMapping("/body")
@@ -74,6 +77,7 @@ class BodyCasesController {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(complaints.of(actor, view));
     mine.addAll(duties.of(HOME, actor, view));
+    mine.addAll(followUps.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     mine.addAll(filings.mine(actor, view));
     mine.addAll(archive.mine(actor, view));

@@ -2,6 +2,7 @@ package org.anzheng.web.body;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certification.CaseSearch;
@@ -13,6 +14,7 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.web.cases.CertificateLetters;
 import org.anzheng.web.cases.ServedNotices;
+import org.anzheng.web.cases.SurveillanceRows;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ class CertificatesController {
   private final FollowUps followUps;
   private final ServedNotices notices;
   private final CertificateLetters letters;
+  private final SurveillanceRows surveillance;
 
   CertificatesController(
       CertificateSearch certificates,
@@ -37,13 +40,15 @@ class CertificatesController {
       CaseSearch cases,
       FollowUps followUps,
       ServedNotices notices,
-      CertificateLetters letters) {
+      CertificateLetters letters,
+      SurveillanceRows surveillance) {
     this.certificates = certificates;
     this.rows = rows;
     this.cases = cases;
     this.followUps = followUps;
     this.notices = notices;
     this.letters = letters;
+    this.surveillance = surveillance;
   }
 
   @GetMapping("/body/certificates")
@@ -67,7 +72,10 @@ class CertificatesController {
         new CertificatePage(
             certificate,
             CertificateListPage.tone(certificate.status()),
-            rows.of(certificate, view),
+            Stream.concat(
+                    rows.of(certificate, view).stream(),
+                    surveillance.of(certificate, view).stream())
+                .toList(),
             possible.stream().filter(a -> a.isOpenTo(actor, certificate.status())).toList(),
             possible.stream().filter(a -> !a.isOpenTo(actor, certificate.status())).toList(),
             cases.openAbout(number, actor.organisation()),

@@ -11,6 +11,7 @@
       "parties",
       "parties :: reads",
       "scheme :: reads",
+      "deadlines :: reads",
       "notices :: reads",
       "archive",
       "archive :: reads",

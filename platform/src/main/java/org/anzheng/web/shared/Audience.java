@@ -15,6 +15,7 @@ public enum Audience {
       "/applicant/cases",
       "/applicant/certificates",
       "/applicant/conformity",
+      "/applicant/clocks",
       "/applicant/complaints"),
   /** 认证机构. */
   BODY(
@@ -24,6 +25,7 @@ public enum Audience {
       "/body/approval",
       "/body/cases",
       "/body/certificates",
+      "/body/clocks",
       "/body/conformity",
       "/body/dashboard",
       "/body/archive",

@@ -113,6 +113,7 @@ class Nouns {
       EnumSet.of(
           CertificateTransition.ISSUE,
           CertificateTransition.CONTINUE,
+          CertificateTransition.RESTORE_KEPT,
           CertificateTransition.CHANGE,
           CertificateTransition.REPLACE);
 

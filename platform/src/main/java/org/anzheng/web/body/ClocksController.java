@@ -1,0 +1,31 @@
+package org.anzheng.web.body;
+
+import org.anzheng.kernel.Actor;
+import org.anzheng.web.cases.ClockFilter;
+import org.anzheng.web.cases.ClockPages;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 机构端全部期限. */
+@Controller("bodyClocks")
+class ClocksController {
+
+  private final ClockPages pages;
+
+  ClocksController(ClockPages pages) {
+    this.pages = pages;
+  }
+
+  @GetMapping("/body/clocks")
+  ModelAndView show(
+      @RequestParam(defaultValue = "") String about,
+      @RequestParam(defaultValue = "") String turn,
+      @RequestParam(defaultValue = "") String within,
+      Actor actor,
+      View view) {
+    return pages.show("/body", new ClockFilter(about, turn, within), actor, view);
+  }
+}
