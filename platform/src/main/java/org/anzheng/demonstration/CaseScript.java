@@ -5,7 +5,6 @@ import static org.anzheng.evaluations.Recommendation.GRANT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,7 +45,12 @@ final class CaseScript {
     from(timeline, until, Stage.ACCEPTED, on(6, 10), n -> acts.accept(n, body));
     from(timeline, until, Stage.CONTRACTED, on(9, 10), n -> acts.contract(n, client, body));
     from(timeline, until, Stage.TEAM, on(10, 9), n -> acts.openEvaluation(n, body));
-    from(timeline, until, Stage.TEAM, on(11, 9), n -> evaluation.team(n, period(until), client, body));
+    from(
+        timeline,
+        until,
+        Stage.TEAM,
+        on(11, 9),
+        n -> evaluation.team(n, period(until), client, body));
     from(timeline, until, Stage.PLANNED, on(14, 9), n -> plan(n, until));
     from(timeline, until, Stage.ON_SITE, on(24, 9), n -> evaluation.onSite(n, body));
     if (until == Stage.ON_SITE) {

@@ -64,8 +64,7 @@ public class EvaluationActs {
   }
 
   /** Team for the day on site, declarations of its members, consent of the client. */
-  public void team(
-      String number, AssignmentPeriod period, DemoClient client, DemoBody body) {
+  public void team(String number, AssignmentPeriod period, DemoClient client, DemoBody body) {
     teams.assign(
         number,
         new TeamAssignment(

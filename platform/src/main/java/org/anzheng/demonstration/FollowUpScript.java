@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.certification.CaseStage;
 import org.anzheng.certification.CaseType;
+import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.kernel.ChinaTime;
 
 /** 后续案件剧本: one case about a certificate of an earlier story, through the stages of its type. */
@@ -66,7 +66,12 @@ final class FollowUpScript {
 
   private void evaluate(Timeline timeline, Stage until) {
     from(timeline, until, Stage.TEAM, on(5, 9), n -> acts.openEvaluation(n, body));
-    from(timeline, until, Stage.TEAM, on(5, 10), n -> evaluation.team(n, AssignmentPeriod.on(site()), client(), body));
+    from(
+        timeline,
+        until,
+        Stage.TEAM,
+        on(5, 10),
+        n -> evaluation.team(n, AssignmentPeriod.on(site()), client(), body));
     from(timeline, until, Stage.PLANNED, on(7, 9), n -> plan(n));
     from(timeline, until, Stage.ON_SITE, on(13, 9), n -> evaluation.onSite(n, body));
     from(timeline, until, Stage.CORRECTING, on(13, 16), n -> raise(n));

@@ -89,7 +89,13 @@ final class CertificateWalk {
               now);
       case 5 -> c.cancel(new CancellationOrder(ground, dates), GivenCertificate.REASON, actor, now);
       case 6 -> c.expire(GivenCertificate.actor(Role.SYSTEM), now);
-      default -> c.annulRevocation(new AnnulmentOrder("示例决定", "撤销依据不成立", dates), actor, now);
+      default ->
+          c.annulRevocation(
+              new AnnulmentOrder("示例决定", "撤销依据不成立", dates),
+              GivenCertificate.TERMS.surveillance(),
+              GivenCertificate.CALENDAR,
+              actor,
+              now);
     };
   }
 

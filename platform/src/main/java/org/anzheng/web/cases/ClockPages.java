@@ -11,6 +11,7 @@ import org.anzheng.deadlines.WorkingDays;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
+import org.anzheng.web.shared.Citations;
 import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
