@@ -110,7 +110,7 @@ class FileStore {
             RETURNING c.id
             """)
         .param("ids", ids)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 

@@ -33,7 +33,7 @@ class LeadHistory {
         .param("client", order.client())
         .param("case", order.caseNumber())
         .param("most", most)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("person", UUID.class))
         .list();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.anzheng.evaluations.EvaluationSummary;
 import org.anzheng.evaluations.FieldEntries;
 import org.anzheng.evaluations.FieldReceipt;
@@ -64,7 +63,7 @@ class SiteSyncController {
       Actor actor,
       View view) {
     EvaluationSummary own = desk.forTeamMember(number, actor);
-    EvidenceUpload upload = files.receive(Stream.ofNullable(file).toList(), List.of(), actor);
+    EvidenceUpload upload = files.receive(file == null ? List.of() : List.of(file), List.of(), actor);
     return upload.ids().stream()
         .findFirst()
         .map(id -> ResponseEntity.ok(SiteAnswers.Photo.stored(own.caseNumber(), id)))
