@@ -1,11 +1,13 @@
 package org.anzheng.bench;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.anzheng.demonstration.CaseActs;
 import org.anzheng.demonstration.DemoBody;
 import org.anzheng.demonstration.DemoClient;
 import org.anzheng.demonstration.EvaluationActs;
+import org.anzheng.evaluations.AssignmentPeriod;
 import org.anzheng.evaluations.Recommendation;
 import org.anzheng.kernel.ChinaTime;
 
@@ -42,11 +44,11 @@ final class Certification {
 
   private void evaluate(String number, DemoClient client, DemoBody body) {
     LocalDate today = LocalDate.now(ChinaTime.ZONE);
-    evaluation.team(number, today, client, body);
-    evaluation.plan(number, today, true, client, body);
+    evaluation.team(number, AssignmentPeriod.on(today), client, body);
+    evaluation.plan(number, List.of(today), true, client, body);
     evaluation.onSite(number, body);
     UUID nonconformity = evaluation.nonconformity(number, client, body);
-    evaluation.leave(number, body);
+    evaluation.leave(number, client, body);
     evaluation.correct(number, nonconformity, client);
     evaluation.verify(number, nonconformity, body);
     evaluation.report(number, Recommendation.GRANT, body);

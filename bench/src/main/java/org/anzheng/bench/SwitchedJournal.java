@@ -1,5 +1,7 @@
 package org.anzheng.bench;
 
+import java.util.Collection;
+import java.util.UUID;
 import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.Journal;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ final class SwitchedJournal implements Journal {
   @Override
   public boolean keepsUp() {
     return real().keepsUp();
+  }
+
+  @Override
+  public int erase(Collection<UUID> facts) {
+    return real().erase(facts);
   }
 
   private Journal real() {

@@ -63,7 +63,8 @@ class SiteSyncController {
       Actor actor,
       View view) {
     EvaluationSummary own = desk.forTeamMember(number, actor);
-    EvidenceUpload upload = files.receive(file == null ? List.of() : List.of(file), List.of(), actor);
+    EvidenceUpload upload =
+        files.receive(file == null ? List.of() : List.of(file), List.of(), actor);
     return upload.ids().stream()
         .findFirst()
         .map(id -> ResponseEntity.ok(SiteAnswers.Photo.stored(own.caseNumber(), id)))
