@@ -17,6 +17,8 @@ import org.anzheng.certification.CommissionForm;
 import org.anzheng.certification.ContractTerms;
 import org.anzheng.certification.DecisionForm;
 import org.anzheng.certification.ReviewForm;
+import org.anzheng.conformity.ChangeForm;
+import org.anzheng.conformity.IncidentForm;
 import org.anzheng.kernel.Fact;
 import org.anzheng.scheme.forms.FieldDefinition;
 import org.anzheng.scheme.forms.FieldKind;
@@ -35,7 +37,9 @@ class FormsTest {
           "CONTRACT", ContractTerms.class,
           "REVIEW", ReviewForm.class,
           "DECISION", DecisionForm.class,
-          "CONTENT", CertificateContent.class);
+          "CONTENT", CertificateContent.class,
+          "CHANGE_NOTICE", ChangeForm.class,
+          "INCIDENT", IncidentForm.class);
 
   private static final Map<String, Map<String, Object>> INSTRUMENTS =
       new Yaml().load(Project.read(Project.ROOT.resolve("docs/basis.yml")));

@@ -11,6 +11,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param code such as {@code F1}
  * @param effective first day on which it is used
+ * @param shared whether both parties of a case may read it; otherwise the body alone
  * @param records kinds of frozen records or facts whose content it describes
  * @param filledBy who fills it in
  * @param sha256 of the very file it was read from, hexadecimal
@@ -22,6 +23,7 @@ public record FormDefinition(
     LocalDate effective,
     Words title,
     Words filledBy,
+    boolean shared,
     List<String> basis,
     List<String> records,
     List<FormPart> parts,

@@ -41,6 +41,7 @@ final class FormFiles {
           LocalDate.parse(root.text("effective")),
           root.words("title"),
           root.words("by"),
+          !root.has("shared") || root.text("shared").equals("true"),
           root.texts("basis"),
           root.texts("records"),
           root.nodes("parts").stream()

@@ -22,11 +22,15 @@ import org.anzheng.documents.Book;
 import org.anzheng.documents.LetterRow;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
+import org.anzheng.scheme.forms.FormCatalogue;
+import org.anzheng.scheme.forms.FormDefinition;
 import org.anzheng.trust.ChainPages;
 import org.anzheng.trust.ProvenRecord;
 import org.anzheng.web.shared.Citations;
+import org.anzheng.web.shared.FormValues;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -47,13 +51,19 @@ class DossierRecords {
   private final CaseTimeline timeline;
   private final CertificateSearch certificates;
   private final Doers doers;
+  private final FormCatalogue forms;
 
   DossierRecords(
-      ChainPages chains, CaseTimeline timeline, CertificateSearch certificates, Doers doers) {
+      ChainPages chains,
+      CaseTimeline timeline,
+      CertificateSearch certificates,
+      Doers doers,
+      FormCatalogue forms) {
     this.chains = chains;
     this.timeline = timeline;
     this.certificates = certificates;
     this.doers = doers;
+    this.forms = forms;
   }
 
   void write(Book book, CaseFile file, View view) throws IOException {
@@ -91,11 +101,21 @@ class DossierRecords {
     Optional<CaseEvent> event = Optional.ofNullable(own.events.get(record.fact()));
     add(rows, "basis", basis(record, event, body, view), view);
     add(rows, "note.label", event.map(CaseEvent::note).orElse(""), view);
+    body.ifPresent(content -> rows.addAll(filledIn(record, content, view)));
     add(rows, "erased", body.isPresent() ? "" : view.text(WORD + "erased.text"), view);
     add(rows, "content", record.contentHash(), view);
     add(rows, "commitment", record.commitment(), view);
     add(rows, "place", place(record, view), view);
     return rows;
+  }
+
+  /** What was filled in, by the version of the form that was used then. */
+  private List<LetterRow> filledIn(ProvenRecord record, JsonNode content, View view) {
+    return forms.of(record.kind(), ChinaTime.dateOf(record.at())).stream()
+        .filter(FormDefinition::shared)
+        .flatMap(form -> FormValues.rows(form, content, view).stream())
+        .map(row -> new LetterRow(row.label(), row.value(), ""))
+        .toList();
   }
 
   private String who(JsonNode act, CaseSummary summary, Map<String, String> names, View view) {

@@ -45,7 +45,7 @@ class CaseDossierTest {
     String text = PdfText.of(answer);
 
     assertThat(text)
-        .contains("全过程记录卷宗" + number, "办理记录与证明", "叶承诺", "内容摘要", "证据文件目录", "复核意见")
+        .contains("全过程记录卷宗" + number, "办理记录与证明", "叶承诺", "内容摘要", "证据文件目录", "复核意见", "审核结论")
         .doesNotContain("⟦");
     assertThat(text.split("叶承诺", -1).length).isGreaterThan(timeline.of(number).size());
     search
