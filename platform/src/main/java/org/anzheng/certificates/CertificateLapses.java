@@ -4,6 +4,7 @@ import static org.anzheng.certificates.CertificateTransition.REVOKE_UNRESTORED;
 import static org.anzheng.certificates.CertificateTransition.SUSPEND_OVERDUE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anzheng.bodies.BodyDirectory;
@@ -51,29 +52,31 @@ class CertificateLapses {
   @EventListener
   void on(DeadlinePassed passed) {
     String number = CertificateClocks.numberOf(passed.subject());
+    LocalDate day = dayOf(passed);
     switch (passed.kind()) {
       case CertificateClocks.EXPIRY -> certificates.expire(number);
-      case CertificateClocks.SURVEILLANCE -> surveillanceOver(number);
-      case CertificateClocks.SUSPENSION_END, CertificateClocks.REVOCATION -> suspensionOver(number);
+      case CertificateClocks.SURVEILLANCE -> surveillanceOver(number, day);
+      case CertificateClocks.SUSPENSION_END, CertificateClocks.REVOCATION ->
+          suspensionOver(number, day);
       default -> {}
     }
   }
 
-  private void surveillanceOver(String number) {
+  private void surveillanceOver(String number, LocalDate today) {
     inStatusFor(SUSPEND_OVERDUE, number)
         .ifPresent(c ->
-            issuerIsHindered(c)
-                .or(() -> grace(c))
+            issuerIsHindered(c, today)
+                .or(() -> grace(c, today))
                 .ifPresentOrElse(
                     day -> clocks.startSurveillance(c, day),
                     () -> certificates.suspendOverdue(number)));
   }
 
-  private void suspensionOver(String number) {
+  private void suspensionOver(String number, LocalDate today) {
     inStatusFor(REVOKE_UNRESTORED, number)
         .ifPresent(c ->
-            issuerIsHindered(c)
-                .or(() -> timeToDecide(c))
+            issuerIsHindered(c, today)
+                .or(() -> timeToDecide(c, today))
                 .ifPresentOrElse(
                     day -> clocks.startRevocation(c, day),
                     () -> certificates.revokeUnrestored(number)));
@@ -84,8 +87,7 @@ class CertificateLapses {
    * the time that a late day leaves.
    */
   @Basis({"regulation:9", "regulation:26"})
-  private Optional<LocalDate> issuerIsHindered(Certificate certificate) {
-    LocalDate today = today();
+  private Optional<LocalDate> issuerIsHindered(Certificate certificate, LocalDate today) {
     boolean able =
         bodies
             .ofOrganisation(certificate.body())
@@ -94,21 +96,21 @@ class CertificateLapses {
     return able ? Optional.empty() : Optional.of(surveillance().lead().after(today, calendar));
   }
 
-  private Optional<LocalDate> grace(Certificate certificate) {
+  private Optional<LocalDate> grace(Certificate certificate, LocalDate today) {
     boolean open = underWay.of(certificate.reference().number());
     return certificate
         .surveillanceDue()
         .flatMap(
-            due -> SurveillanceRules.heldBackUntil(due, open, today(), surveillance(), calendar));
+            due -> SurveillanceRules.heldBackUntil(due, open, today, surveillance(), calendar));
   }
 
   /** A person decides first, as long as the rule says; then the revocation follows. */
   @Basis({"body-measures:21", "design"})
-  private Optional<LocalDate> timeToDecide(Certificate certificate) {
+  private Optional<LocalDate> timeToDecide(Certificate certificate, LocalDate today) {
     return certificate
         .suspendedUntil()
         .map(until -> terms.at(clock.instant()).revokeAfterSuspension().after(until, calendar))
-        .filter(day -> !today().isAfter(day));
+        .filter(day -> !today.isAfter(day));
   }
 
   private Optional<Certificate> inStatusFor(CertificateTransition transition, String number) {
@@ -119,7 +121,9 @@ class CertificateLapses {
     return terms.at(clock.instant()).surveillance();
   }
 
-  private LocalDate today() {
-    return ChinaTime.dateOf(clock.instant());
+  /** A clock that is started again must run on from where it passed, or it would pass for ever. */
+  private LocalDate dayOf(DeadlinePassed passed) {
+    Instant now = clock.instant();
+    return ChinaTime.dateOf(passed.due().isAfter(now) ? passed.due() : now);
   }
 }
