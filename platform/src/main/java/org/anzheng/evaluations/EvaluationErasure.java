@@ -18,16 +18,27 @@ class EvaluationErasure {
   private static final String SUBJECT = "case/";
   private static final List<String> ERASE =
       List.of(
-          "UPDATE evaluations.evaluation SET erased = true WHERE case_number = :case",
+          "UPDATE evaluations.evaluation SET erased = true, sites = '{}' WHERE case_number = :case",
           "UPDATE evaluations.team SET objection = NULL, answer = NULL WHERE case_number = :case",
           "UPDATE evaluations.document_review SET conclusion = '', issues = '' WHERE case_number ="
               + " :case",
           "UPDATE evaluations.plan SET sampling = '' WHERE case_number = :case",
           "UPDATE evaluations.plan_day SET site = '', agenda = '' WHERE case_number = :case",
-          "UPDATE evaluations.site_visit SET opening_minutes = '', closing_minutes = '' WHERE"
-              + " case_number = :case",
-          "UPDATE evaluations.attendance SET location = '', reason = '' WHERE case_number = :case",
-          "UPDATE evaluations.sample_draw SET candidates = '{}', drawn = '' WHERE case_number ="
+          """
+          UPDATE evaluations.team_objection SET reasons = '',
+            answer = CASE WHEN answer IS NOT NULL THEN '' END
+          WHERE case_number = :case
+          """,
+          """
+          UPDATE evaluations.meeting SET minutes = '', client_sealed = NULL, remark = ''
+          WHERE case_number = :case
+          """,
+          """
+          UPDATE evaluations.attendance SET location = '', reason = '', latitude = NULL,
+            longitude = NULL
+          WHERE case_number = :case
+          """,
+          "UPDATE evaluations.sample_draw SET candidates = '{}', drawn = '{}' WHERE case_number ="
               + " :case",
           "UPDATE evaluations.finding SET text = '' WHERE case_number = :case",
           "UPDATE evaluations.nonconformity SET fact = '', department = '', client_remark = ''"

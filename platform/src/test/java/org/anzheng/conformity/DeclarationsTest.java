@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anzheng.BusinessClock;
 import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certificates.Certificates;
+import org.anzheng.certificates.ContinuationOrder;
 import org.anzheng.deadlines.Deadlines;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
@@ -28,6 +30,7 @@ class DeclarationsTest {
   @Autowired DeclarationYear year;
   @Autowired MatterSearch search;
   @Autowired CertificateSearch certificates;
+  @Autowired Certificates kept;
   @Autowired Deadlines deadlines;
   @Autowired BusinessClock clock;
   @Autowired GivenCases cases;
@@ -84,6 +87,11 @@ class DeclarationsTest {
   @Test
   void every_year_that_was_missed_is_made_up_for_the_oldest_first() {
     pass(due);
+    // surveillance is kept every year, or the certificate would be suspended by rule
+    kept.keep(
+        certificate,
+        new ContinuationOrder("WT-0000-000001", "03", due.plusDays(1)),
+        cast.certificateOfficer());
     pass(due.plusYears(1));
     List<Matter<?>> missed = search.about(certificate, cast.body().organisation());
     assertThat(missed).extracting(Matter::lateDays).containsExactly(0, 0);
