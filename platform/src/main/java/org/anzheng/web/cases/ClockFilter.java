@@ -21,6 +21,7 @@ public record ClockFilter(String about, String turn, String within) {
           "case",
           "evaluation",
           "nonconformity",
+          "matter",
           "complaint",
           "approval",
           "body",

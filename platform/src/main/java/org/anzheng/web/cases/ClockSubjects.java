@@ -26,6 +26,7 @@ class ClockSubjects {
       case "certificate" -> Row.link(word, number, home + "/certificates/" + number);
       case "case" -> Row.link(word, number, home + "/cases/" + number);
       case "evaluation" -> Row.link(word, number, home + "/cases/" + number + "/evaluation");
+      case "matter" -> Row.link(word, number, home + "/conformity/" + number);
       case "complaint" -> Row.link(word, number, home + "/complaints/" + number);
       case "approval" -> Row.link(word, number, home + "/approval/" + number);
       case "body" -> Row.link(word, number, home + "/approval");

@@ -157,7 +157,7 @@ class CaseCharts {
   }
 
   private static String name(String kind, View view) {
-    String key = WORD + "clock." + kind;
+    String key = "deadline." + kind;
     return view.texts().has(view.language(), key) ? view.text(key) : kind;
   }
 
