@@ -27,7 +27,7 @@ class DashboardTest {
     String page = browser.read("/body/dashboard", cast.schemeManager());
 
     assertThat(page)
-        .contains("在办案件：阶段与已用时间", "申请评审", "不满 30 天", "现场审核费", "人日", "受理评审")
+        .contains("在办案件：阶段与已用时间", "申请评审", "不满 30 天", "现场审核费", "人日", "认证委托受理")
         .contains("<svg", "<rect class=\"series-0\"", "aria-hidden=\"true\"")
         .doesNotContain("<script");
     assertThat(page.split("<figure", -1)).hasSizeGreaterThanOrEqualTo(4);
