@@ -17,6 +17,7 @@ import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.given.GivenIssued;
 import org.anzheng.given.GivenIssued.Issued;
 import org.anzheng.given.PlatformTest;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.proof.CertificateCredential;
 import org.anzheng.proof.Jwk;
 import org.anzheng.proof.KeyCurve;
@@ -35,8 +36,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @PlatformTest
 class CredentialsInThePlatformTest {
 
-  private static final LocalDate ISSUED = LocalDate.of(2025, 3, 3);
-  private static final LocalDate SUSPENDED = LocalDate.of(2026, 9, 9);
+  private static final LocalDate ISSUED = LocalDate.now(ChinaTime.ZONE).minusMonths(8);
+  private static final LocalDate SUSPENDED = LocalDate.now(ChinaTime.ZONE).minusDays(30);
 
   @Autowired GivenIssued given;
   @Autowired LogPublisher log;
@@ -85,7 +86,7 @@ class CredentialsInThePlatformTest {
     Issued issued = published("示例签名网络公司");
     CertificateCredential credential =
         CertificateCredential.parse(text(path(issued, "/credential")));
-    String kid = issued.body().approvalNo() + "/2025a";
+    String kid = issued.body().approvalNo() + "/" + ISSUED.getYear() + "a";
     assertThat(credential.token().jws().kid()).isEqualTo(kid);
     Jwk key = credential.token().jws().jwk().orElseThrow();
     assertThat(credential.token().jws().isSignedBy(key)).isTrue();
@@ -133,13 +134,14 @@ class CredentialsInThePlatformTest {
     Issued issued = published("示例凭证查询网络公司");
     given.suspend(issued, SUSPENDED, SUSPENDED.plusMonths(3));
     publish();
-    MockHttpServletResponse response = answer(path(issued, "/receipt?on=2026-09-08"));
+    MockHttpServletResponse response =
+        answer(path(issued, "/receipt?on=" + SUSPENDED.minusDays(1)));
     assertThat(response.getContentType()).isEqualTo("application/anzheng-receipt+jwt");
     assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     QueryReceipt before = QueryReceipt.parse(response.getContentAsString());
-    assertThat(before.on()).contains("2026-09-08");
+    assertThat(before.on()).contains(SUSPENDED.minusDays(1).toString());
     assertThat(before.status()).isEqualTo("VALID");
-    assertThat(before.asOf()).startsWith("2026-09-08T15:59:59");
+    assertThat(before.asOf()).startsWith(SUSPENDED.minusDays(1) + "T15:59:59");
     assertThat(before.jws().isSignedBy(before.jws().jwk().orElseThrow())).isTrue();
     assertThat(before.issuedAt()).isBefore(Instant.now().plusSeconds(1));
     given.await(issued.number(), org.anzheng.certificates.CertificateStatus.SUSPENDED);
