@@ -73,7 +73,9 @@ public class DemoBodies {
         administrator);
     UUID lead = registered(staff, Role.LEAD_AUDITOR, login, categories);
     UUID auditor = registered(staff, Role.AUDITOR, login, categories);
-    return new DemoBody(organisation, approvalNo, categories, Map.copyOf(staff), lead, auditor);
+    DemoBody.Relief relief = relief(login, categories, administrator);
+    return new DemoBody(
+        organisation, approvalNo, categories, Map.copyOf(staff), lead, auditor, relief);
   }
 
   /** An organisation that is a body without an approval; its administrator. */
@@ -88,14 +90,29 @@ public class DemoBodies {
       Map<Role, Actor> staff, Role role, String login, List<String> categories) {
     Actor administrator = Optional.ofNullable(staff.get(BODY_ADMINISTRATOR)).orElseThrow();
     Actor colleague = Optional.ofNullable(staff.get(role)).orElseThrow();
+    return registered(colleague, login, role.code(), categories, administrator);
+  }
+
+  private DemoBody.Relief relief(String login, List<String> categories, Actor administrator) {
+    Role role = Role.LEAD_AUDITOR;
+    String name = role.code() + "2";
+    Actor colleague =
+        accounts.colleague(
+            administrator.organisation(), login + "-lead2", "示例" + name, role, administrator);
+    return new DemoBody.Relief(
+        colleague, registered(colleague, login, name, categories, administrator));
+  }
+
+  private UUID registered(
+      Actor colleague, String login, String name, List<String> categories, Actor administrator) {
     LocalDate today = today();
     UUID person =
         people.register(
             new PersonForm(
                 Optional.of(colleague.account()),
-                "示例" + role.code(),
+                "示例" + name,
                 ExampleIdentity.next(),
-                "SVC-" + login.toUpperCase(Locale.ROOT) + "-" + role.code(),
+                "SVC-" + login.toUpperCase(Locale.ROOT) + "-" + name,
                 today.minusYears(1),
                 today.plusYears(6),
                 true),

@@ -1,5 +1,6 @@
 package org.anzheng.demonstration;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.anzheng.kernel.Role;
  * @param staff who holds which duty; each duty one person
  * @param lead the registered person of the lead auditor
  * @param auditor the registered person of the auditor
+ * @param relief who leads when the lead has led a client's evaluations often enough
  */
 public record DemoBody(
     UUID organisation,
@@ -19,7 +21,16 @@ public record DemoBody(
     List<String> categories,
     Map<Role, Actor> staff,
     UUID lead,
-    UUID auditor) {
+    UUID auditor,
+    Relief relief) {
+
+  /**
+   * 轮换组长: another lead auditor.
+   *
+   * @param actor who signs in
+   * @param person the registered person
+   */
+  public record Relief(Actor actor, UUID person) {}
 
   /** The person with a duty. */
   public Actor as(Role role) {
@@ -28,5 +39,20 @@ public record DemoBody(
       throw new IllegalArgumentException("nobody plays " + role);
     }
     return actor;
+  }
+
+  /** The same body with the other lead auditor in the lead. */
+  DemoBody rotated() {
+    Map<Role, Actor> duties = new EnumMap<>(staff);
+    duties.put(Role.LEAD_AUDITOR, relief.actor());
+    Relief resting = new Relief(as(Role.LEAD_AUDITOR), lead);
+    return new DemoBody(
+        organisation,
+        approvalNo,
+        categories,
+        Map.copyOf(duties),
+        relief.person(),
+        auditor,
+        resting);
   }
 }

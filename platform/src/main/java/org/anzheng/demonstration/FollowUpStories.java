@@ -18,9 +18,10 @@ class FollowUpStories {
     this.evaluation = evaluation;
   }
 
-  /** Renewed a few months before the certificate would have expired. */
+  /** Renewed a few months before the certificate would have expired, under another lead. */
   void renewed(Timeline timeline, CaseScript earlier, LocalDate start) {
-    of(CaseType.RECERTIFICATION, earlier, earlier.body(), start).play(timeline, "", Stage.ISSUED);
+    of(CaseType.RECERTIFICATION, earlier, earlier.body().rotated(), start)
+        .play(timeline, "", Stage.ISSUED);
   }
 
   /** Surveillance that was passed, each year's begun on its day. */
@@ -40,9 +41,9 @@ class FollowUpStories {
     of(CaseType.SURVEILLANCE, earlier, earlier.body(), start).play(timeline, "", Stage.PLANNED);
   }
 
-  /** An extension decided, waiting for the head of the body. */
+  /** An extension evaluated under another lead and decided, waiting for the head of the body. */
   void extended(Timeline timeline, CaseScript earlier, LocalDate start) {
-    of(CaseType.SCOPE_EXTENSION, earlier, earlier.body(), start)
+    of(CaseType.SCOPE_EXTENSION, earlier, earlier.body().rotated(), start)
         .play(timeline, "、应急响应服务", Stage.GRANTED);
   }
 

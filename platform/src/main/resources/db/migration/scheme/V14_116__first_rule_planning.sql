@@ -1,5 +1,6 @@
--- The rule that the platform came with says what a rule may set, now also the numbers of planning. It
--- was never put to the departments and has no place in the log: its text is the platform's own.
+-- The rule that the platform came with says what a rule may set, now also the numbers of planning and
+-- of what follows the certificate. It was never put to the departments and has no place in the log: its
+-- text is the platform's own.
 ALTER TABLE scheme.norm_version DROP CONSTRAINT norm_version_content_hash_fkey;
 
 UPDATE scheme.norm_revision revision
@@ -11,7 +12,8 @@ FROM (
         'citationEn', p.citation_en, 'confidence', p.confidence)) ORDER BY p.key)
     FROM scheme.parameter p WHERE p.valid_to IS NULL AND p.key IN ('LEAD_ROTATION',
       'MAN_DAY_SURVEILLANCE', 'MAN_DAY_RECERTIFICATION', 'MAN_DAY_SITE', 'SITE_SAMPLE_INITIAL',
-      'SITE_SAMPLE_SURVEILLANCE', 'SITE_SAMPLE_RECERTIFICATION')))::text AS text
+      'SITE_SAMPLE_SURVEILLANCE', 'SITE_SAMPLE_RECERTIFICATION',
+      'SURVEILLANCE_GRACE', 'REVOKE_AFTER_SUSPENSION')))::text AS text
   FROM scheme.norm_revision WHERE draft = 'RULE-2023-0001' AND revision = 1) planned
 WHERE revision.draft = 'RULE-2023-0001' AND revision.revision = 1;
 

@@ -56,8 +56,7 @@ class NormPublicationTest {
     assertThat(content.rule().orElseThrow().criteria()).hasSize(73);
     assertThat(content.rule().orElseThrow().parameters())
         .extracting(RuleParameter::key)
-        .containsExactlyInAnyOrderElementsOf(
-            RuleKeys.ALL.stream().filter(key -> !RuleKeys.MAY_BE_NONE.contains(key)).toList());
+        .containsExactlyInAnyOrderElementsOf(RuleKeys.ALL);
     assertThat(
             norms
                 .tables(LocalDate.of(2026, 7, 1))

@@ -61,7 +61,7 @@ class NormPagesTest {
             "confidence",
             "LAW"));
     assertThat(browser.read(draft, samr))
-        .contains("参数变化（", "对审核组提出异议的期限", "9 个工作日", "示例规则第4.2条", "起草中");
+        .contains("参数变化（1）", "对审核组提出异议的期限", "9 个工作日", "示例规则第4.2条", "起草中");
     assertThat(browser.read(draft + "/consultation", samr)).contains("答复期限");
     assertThat(location(browser.send(draft + "/consultation", samr))).isEqualTo(draft);
 
@@ -71,7 +71,7 @@ class NormPagesTest {
     assertThat(browser.read("/regulator", cac)).contains("示例规则修订");
     assertThat(browser.read("/regulator/opinions/" + request, cac)).contains(draft);
     assertThat(browser.read(draft, cac))
-        .contains("参数变化（", "对审核组提出异议的期限", "9 个工作日")
+        .contains("参数变化（1）", "对审核组提出异议的期限", "9 个工作日")
         .doesNotContain(draft + "/header");
     opinions.answered(asked, OpinionOutcome.DISAGREE);
 
