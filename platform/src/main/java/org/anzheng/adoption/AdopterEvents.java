@@ -8,7 +8,9 @@ import org.anzheng.kernel.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts facts of adopters on record: the append-only row, and the journal in the same transaction. */
+/**
+ * Puts facts of adopters on record: the append-only row, and the journal in the same transaction.
+ */
 @Component
 public class AdopterEvents {
 
@@ -57,8 +59,7 @@ public class AdopterEvents {
 
   /** The next number of a kind: {@code YQ-2026-000001}. */
   public String number(String kind, int year) {
-    long next =
-        jdbc.sql("SELECT nextval('adoption.number_sequence')").query(Long.class).single();
+    long next = jdbc.sql("SELECT nextval('adoption.number_sequence')").query(Long.class).single();
     return "%s-%d-%06d".formatted(kind, year, next);
   }
 }

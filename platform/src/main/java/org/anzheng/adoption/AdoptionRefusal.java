@@ -23,8 +23,6 @@ public enum AdoptionRefusal implements Reason {
   NO_SUCH_TIER(RefusalKind.INVALID),
   /** The law forbids it in such a procurement. Argument: the warning. */
   UNLAWFUL(RefusalKind.INCOMPLETE),
-  /** A draft of the next version exists already. */
-  DRAFT_EXISTS(RefusalKind.CONFLICT),
   /** Points are given where the certificate is scored, and only there. */
   POINTS_WITHOUT_SCORE(RefusalKind.INVALID),
   /** Between these two numbers. Arguments: lowest, highest. */
@@ -33,14 +31,10 @@ public enum AdoptionRefusal implements Reason {
   NO_SUCH_REQUIREMENT(RefusalKind.INVALID),
   /** Not in the public register. Argument: the number. */
   NOT_IN_REGISTER(RefusalKind.INVALID),
-  /** Checked in this record already. Argument: the number. */
-  CHECKED_ALREADY(RefusalKind.INVALID),
   /** Not among the certificates checked in this record. Argument: the number. */
   NOT_CHECKED(RefusalKind.INVALID),
   /** At most so many at once. Argument: the most. */
   TOO_MANY(RefusalKind.INVALID),
-  /** The day lies in the future. Argument: the day. */
-  DAY_IN_FUTURE(RefusalKind.INVALID),
   /** The key expired or was withdrawn. */
   KEY_ENDED(RefusalKind.CONFLICT);
 

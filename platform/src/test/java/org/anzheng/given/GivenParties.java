@@ -123,8 +123,7 @@ public class GivenParties {
 
   /** Somebody at a new network operator that relies on certificates. */
   public Actor adopter() {
-    Account account =
-        parties.signUp(form(OrganisationType.ADOPTER, "示例采信单位"), person(PASSWORD));
+    Account account = parties.signUp(form(OrganisationType.ADOPTER, "示例采信单位"), person(PASSWORD));
     return accounts.actor(account.id()).orElseThrow();
   }
 

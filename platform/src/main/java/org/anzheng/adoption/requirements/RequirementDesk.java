@@ -55,13 +55,12 @@ class RequirementDesk {
     List<Objection> wrong = new ArrayList<>(RequirementRules.objections(form));
     Optional<Category> category = category(form);
     if (category.isEmpty()) {
-      wrong.add(
-          Objection.toField("category", AdoptionRefusal.NO_SUCH_CATEGORY, form.category()));
+      wrong.add(Objection.toField("category", AdoptionRefusal.NO_SUCH_CATEGORY, form.category()));
     }
     form.tier()
         .filter(tier -> category.filter(c -> !c.tiers().contains(tier)).isPresent())
-        .ifPresent(tier ->
-            wrong.add(Objection.toField("tier", AdoptionRefusal.NO_SUCH_TIER, tier)));
+        .ifPresent(
+            tier -> wrong.add(Objection.toField("tier", AdoptionRefusal.NO_SUCH_TIER, tier)));
     Refusal.ifAny(wrong);
   }
 
@@ -78,8 +77,7 @@ class RequirementDesk {
   RequirementText text(RequirementForm form, String number, int version) {
     Category category =
         category(form)
-            .orElseThrow(
-                () -> new Refusal(AdoptionRefusal.NO_SUCH_CATEGORY, form.category()));
+            .orElseThrow(() -> new Refusal(AdoptionRefusal.NO_SUCH_CATEGORY, form.category()));
     return wording.of(form, category, Requirement.reference(number, version));
   }
 

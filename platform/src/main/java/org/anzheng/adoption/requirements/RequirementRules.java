@@ -25,8 +25,7 @@ final class RequirementRules {
   private static final int MOST_POINTS = 100;
   private static final Pattern SCALE_WORDS =
       Pattern.compile("注册资本|资产总额|总资产|净资产|营业收入|从业人员|员工人数|利润|纳税");
-  private static final Pattern PLACE_WORDS =
-      Pattern.compile("本省|本市|本区|本县|本地|注册地|所在地|分支机构|分公司");
+  private static final Pattern PLACE_WORDS = Pattern.compile("本省|本市|本区|本县|本地|注册地|所在地|分支机构|分公司");
   private static final Pattern MARK_WORDS =
       Pattern.compile("CCRC|CNITSEC|CISP|ITSS|信息安全服务资质", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCORE_WORDS = Pattern.compile("加分|得分|计分|分值|[0-9]+ *分");

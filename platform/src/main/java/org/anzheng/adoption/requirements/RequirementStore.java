@@ -108,7 +108,7 @@ class RequirementStore {
         Optional.ofNullable(row.getTimestamp("published_at")).map(java.sql.Timestamp::toInstant));
   }
 
-  /** How many were published for each category since an instant. */
+  /** The category of each version published since an instant. */
   List<String> publishedSince(Instant since) {
     return jdbc.sql(
             """

@@ -152,6 +152,12 @@ public class Requirements {
     return store.versions(number).stream().filter(r -> r.status().isPublic()).toList();
   }
 
+  /** The category of each version that anybody published since an instant. */
+  @Transactional(readOnly = true)
+  public List<String> publishedSince(Instant since) {
+    return store.publishedSince(since);
+  }
+
   /** A published version by what a tender cites, such as {@code YQ-2026-000001/1}. */
   @Transactional(readOnly = true)
   public Requirement cited(String reference) {

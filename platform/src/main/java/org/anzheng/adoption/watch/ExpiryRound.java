@@ -26,8 +26,7 @@ class ExpiryRound {
   private final Holdings holdings;
   private final Parameters parameters;
 
-  ExpiryRound(
-      WatchStore store, WatchTeller teller, Holdings holdings, Parameters parameters) {
+  ExpiryRound(WatchStore store, WatchTeller teller, Holdings holdings, Parameters parameters) {
     this.store = store;
     this.teller = teller;
     this.holdings = holdings;

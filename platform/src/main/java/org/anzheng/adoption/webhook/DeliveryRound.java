@@ -80,9 +80,7 @@ class DeliveryRound {
   private boolean record(Delivery delivery, boolean taken, String outcome, Instant now) {
     boolean last = delivery.attempts() >= settings.attempts();
     DeliveryStatus status =
-        taken
-            ? DeliveryStatus.DELIVERED
-            : last ? DeliveryStatus.MISSED : DeliveryStatus.WAITING;
+        taken ? DeliveryStatus.DELIVERED : last ? DeliveryStatus.MISSED : DeliveryStatus.WAITING;
     store.record(delivery.id(), status, outcome, taken ? now : now.plus(wait(delivery)));
     return taken;
   }

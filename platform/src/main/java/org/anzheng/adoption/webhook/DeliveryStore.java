@@ -83,19 +83,6 @@ class DeliveryStore {
         .update();
   }
 
-  /** One message waits again; how many, which is none when it is not theirs. */
-  int replay(String id, UUID organisation, Instant now) {
-    return jdbc.sql(
-            """
-            UPDATE adoption.delivery SET status = 'WAITING', attempts = 0, next_at = :now
-            WHERE id = :id AND organisation = :organisation
-            """)
-        .param("id", id)
-        .param("organisation", organisation)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
   /** The latest, newest first. */
   List<Delivery> of(UUID organisation, int most) {
     return jdbc.sql(

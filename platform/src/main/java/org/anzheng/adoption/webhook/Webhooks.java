@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.anzheng.adoption.AdoptionAct;
 import org.anzheng.adoption.AdoptionRefusal;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -32,10 +31,7 @@ public class Webhooks {
   private final JsonMapper json = JsonMapper.builder().build();
 
   Webhooks(
-      ReceiverStore receivers,
-      DeliveryStore deliveries,
-      WebhookSettings settings,
-      Clock clock) {
+      ReceiverStore receivers, DeliveryStore deliveries, WebhookSettings settings, Clock clock) {
     this.receivers = receivers;
     this.deliveries = deliveries;
     this.settings = settings;
@@ -90,15 +86,9 @@ public class Webhooks {
     return deliveries.replayMissed(own(actor).organisation(), clock.instant());
   }
 
-  /** One message is sent again under its old id. */
-  public void replay(String id, Actor actor) {
-    if (deliveries.replay(id, actor.organisation(), clock.instant()) == 0) {
-      throw new Refusal(KernelRefusal.NOT_FOUND);
-    }
-    own(actor);
-  }
-
-  /** Queues a message in the transaction of what it tells, where the organisation has a receiver. */
+  /**
+   * Queues a message in the transaction of what it tells, where the organisation has a receiver.
+   */
   public void send(UUID organisation, String type, Map<String, Object> content) {
     if (receivers.find(organisation).isPresent()) {
       Instant now = clock.instant();

@@ -45,12 +45,7 @@ public record SignUpForm(
 
   OrganisationForm organisation() {
     return new OrganisationForm(
-        kind(),
-        text(name),
-        text(nameEn),
-        Uscc.parse(text(uscc)),
-        text(division),
-        text(address));
+        kind(), text(name), text(nameEn), Uscc.parse(text(uscc)), text(division), text(address));
   }
 
   /** What the organisation is; a service organisation unless it says that it relies on others. */

@@ -11,7 +11,8 @@ import org.anzheng.web.shared.Option;
  * @param types what an organisation can be that registers itself
  * @param divisions the provinces to choose from
  */
-public record SignUpPage(SignUpForm form, List<Option> types, List<Option> divisions, FormErrors errors) {
+public record SignUpPage(
+    SignUpForm form, List<Option> types, List<Option> divisions, FormErrors errors) {
 
   public SignUpPage {
     types = List.copyOf(types);
