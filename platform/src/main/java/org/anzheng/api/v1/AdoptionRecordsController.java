@@ -33,7 +33,7 @@ class AdoptionRecordsController {
   @GetMapping
   @Operation(operationId = "listAdoptionRecords", summary = "The latest records, newest first")
   List<RecordAnswer> list(
-      @Parameter(hidden = true) @RequestAttribute(AdopterGate.ACTOR) Actor actor) {
+      @Parameter(hidden = true) @RequestAttribute(AdopterDoor.ACTOR) Actor actor) {
     return records.of(actor).stream().map(RecordAnswer::of).toList();
   }
 
@@ -41,7 +41,7 @@ class AdoptionRecordsController {
   @Operation(operationId = "getAdoptionRecord", summary = "One record with its signed receipts")
   RecordAnswer find(
       @PathVariable String number,
-      @Parameter(hidden = true) @RequestAttribute(AdopterGate.ACTOR) Actor actor) {
+      @Parameter(hidden = true) @RequestAttribute(AdopterDoor.ACTOR) Actor actor) {
     return RecordAnswer.of(records.find(number, actor));
   }
 
@@ -54,7 +54,7 @@ class AdoptionRecordsController {
       @Parameter(description = "The same key again answers with the same record")
           @RequestHeader("Idempotency-Key")
           Optional<String> idempotencyKey,
-      @Parameter(hidden = true) @RequestAttribute(AdopterGate.ACTOR) Actor actor) {
+      @Parameter(hidden = true) @RequestAttribute(AdopterDoor.ACTOR) Actor actor) {
     String number =
         records.record(order.form(), idempotencyKey.filter(key -> !key.isBlank()), actor);
     return ResponseEntity.created(URI.create("/api/v1/adoption-records/" + number))

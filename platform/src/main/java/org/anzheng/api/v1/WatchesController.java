@@ -31,7 +31,7 @@ class WatchesController {
   @GetMapping
   @Operation(operationId = "listWatches", summary = "What is watched, with its certificates")
   List<WatchAnswer> list(
-      @Parameter(hidden = true) @RequestAttribute(AdopterGate.ACTOR) Actor actor) {
+      @Parameter(hidden = true) @RequestAttribute(AdopterDoor.ACTOR) Actor actor) {
     return watches.of(actor).stream().map(WatchAnswer::of).toList();
   }
 
@@ -41,7 +41,7 @@ class WatchesController {
       summary = "Watch certificates and suppliers; what is watched already stays")
   List<WatchAnswer> add(
       @RequestBody WatchOrder order,
-      @Parameter(hidden = true) @RequestAttribute(AdopterGate.ACTOR) Actor actor) {
+      @Parameter(hidden = true) @RequestAttribute(AdopterDoor.ACTOR) Actor actor) {
     watches.add(order.wanted(), order.words(), actor);
     return watches.of(actor).stream().map(WatchAnswer::of).toList();
   }
@@ -50,7 +50,7 @@ class WatchesController {
   @Operation(operationId = "endWatch", summary = "Watch it no longer")
   ResponseEntity<Void> end(
       @PathVariable UUID id,
-      @Parameter(hidden = true) @RequestAttribute(AdopterGate.ACTOR) Actor actor) {
+      @Parameter(hidden = true) @RequestAttribute(AdopterDoor.ACTOR) Actor actor) {
     watches.end(id, actor);
     return ResponseEntity.noContent().build();
   }

@@ -36,44 +36,46 @@ class RecordPage {
   Sheet of(AdoptionRecord record, Typed typed, FormErrors errors, Actor actor, Words words) {
     View view = words.view();
     String here = LIST + "/" + record.number();
-    return Sheet.titled(record.title())
-        .back(words.text("records.title"), LIST)
-        .mark(words.tone(record.status()), view.name(record.status()))
-        .errors(errors)
-        .with(new Sheet.Facts("", facts(record, words)))
-        .with(checks(record, words))
+    Sheet sheet =
+        Sheet.titled(record.title())
+            .back(words.text("records.title"), LIST)
+            .mark(words.tone(record.status()), view.name(record.status()))
+            .errors(errors)
+            .with(new Sheet.Facts("", facts(record, words)))
+            .with(checks(record, words));
+    for (FeedbackForm given : record.feedback().stream().toList()) {
+      sheet = sheet.with(new Sheet.Facts(words.text("records.feedback"), feedback(given, words)));
+    }
+    return sheet
         .withIf(
-            record.feedback().isPresent(),
-            () ->
-                new Sheet.Facts(
-                    words.text("records.feedback"),
-                    feedback(record.feedback().orElseThrow(), words)))
-        .withIf(
-            RecordTransition.AWARD.isOpenTo(actor, record.status()),
-            () -> award(record, typed, words, here))
-        .withIf(
-            RecordTransition.CHECK.isOpenTo(actor, record.status()),
-            () ->
-                Sheet.Act.of(
-                        words.text("records.check"),
-                        here + "/checks",
-                        words.text("records.check.submit"),
-                        words.area("certificates", typed))
-                    .leadsTo(words.text("records.check.notice")))
-        .withIf(
-            RecordTransition.FEED_BACK.isOpenTo(actor, record.status()),
-            () -> feedBack(typed, words, here))
+            open(RecordTransition.AWARD, record, actor), () -> award(record, typed, words, here))
+        .withIf(open(RecordTransition.CHECK, record, actor), () -> check(typed, words, here))
+        .withIf(open(RecordTransition.FEED_BACK, record, actor), () -> feedBack(typed, words, here))
         .with(words.history(records.history(record.number(), actor)))
         .with(new Sheet.Links(List.of(Row.link("", words.text("records.report"), report(record)))))
-        .withIf(
-            RecordTransition.END.isOpenTo(actor, record.status()),
-            () ->
-                Sheet.Act.of(
-                        words.text("records.end"),
-                        here + "/end",
-                        words.text("records.end.submit"),
-                        words.area("reason", typed))
-                    .asDanger());
+        .withIf(open(RecordTransition.END, record, actor), () -> end(typed, words, here));
+  }
+
+  private static boolean open(RecordTransition act, AdoptionRecord record, Actor actor) {
+    return act.isOpenTo(actor, record.status());
+  }
+
+  private static Sheet.Act check(Typed typed, Words words, String here) {
+    return Sheet.Act.of(
+            words.text("records.check"),
+            here + "/checks",
+            words.text("records.check.submit"),
+            words.area("certificates", typed))
+        .leadsTo(words.text("records.check.notice"));
+  }
+
+  private static Sheet.Act end(Typed typed, Words words, String here) {
+    return Sheet.Act.of(
+            words.text("records.end"),
+            here + "/end",
+            words.text("records.end.submit"),
+            words.area("reason", typed))
+        .asDanger();
   }
 
   /** A false or misused certificate is complained of where everybody complains. */

@@ -96,7 +96,7 @@ class RecordsController {
     return show(number, Typed.none(), FormErrors.none(), actor, view);
   }
 
-  @GetMapping("/{number}/receipts/{position:[0-9]{1,4}}")
+  @GetMapping("/{number}/receipts/{position:[1-9][0-9]?[0-9]?}")
   ResponseEntity<byte[]> receipt(
       @PathVariable String number, @PathVariable int position, Actor actor) {
     List<CheckedCertificate> checks = records.find(number, actor).checks();

@@ -31,7 +31,6 @@ class RequirementPage {
 
   Sheet of(List<Requirement> versions, Typed typed, FormErrors errors, Actor actor, Words words) {
     Requirement newest = versions.getFirst();
-    String here = LIST + "/" + newest.number();
     View view = words.view();
     Sheet sheet =
         Sheet.titled(newest.form().title())
@@ -42,34 +41,38 @@ class RequirementPage {
     for (RequirementNote note : requirements.notes(newest.form())) {
       sheet = sheet.with(notice(note, words));
     }
-    sheet =
-        sheet
-            .with(new Sheet.Prose(words.text("requirements.zh"), newest.text().zh()))
-            .with(new Sheet.Prose(words.text("requirements.en"), newest.text().en()));
-    if (RequirementTransition.PUBLISH.isOpenTo(actor, newest.status())) {
-      sheet =
-          sheet.with(
-              Sheet.Act.of(
-                      words.text("requirements.publish"),
-                      here + "/publication",
-                      words.text("requirements.publish.submit"))
-                  .leadsTo(words.text("requirements.publish.notice")));
-    }
+    String here = LIST + "/" + newest.number();
     return sheet
+        .with(new Sheet.Prose(words.text("requirements.zh"), newest.text().zh()))
+        .with(new Sheet.Prose(words.text("requirements.en"), newest.text().en()))
+        .withIf(
+            RequirementTransition.PUBLISH.isOpenTo(actor, newest.status()),
+            () -> publication(here, words))
         .with(
             new Sheet.Links(List.of(Row.link("", words.text("requirements.edit"), here + "/edit"))))
         .with(table(versions, words))
         .with(words.history(requirements.history(newest.number(), actor)))
         .withIf(
             versions.stream().anyMatch(v -> v.status() == RequirementStatus.PUBLISHED),
-            () ->
-                Sheet.Act.of(
-                        words.text("requirements.withdraw"),
-                        here + "/withdrawal",
-                        words.text("requirements.withdraw.submit"),
-                        words.area("reason", typed))
-                    .leadsTo(words.text("requirements.withdraw.notice"))
-                    .asDanger());
+            () -> withdrawal(here, typed, words));
+  }
+
+  private static Sheet.Act publication(String here, Words words) {
+    return Sheet.Act.of(
+            words.text("requirements.publish"),
+            here + "/publication",
+            words.text("requirements.publish.submit"))
+        .leadsTo(words.text("requirements.publish.notice"));
+  }
+
+  private static Sheet.Act withdrawal(String here, Typed typed, Words words) {
+    return Sheet.Act.of(
+            words.text("requirements.withdraw"),
+            here + "/withdrawal",
+            words.text("requirements.withdraw.submit"),
+            words.area("reason", typed))
+        .leadsTo(words.text("requirements.withdraw.notice"))
+        .asDanger();
   }
 
   private static List<Row> facts(Requirement newest, Words words) {

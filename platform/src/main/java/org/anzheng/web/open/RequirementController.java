@@ -41,7 +41,7 @@ class RequirementController {
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 
-  @GetMapping("/requirements/{number}/{version:[0-9]{1,4}}")
+  @GetMapping("/requirements/{number}/{version:[1-9][0-9]?[0-9]?}")
   ModelAndView one(@PathVariable String number, @PathVariable int version, View view) {
     return requirements.published(number).stream()
         .filter(found -> found.version() == version)

@@ -57,10 +57,10 @@ class AdopterApiTest {
                 key,
                 json(post(WATCHES), "{\"targets\":[\"%s\"],\"note\":\"合同\"}".formatted(number))));
     assertThat(added.getStatus()).isEqualTo(200);
-    assertThat(text(added)).contains(number, "示例接口网络公司", "\"statusCode\" : \"01\"");
+    assertThat(text(added)).contains(number, "示例接口网络公司", "\"statusCode\":\"01\"");
     assertThat(added.getHeader("RateLimit-Limit")).isEqualTo("300");
     assertThat(added.getHeader("RateLimit-Remaining")).isEqualTo("299");
-    String id = text(added).replaceFirst("(?s).*\"id\" : \"([0-9a-f-]{36})\".*", "$1");
+    String id = text(added).replaceFirst("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1");
     String others = given.key(parties.adopter(), KeyScope.WATCHES);
     assertThat(ask(with(others, post(WATCHES + "/" + id + "/removal"))).getStatus()).isEqualTo(404);
     assertThat(ask(with(key, post(WATCHES + "/" + id + "/removal"))).getStatus()).isEqualTo(204);
@@ -85,7 +85,7 @@ class AdopterApiTest {
         ask(with(key, json(post(RECORDS), body).header("Idempotency-Key", "one")));
     assertThat(first.getStatus()).isEqualTo(201);
     assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
-    assertThat(text(first)).contains("\"holds\" : true", "\"receipt\"");
+    assertThat(text(first)).contains("\"holds\":true", "\"receipt\"");
     String others = given.key(parties.adopter(), KeyScope.RECORDS);
     String place = String.valueOf(first.getHeader("Location"));
     assertThat(ask(with(key, get(place))).getStatus()).isEqualTo(200);

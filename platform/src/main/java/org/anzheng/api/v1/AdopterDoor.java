@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * they may still come.
  */
 @Component
-class AdopterGate implements WebMvcConfigurer {
+class AdopterDoor implements WebMvcConfigurer {
 
   /** Attribute of the request: in whose name it is made. */
   static final String ACTOR = "anzheng.adopter";
@@ -31,7 +31,7 @@ class AdopterGate implements WebMvcConfigurer {
   private final ApiKeys keys;
   private final Clock clock;
 
-  AdopterGate(ApiKeys keys, Clock clock) {
+  AdopterDoor(ApiKeys keys, Clock clock) {
     this.keys = keys;
     this.clock = clock;
   }
@@ -39,14 +39,14 @@ class AdopterGate implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry
-        .addInterceptor(gate(KeyScope.WATCHES))
+        .addInterceptor(door(KeyScope.WATCHES))
         .addPathPatterns("/api/v1/watches", "/api/v1/watches/**");
     registry
-        .addInterceptor(gate(KeyScope.RECORDS))
+        .addInterceptor(door(KeyScope.RECORDS))
         .addPathPatterns("/api/v1/adoption-records", "/api/v1/adoption-records/**");
   }
 
-  private HandlerInterceptor gate(KeyScope scope) {
+  private HandlerInterceptor door(KeyScope scope) {
     return new HandlerInterceptor() {
       @Override
       public boolean preHandle(
