@@ -88,6 +88,12 @@ public class DemoAccounts {
     return new DemoClient(name, form.address(), actor(account.id()));
   }
 
+  /** A network operator that registers itself. */
+  Actor adopter(String name, String nameEn, String division, String login) {
+    OrganisationForm form = form(OrganisationType.ADOPTER, name, nameEn, division);
+    return actor(parties.signUp(form, person(login, "示例采购经办人", PASSWORD)).id());
+  }
+
   private Actor actor(UUID account) {
     return accounts.actor(account).orElseThrow();
   }

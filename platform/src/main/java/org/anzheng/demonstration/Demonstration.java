@@ -21,6 +21,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoWorld world;
   private final Storybook stories;
   private final CommitteeStory committee;
+  private final AdoptionStory adoption;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -32,6 +33,7 @@ class Demonstration implements ApplicationRunner {
       DemoWorld world,
       Storybook stories,
       CommitteeStory committee,
+      AdoptionStory adoption,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -40,6 +42,7 @@ class Demonstration implements ApplicationRunner {
     this.world = world;
     this.stories = stories;
     this.committee = committee;
+    this.adoption = adoption;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -53,7 +56,9 @@ class Demonstration implements ApplicationRunner {
     }
     if (organisations.ofType(OrganisationType.BODY).isEmpty()) {
       programme.loading();
-      programme.remember(load());
+      String shown = load();
+      adoption.rely(shown);
+      programme.remember(shown);
     }
     programme.print();
   }
@@ -67,6 +72,7 @@ class Demonstration implements ApplicationRunner {
       DemoWorld.Cast cast = world.assemble();
       CaseScript shown = stories.write(timeline, cast, today);
       committee.write(timeline, cast, today);
+      adoption.begin(timeline, cast, today);
       timeline.play(clock, deadlines);
       return shown.certificate();
     } finally {

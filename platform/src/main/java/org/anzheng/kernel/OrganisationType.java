@@ -10,6 +10,8 @@ public enum OrganisationType {
   BODY,
   /** 网络安全服务机构: commissions certification, later holds certificates. */
   SERVICE_ORGANISATION,
+  /** 采信方: a network operator or purchasing agency that relies on certificates. */
+  ADOPTER,
   /** 技术委员会: advises on catalogue and rules, has no part in single cases. */
   COMMITTEE,
   /** 平台运营方. */

@@ -40,6 +40,8 @@ public enum Role {
   COMPLAINTS_OFFICER("B12", OrganisationType.BODY),
   /** 认证委托人. */
   APPLICANT("C01", OrganisationType.SERVICE_ORGANISATION),
+  /** 采信人员: checks, watches and relies on certificates for a network operator or purchaser. */
+  ADOPTER("A01", OrganisationType.ADOPTER),
   /** 技术委员会委员: proposes, comments and votes; never sees a single case. */
   COMMITTEE_MEMBER("R07", OrganisationType.COMMITTEE),
   /** 技术委员会秘书: prepares what the members decide; the role table lists both under R07. */

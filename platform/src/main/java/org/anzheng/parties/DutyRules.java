@@ -14,8 +14,8 @@ import org.anzheng.kernel.Role;
 
 /**
  * 账户管理规则: who registers which organisations and keeps whose accounts. The operator sets up the
- * regulators and their technical committee, the market regulator the bodies, each body and each
- * applicant its own people.
+ * regulators and their technical committee, the market regulator the bodies, each body, each
+ * applicant and each adopter its own people.
  */
 final class DutyRules {
 
@@ -27,8 +27,14 @@ final class DutyRules {
     return switch (type) {
       case REGULATOR, OFFICE, COMMITTEE -> Optional.of(Role.OPERATOR);
       case BODY -> Optional.of(Role.MARKET_REGULATOR);
-      case SERVICE_ORGANISATION, OPERATOR -> Optional.empty();
+      case SERVICE_ORGANISATION, ADOPTER, OPERATOR -> Optional.empty();
     };
+  }
+
+  /** Whether organisations of a type register themselves. */
+  @Basis("design")
+  static boolean registersItself(OrganisationType type) {
+    return type == OrganisationType.SERVICE_ORGANISATION || type == OrganisationType.ADOPTER;
   }
 
   /** The duty that keeps the accounts of an organisation of a type. */
@@ -38,6 +44,7 @@ final class DutyRules {
       case REGULATOR, OFFICE, COMMITTEE, OPERATOR -> Role.OPERATOR;
       case BODY -> Role.BODY_ADMINISTRATOR;
       case SERVICE_ORGANISATION -> Role.APPLICANT;
+      case ADOPTER -> Role.ADOPTER;
     };
   }
 

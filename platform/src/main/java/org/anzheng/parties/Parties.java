@@ -9,7 +9,6 @@ import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
-import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.springframework.stereotype.Service;
@@ -52,13 +51,13 @@ public class Parties {
     return desk.insert(Organisation.of(form), Act.of(actor, duty, clock.instant()));
   }
 
-  /** A service organisation registers itself, with the first account, an applicant's. */
+  /** A service organisation or an adopter registers itself, with the account that keeps it. */
   public Account signUp(OrganisationForm form, AccountForm accountForm) {
-    if (form.type() != OrganisationType.SERVICE_ORGANISATION) {
+    if (!DutyRules.registersItself(form.type())) {
       throw new Refusal(
           List.of(Objection.toField("type", PartyRefusal.NOT_REGISTERED_THIS_WAY, form.type())));
     }
-    return begin(form, accountForm, Role.APPLICANT, false);
+    return begin(form, accountForm, DutyRules.keeperOf(form.type()), false);
   }
 
   /** Changes name, seat or address of an organisation. */

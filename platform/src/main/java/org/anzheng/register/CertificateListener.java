@@ -11,8 +11,10 @@ import org.anzheng.certificates.CertificateReplaced;
 import org.anzheng.certificates.CertificateRestored;
 import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certificates.CertificateSuspended;
 import org.anzheng.certificates.RevocationAnnulled;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +24,15 @@ class CertificateListener {
 
   private final CertificateSearch certificates;
   private final CertificateRegisterStore store;
+  private final ApplicationEventPublisher events;
 
-  CertificateListener(CertificateSearch certificates, CertificateRegisterStore store) {
+  CertificateListener(
+      CertificateSearch certificates,
+      CertificateRegisterStore store,
+      ApplicationEventPublisher events) {
     this.certificates = certificates;
     this.store = store;
+    this.events = events;
   }
 
   @ApplicationModuleListener
@@ -50,6 +57,22 @@ class CertificateListener {
         .ifPresent(c -> {
           store.saveEvents(number, certificates.history(number));
           store.save(c, fact.certificate().publicUscc());
+          events.publishEvent(changed(fact, c));
         });
+  }
+
+  private static CertificateEntryChanged changed(CertificateFact fact, CertificateSummary now) {
+    return new CertificateEntryChanged(
+        fact.act().id(),
+        now.number(),
+        fact.kind(),
+        fact.change().from(),
+        fact.change().to(),
+        fact.change().reason(),
+        fact.change().times().effective(),
+        now.content().holderName(),
+        fact.certificate().publicUscc(),
+        now.issuer(),
+        now.validTo());
   }
 }

@@ -17,6 +17,8 @@ public enum ParameterUnit {
   YEARS,
   /** 人. */
   PERSONS,
+  /** 家: organisations. */
+  ORGANISATIONS,
   /** 次: how many times in a row. */
   TIMES,
   /** 百分比. */

@@ -26,7 +26,7 @@ public record Term(int count, ParameterUnit unit) {
       case WEEKS -> Period.ofWeeks(count);
       case MONTHS -> Period.ofMonths(count);
       case YEARS -> Period.ofYears(count);
-      case WORKING_DAYS, PERSONS, TIMES, PERCENT, YUAN, DAY_OF_MONTH, DAY_OF_YEAR ->
+      case WORKING_DAYS, PERSONS, ORGANISATIONS, TIMES, PERCENT, YUAN, DAY_OF_MONTH, DAY_OF_YEAR ->
           throw new IllegalStateException(unit + " is not calendar time");
     };
   }

@@ -121,6 +121,12 @@ public class GivenParties {
     return new GivenAccount(accounts.actor(account.id()).orElseThrow(), account.login(), PASSWORD);
   }
 
+  /** Somebody at a new network operator that relies on certificates. */
+  public Actor adopter() {
+    Account account = parties.signUp(form(OrganisationType.ADOPTER, "示例采信单位"), person(PASSWORD));
+    return accounts.actor(account.id()).orElseThrow();
+  }
+
   /** The applicant of a new service organisation, who need not log in. */
   public Actor applicant() {
     return applicantPerson().actor();

@@ -1,5 +1,6 @@
 package org.anzheng.parties;
 
+import static org.anzheng.kernel.OrganisationType.ADOPTER;
 import static org.anzheng.kernel.OrganisationType.BODY;
 import static org.anzheng.kernel.OrganisationType.COMMITTEE;
 import static org.anzheng.kernel.OrganisationType.OFFICE;
@@ -42,7 +43,8 @@ class DutyRulesTest {
           COMMITTEE, Role.OPERATOR,
           OPERATOR, Role.OPERATOR,
           BODY, Role.BODY_ADMINISTRATOR,
-          SERVICE_ORGANISATION, Role.APPLICANT);
+          SERVICE_ORGANISATION, Role.APPLICANT,
+          ADOPTER, Role.ADOPTER);
 
   static Stream<Arguments> everyTypeAndRole() {
     return Stream.of(OrganisationType.values())

@@ -11,10 +11,12 @@ import org.anzheng.kernel.RefusalKind;
 import org.anzheng.texts.Language;
 import org.anzheng.texts.Texts;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -40,6 +42,30 @@ class Problems {
       MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
     Objection objection = Objection.toField(unreadable.getName(), KernelRefusal.NOT_UNDERSTOOD);
     return answer(HttpStatus.UNPROCESSABLE_CONTENT, List.of(objection), language(request));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> of(
+      HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+    Objection objection = Objection.to(KernelRefusal.NOT_UNDERSTOOD);
+    return answer(HttpStatus.UNPROCESSABLE_CONTENT, List.of(objection), language(request));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> of(NotAdmitted refused, HttpServletRequest request) {
+    HttpStatus status = refused.why().status();
+    Language language = language(request);
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            status, texts.text(language, "api.admission." + refused.why().name()));
+    problem.setType(URI.create("urn:anzheng:problem:admission." + refused.why().name()));
+    problem.setTitle(texts.text(language, "api.problem." + status.value()));
+    problem.setProperty("code", "admission." + refused.why().name());
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    return status == HttpStatus.UNAUTHORIZED
+        ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").body(problem)
+        : answer.body(problem);
   }
 
   private ResponseEntity<ProblemDetail> answer(

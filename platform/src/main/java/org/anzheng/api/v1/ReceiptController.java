@@ -5,10 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.anzheng.register.CertificateEntry;
+import org.anzheng.register.ReceiptClaims;
 import org.anzheng.trust.QueryReceipts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -44,7 +43,7 @@ class ReceiptController {
       @Parameter(description = "The status at the end of this day in Asia/Shanghai") @RequestParam
           Optional<LocalDate> on) {
     CertificateEntry entry = question.answer(number, on);
-    String receipt = receipts.sign(answer(number, on, entry), question.now());
+    String receipt = receipts.sign(ReceiptClaims.of(number, on, entry), question.now());
     String name = entry.number() + on.map(day -> "-" + day).orElse("") + "-receipt.jwt";
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf(RECEIPT))
@@ -53,24 +52,5 @@ class ReceiptController {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(receipt.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static Map<String, Object> answer(
-      String number, Optional<LocalDate> on, CertificateEntry entry) {
-    Map<String, Object> question = new LinkedHashMap<>();
-    question.put("number", number);
-    on.ifPresent(day -> question.put("on", day.toString()));
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("question", question);
-    answer.put("number", entry.number());
-    on.ifPresent(day -> answer.put("on", day.toString()));
-    answer.put("status", entry.status().name());
-    answer.put("status_code", entry.status().code());
-    answer.put("standing", entry.issuer().standing().name());
-    answer.put("scope", entry.content().scopeZh());
-    answer.put("holder", entry.content().holderName());
-    entry.content().holderUscc().ifPresent(uscc -> answer.put("uscc", uscc));
-    answer.put("data_as_of", entry.asOf().toString());
-    return answer;
   }
 }

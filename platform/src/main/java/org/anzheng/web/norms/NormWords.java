@@ -29,7 +29,16 @@ public final class NormWords {
         switch (unit) {
           case DAY_OF_YEAR -> "%02d-%02d".formatted(value / MONTH, value % MONTH);
           case YUAN -> "%,d".formatted(value);
-          case DAYS, WORKING_DAYS, WEEKS, MONTHS, YEARS, PERSONS, TIMES, PERCENT, DAY_OF_MONTH ->
+          case DAYS,
+              WORKING_DAYS,
+              WEEKS,
+              MONTHS,
+              YEARS,
+              PERSONS,
+              ORGANISATIONS,
+              TIMES,
+              PERCENT,
+              DAY_OF_MONTH ->
               value;
         };
     return view.text("page.open.rules.unit." + unit.name(), shown);

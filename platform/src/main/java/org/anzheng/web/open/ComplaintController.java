@@ -40,8 +40,17 @@ class ComplaintController {
   }
 
   @GetMapping("/complaints/new")
-  ModelAndView form(View view) {
-    return form(Typed.none(), FormErrors.none(), view);
+  ModelAndView form(
+      @RequestParam(defaultValue = "") String certificate,
+      @RequestParam(defaultValue = "") String reference,
+      View view) {
+    Typed known = Typed.none().with("certificate", shortened(certificate));
+    return form(
+        reference.isBlank()
+            ? known
+            : known.with("text", view.text(WORD + "reference", shortened(reference))),
+        FormErrors.none(),
+        view);
   }
 
   @PostMapping("/complaints")
@@ -149,5 +158,10 @@ class ComplaintController {
 
   private static FormField secret(String value, View view) {
     return FormField.Line.text("secret", view.text(WORD + "secret"), value);
+  }
+
+  /** Whoever sent the reader here named what it is about; no more than a number. */
+  private static String shortened(String named) {
+    return named.substring(0, Math.min(named.length(), 40));
   }
 }

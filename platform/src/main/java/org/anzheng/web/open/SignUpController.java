@@ -1,5 +1,7 @@
 package org.anzheng.web.open;
 
+import java.util.stream.Stream;
+import org.anzheng.kernel.OrganisationType;
 import org.anzheng.parties.Divisions;
 import org.anzheng.parties.Parties;
 import org.anzheng.web.shared.FormErrors;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 注册: a service organisation registers itself and its first account. */
+/** 注册: a service organisation or an adopter registers itself and its first account. */
 @Controller
 class SignUpController {
 
@@ -45,9 +47,16 @@ class SignUpController {
         "open/signUp",
         new SignUpPage(
             form,
+            Stream.of(OrganisationType.SERVICE_ORGANISATION, OrganisationType.ADOPTER)
+                .map(type -> new Option(type.name(), view.name(type), hint(type, view)))
+                .toList(),
             divisions.provinces().stream()
                 .map(d -> Option.of(d.code(), view.either(d.name(), d.nameEn())))
                 .toList(),
             errors));
+  }
+
+  private static String hint(OrganisationType type, View view) {
+    return view.text("page.signUp.type." + type.name());
   }
 }

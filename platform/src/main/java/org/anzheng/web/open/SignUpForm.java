@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 注册表: as typed; what was not sent is empty. */
 public record SignUpForm(
+    @Nullable String type,
     @Nullable String name,
     @Nullable String nameEn,
     @Nullable String uscc,
@@ -24,8 +25,10 @@ public record SignUpForm(
     @Nullable String login,
     @Nullable String password) {
 
+  private static final String ADOPTER = OrganisationType.ADOPTER.name();
+
   static SignUpForm empty() {
-    return new SignUpForm(null, null, null, null, null, null, null, null, null, null);
+    return new SignUpForm(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What the front door cannot tell apart: a code that is none, and a person without a name. */
@@ -42,12 +45,14 @@ public record SignUpForm(
 
   OrganisationForm organisation() {
     return new OrganisationForm(
-        OrganisationType.SERVICE_ORGANISATION,
-        text(name),
-        text(nameEn),
-        Uscc.parse(text(uscc)),
-        text(division),
-        text(address));
+        kind(), text(name), text(nameEn), Uscc.parse(text(uscc)), text(division), text(address));
+  }
+
+  /** What the organisation is; a service organisation unless it says that it relies on others. */
+  OrganisationType kind() {
+    return ADOPTER.equals(text(type))
+        ? OrganisationType.ADOPTER
+        : OrganisationType.SERVICE_ORGANISATION;
   }
 
   AccountForm account() {

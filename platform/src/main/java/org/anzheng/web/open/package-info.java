@@ -11,6 +11,7 @@
       "complaints",
       "complaints :: reads",
       "register",
+      "adoption :: requirements",
       "trust :: reads",
       "parties",
       "parties :: reads",

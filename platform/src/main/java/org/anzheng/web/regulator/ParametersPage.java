@@ -25,7 +25,16 @@ public record ParametersPage(LocalDate on, List<ParameterRow> rows) {
     return switch (row.unit()) {
       case DAY_OF_YEAR -> "%02d-%02d".formatted(row.value() / 100, row.value() % 100);
       case YUAN -> String.format(Locale.ROOT, "%,d", row.value());
-      case DAYS, WORKING_DAYS, WEEKS, MONTHS, YEARS, PERSONS, TIMES, PERCENT, DAY_OF_MONTH ->
+      case DAYS,
+          WORKING_DAYS,
+          WEEKS,
+          MONTHS,
+          YEARS,
+          PERSONS,
+          ORGANISATIONS,
+          TIMES,
+          PERCENT,
+          DAY_OF_MONTH ->
           Long.toString(row.value());
     };
   }

@@ -47,6 +47,7 @@ public enum Audience {
       "/regulator/opinions",
       "/regulator/people",
       "/regulator/complaints",
+      "/regulator/adoption",
       "/regulator/archive",
       "/regulator/committee",
       "/regulator/offices",
@@ -59,6 +60,16 @@ public enum Audience {
       "/office/bodies",
       "/office/certificates",
       "/office/cases"),
+  /** 采信方. */
+  ADOPTER(
+      "/adopter",
+      OrganisationType.ADOPTER,
+      "/adopter",
+      "/adopter/watches",
+      "/adopter/requirements",
+      "/adopter/records",
+      "/adopter/webhook",
+      "/adopter/keys"),
   /** 技术委员会. */
   COMMITTEE(
       "/committee-work",

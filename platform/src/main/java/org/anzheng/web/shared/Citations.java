@@ -26,12 +26,14 @@ public final class Citations {
 
   /** All clauses a transition rests on, in words. */
   public static String of(Transition<?> transition, View view) {
+    return ofConstant((Enum<?>) transition, view);
+  }
+
+  /** All clauses that a constant of an enum rests on, in words. */
+  public static String ofConstant(Enum<?> constant, View view) {
     try {
       Basis basis =
-          ((Enum<?>) transition)
-              .getDeclaringClass()
-              .getField(transition.name())
-              .getAnnotation(Basis.class);
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(Basis.class);
       return basis == null
           ? ""
           : Arrays.stream(basis.value())

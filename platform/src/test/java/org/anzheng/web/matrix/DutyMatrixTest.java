@@ -118,6 +118,7 @@ class DutyMatrixTest {
           Tenants.rolesOf(OrganisationType.COMMITTEE)
               .map(role -> parties.beside(tenant.secretary(), role))
               .toList();
+      case ADOPTER -> List.of(tenant.adopter());
       case ADMIN -> List.of(parties.operator());
     };
   }
@@ -127,6 +128,7 @@ class DutyMatrixTest {
     Actor keeper =
         switch (audience) {
           case APPLICANT -> tenant.applicant();
+          case ADOPTER -> tenant.adopter();
           case BODY -> tenant.body().as(Role.BODY_ADMINISTRATOR);
           case REGULATOR, OFFICE, COMMITTEE, ADMIN -> parties.operator();
         };
@@ -136,6 +138,7 @@ class DutyMatrixTest {
           case BODY -> Role.AUDITOR;
           case REGULATOR -> Role.MARKET_REGULATOR;
           case OFFICE -> Role.PROVINCIAL_MARKET_REGULATOR;
+          case ADOPTER -> Role.ADOPTER;
           case COMMITTEE -> Role.COMMITTEE_MEMBER;
           case ADMIN -> Role.OPERATOR;
         };
@@ -144,7 +147,7 @@ class DutyMatrixTest {
           case REGULATOR -> parties.regulator(last);
           case OFFICE -> parties.office(Department.MARKET_REGULATION, "110000");
           case COMMITTEE -> parties.beside(tenant.secretary(), last);
-          case APPLICANT, BODY, ADMIN -> parties.colleague(keeper, last);
+          case APPLICANT, ADOPTER, BODY, ADMIN -> parties.colleague(keeper, last);
         };
     signedIn.as(person);
     front.withdraw(person.account(), last, keeper);

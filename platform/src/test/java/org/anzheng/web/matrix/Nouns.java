@@ -146,6 +146,7 @@ class Nouns {
       case "/regulator/approvals/{number}/{act}" -> List.copyOf(APPROVAL_ACTS.keySet());
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
       case "/applicant/cases/{number}/evaluation/minutes/{meeting}" -> List.of("opening");
+      case "/adopter/records/{number}/receipts/{position}" -> List.of("1");
       case "/regulator/norms/{draft}/{part}" ->
           List.of("header", "criteria", "man-days", "samples");
       case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
@@ -161,6 +162,9 @@ class Nouns {
         values.getOrDefault(endpoint.places().isEmpty() ? "" : endpoint.places().getLast(), "");
     if (pattern.startsWith("/applicant/")) {
       return Set.of(Role.APPLICANT);
+    }
+    if (pattern.startsWith("/adopter/")) {
+      return Set.of(Role.ADOPTER);
     }
     if (pattern.startsWith("/admin/")) {
       return Set.of(Role.OPERATOR);

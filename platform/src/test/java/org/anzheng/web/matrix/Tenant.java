@@ -11,6 +11,7 @@ import org.anzheng.kernel.Actor;
  * @param things what belongs to them, by the place in addresses where it stands
  * @param bodyMembers one account of the body for each duty
  * @param everyDuty an account of the body with all of its duties
+ * @param adopter somebody of a network operator
  * @param secretary of the technical committee
  */
 record Tenant(
@@ -19,4 +20,5 @@ record Tenant(
     Map<String, String> things,
     List<Actor> bodyMembers,
     Actor everyDuty,
-    Actor secretary) {}
+    Actor secretary,
+    Actor adopter) {}

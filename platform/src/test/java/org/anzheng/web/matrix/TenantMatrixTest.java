@@ -83,6 +83,8 @@ class TenantMatrixTest {
             List.of(others.applicant()),
             Audience.BODY,
             bodyPeople,
+            Audience.ADOPTER,
+            List.of(others.adopter()),
             Audience.OFFICE,
             List.of(parties.office(Department.MARKET_REGULATION, "310000", "659001")));
     strangers.forEach((audience, people) ->
@@ -169,6 +171,9 @@ class TenantMatrixTest {
         .extracting(Endpoint::toString)
         .containsExactlyInAnyOrder(
             "POST /account/password",
+            "POST /api/v1/adoption-records",
+            "POST /api/v1/watches",
+            "POST /api/v1/watches/{id}/removal",
             "POST /complaints",
             "POST /complaints/{number}",
             "POST /complaints/{number}/escalation",
@@ -182,6 +187,7 @@ class TenantMatrixTest {
       case BODY -> tenant.everyDuty();
       case REGULATOR -> parties.regulator(Role.MARKET_REGULATOR);
       case OFFICE -> parties.office(Department.MARKET_REGULATION, "110000");
+      case ADOPTER -> tenant.adopter();
       case COMMITTEE -> tenant.secretary();
       case ADMIN -> parties.operator();
     };

@@ -60,6 +60,7 @@ class Tenants {
   private final GivenComplaints complaints;
   private final CommitteeThings committee;
   private final ConformityThings conformity;
+  private final AdopterThings adoption;
 
   Tenants(
       GivenCases cases,
@@ -75,6 +76,7 @@ class Tenants {
       GivenComplaints complaints,
       CommitteeThings committee,
       ConformityThings conformity,
+      AdopterThings adoption,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -93,6 +95,7 @@ class Tenants {
     this.complaints = complaints;
     this.committee = committee;
     this.conformity = conformity;
+    this.adoption = adoption;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -172,11 +175,12 @@ class Tenants {
     all.put("/regulator/norms/{draft}", norms.complete(NormKind.RULE));
     all.putAll(conformity.of(cast, certificate));
     Actor secretary = committee.addTo(all, cast);
+    Actor adopter = adoption.addTo(all, certificate);
     List<Actor> members =
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
-    return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, secretary);
+    return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, secretary, adopter);
   }
 
   private String approvalFile(ApprovalCase approval) {

@@ -1,0 +1,26 @@
+/**
+ * 采信: how network operators and purchasers rely on certificates, lawfully and by machine.
+ *
+ * <p>Watch lists ({@code watch}) with webhooks ({@code webhook}), requirements that accept any
+ * approved body ({@code requirements}), records of what was relied on and feedback ({@code
+ * records}), and keys for programs ({@code keys}). Reads the public register only; of certificates
+ * and bodies it knows the words for their status.
+ */
+@ApplicationModule(
+    displayName = "采信",
+    allowedDependencies = {
+      "texts",
+      "scheme :: reads",
+      "parties :: reads",
+      "notices",
+      "notices :: reads",
+      "register",
+      "trust :: reads",
+      "certificates :: reads",
+      "bodies :: reads"
+    })
+@NullMarked
+package org.anzheng.adoption;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
