@@ -32,8 +32,9 @@ public class EvidenceDesk {
     return new EvidenceSubject(summary, file, side(summary, own), own);
   }
 
-  /** For the authority that supervises the body; the caller answers for the duty. */
+  /** For the authority that supervises the body. */
   public EvidenceSubject ofAuthority(String number, Actor actor) {
+    EvidenceAct.HAND_OUT.roleOf(EvidenceSide.AUTHORITY, actor);
     return cases
         .anybodys(number)
         .map(summary ->

@@ -61,6 +61,7 @@ public class EvidencePackages {
 
   /** Decides what the package holds and records that it was handed out. */
   public PreparedPackage prepare(EvidenceSubject subject, EvidenceOrder order, Actor actor) {
+    EvidenceAct.HAND_OUT.roleOf(subject.side(), actor);
     List<RecordLine> lines = reading.lines(subject);
     if (lines.size() * ENTRIES_OF_RECORD > EvidenceManifest.MOST_FILES) {
       throw new Refusal(EvidenceRefusal.TOO_MANY_RECORDS, lines.size());

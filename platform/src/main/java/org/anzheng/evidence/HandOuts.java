@@ -3,16 +3,12 @@ package org.anzheng.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Journal;
-import org.anzheng.kernel.KernelRefusal;
-import org.anzheng.kernel.Refusal;
-import org.anzheng.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +62,7 @@ public class HandOuts {
       int files,
       EvidenceOrder order,
       Actor actor) {
-    Act act = Act.of(actor, role(actor), clock.instant());
+    Act act = Act.of(actor, EvidenceAct.HAND_OUT.roleOf(subject.side(), actor), clock.instant());
     EvidenceHandedOut fact =
         new EvidenceHandedOut(
             act,
@@ -100,11 +96,5 @@ public class HandOuts {
         .param("organisation", fact.act().organisation())
         .param("role", fact.act().role().name())
         .update();
-  }
-
-  private static Role role(Actor actor) {
-    return actor.roles().stream()
-        .min(Comparator.naturalOrder())
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 }

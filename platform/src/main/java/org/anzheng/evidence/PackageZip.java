@@ -20,7 +20,7 @@ import org.bouncycastle.crypto.Digest;
 final class PackageZip {
 
   /** The same in every package: when it was made, its signature says. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final ZipOutputStream zip;
   private final List<EvidenceManifest.File> files = new ArrayList<>();
