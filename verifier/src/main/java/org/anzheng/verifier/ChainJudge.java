@@ -37,7 +37,7 @@ final class ChainJudge {
     }
     Optional<PackedRecord> announced = lastAnnounced();
     if (announced.isEmpty()) {
-      return Verdict.undecided(Property.P4, "chain.unannounced", seal.records());
+      return Verdict.undecided(Property.P4, "chain.unannounced", seal.records(), seal.erased().size());
     }
     return seal.erased().isEmpty()
         ? Verdict.holds(Property.P4, "chain.complete", seal.records(), announced.get().place())
