@@ -64,9 +64,7 @@ class CertificateParts {
     if (certificate.isPresent()) {
       CertificateSummary found = certificate.get();
       Optional<IssuedCredential> credential =
-          credentials
-              .find(found.number())
-              .filter(issued -> positions.isPublished(issued.factId()));
+          credentials.find(found.number()).filter(issued -> positions.isPublished(issued.factId()));
       if (credential.isPresent()) {
         signed(zip, credential.get().credential(), prepared.headersOnly());
         keys(zip, found.issuer());
@@ -100,9 +98,12 @@ class CertificateParts {
     if (now.isPresent()) {
       zip.put("status/" + list + ".jwt", Files.readAllBytes(now.get()));
     }
-    Optional<Path> then = on.flatMap(day -> statuses.find(list, day));
-    if (then.isPresent()) {
-      zip.put("status/" + list + "." + on.get() + ".jwt", Files.readAllBytes(then.get()));
+    if (on.isPresent()) {
+      LocalDate day = on.get();
+      Optional<Path> then = statuses.find(list, day);
+      if (then.isPresent()) {
+        zip.put("status/" + list + "." + day + ".jwt", Files.readAllBytes(then.get()));
+      }
     }
   }
 

@@ -39,10 +39,7 @@ public class EvidenceDesk {
         .anybodys(number)
         .map(summary ->
             new EvidenceSubject(
-                summary,
-                cases.supervised(number),
-                EvidenceSide.AUTHORITY,
-                actor.organisation()))
+                summary, cases.supervised(number), EvidenceSide.AUTHORITY, actor.organisation()))
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 

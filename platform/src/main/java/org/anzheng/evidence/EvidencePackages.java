@@ -92,11 +92,12 @@ public class EvidencePackages {
         lines.stream().collect(Collectors.toMap(RecordLine::n, line -> line));
     SortedMap<Long, Optional<Set<String>>> opened = new TreeMap<>();
     List<Objection> objections = new ArrayList<>();
-    order.records()
+    order
+        .records()
         .forEach(n ->
-            openable(n, byNumber, objections)
-                .ifPresent(line -> opened.put(n, all(subject, line))));
-    order.fields()
+            openable(n, byNumber, objections).ifPresent(line -> opened.put(n, all(subject, line))));
+    order
+        .fields()
         .forEach((n, pointers) ->
             openable(n, byNumber, objections)
                 .filter(line -> areThere(subject, line, pointers, objections))

@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param files how many evidence files came along
  */
 public record HandOut(
-    UUID factId, Instant at, UUID account, EvidenceSide side, long records, int opened, int files) {}
+    UUID factId,
+    Instant at,
+    UUID account,
+    EvidenceSide side,
+    long records,
+    int opened,
+    int files) {}

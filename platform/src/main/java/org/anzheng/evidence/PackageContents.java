@@ -104,5 +104,4 @@ class PackageContents {
       throw new UncheckedIOException(e);
     }
   }
-
 }

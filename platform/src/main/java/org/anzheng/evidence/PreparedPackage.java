@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.anzheng.archive.StoredFile;
 import org.anzheng.trust.ProofSeries;
+import org.anzheng.trust.RecordEvidence;
 
 /**
  * 待发证据包: what a package will hold, decided and recorded, ready to be written.
@@ -38,7 +39,7 @@ public record PreparedPackage(
    *
    * @param record the record of its archiving
    */
-  record AttachedFile(StoredFile file, Optional<org.anzheng.trust.RecordEvidence> record) {}
+  record AttachedFile(StoredFile file, Optional<RecordEvidence> record) {}
 
   /** Name of the file. */
   public String name() {
@@ -52,6 +53,11 @@ public record PreparedPackage(
   /** Whether nothing of the contents is shown. */
   boolean headersOnly() {
     return opened.isEmpty();
+  }
+
+  /** The fields shown of a record; empty where it is shown whole or not at all. */
+  Optional<Set<String>> shown(long n) {
+    return opened.getOrDefault(n, Optional.empty());
   }
 
   SortedSet<Long> whole() {

@@ -12,13 +12,7 @@ import java.util.UUID;
  * @param fields whether its content can be shown field by field
  */
 public record RecordLine(
-    long n,
-    UUID fact,
-    String kind,
-    Instant at,
-    boolean own,
-    RecordAccess access,
-    boolean fields) {
+    long n, UUID fact, String kind, Instant at, boolean own, RecordAccess access, boolean fields) {
 
   /** Whether anything of its content can be shown. */
   public boolean opens() {

@@ -82,19 +82,22 @@ class RecordParts {
 
   private static Optional<String> content(
       PackageZip zip, RecordEvidence record, PreparedPackage prepared) throws IOException {
-    Optional<Set<String>> shown = prepared.opened().get(record.n());
-    Optional<RecordEvidence.Content> content = record.content();
-    if (shown == null || content.isEmpty()) {
+    if (!prepared.opened().containsKey(record.n())) {
       return Optional.empty();
     }
+    Optional<Set<String>> shown = prepared.shown(record.n());
+    RecordEvidence.Content content =
+        record
+            .content()
+            .orElseThrow(() -> new IllegalStateException("a content was erased meanwhile"));
     if (shown.isPresent()) {
       zip.put(
           "bodies/" + name(record.n()) + ".fields.json",
-          JsonText.bytes(fields(content.get(), shown.get())));
+          JsonText.bytes(fields(content, shown.get())));
       return Optional.empty();
     }
-    zip.put("bodies/" + name(record.n()) + ".json", content.get().json());
-    return Optional.of(Commitments.text(content.get().salt()));
+    zip.put("bodies/" + name(record.n()) + ".json", content.json());
+    return Optional.of(Commitments.text(content.salt()));
   }
 
   private static Map<String, Object> fields(RecordEvidence.Content content, Set<String> shown) {

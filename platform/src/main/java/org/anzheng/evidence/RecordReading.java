@@ -30,7 +30,9 @@ public class RecordReading {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String ACCOUNT = "/act/account";
 
-  /** What the body itself tells its client: contract, gaps, and all that becomes of a certificate. */
+  /**
+   * What the body itself tells its client: contract, gaps, and all that becomes of a certificate.
+   */
   private static final Set<String> TOLD =
       Stream.concat(
               Arrays.stream(CertificateFact.class.getPermittedSubclasses()),

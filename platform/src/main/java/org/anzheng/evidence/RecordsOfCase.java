@@ -24,8 +24,7 @@ public final class RecordsOfCase {
   private final Set<String> notices = new HashSet<>();
 
   /** Those of this case. */
-  public RecordsOfCase(
-      CaseSummary summary, CaseTimeline timeline, CertificateSearch certificates) {
+  public RecordsOfCase(CaseSummary summary, CaseTimeline timeline, CertificateSearch certificates) {
     this.events =
         timeline.of(summary.number()).stream().map(CaseEvent::factId).collect(Collectors.toSet());
     this.ofCertificate =

@@ -84,8 +84,7 @@ public class ChainProofs {
     Map<Integer, ProofSeries.Head> heads = new HashMap<>();
     last.forEach((log, index) ->
         heads.put(
-            log,
-            head(log, index).orElseThrow(() -> new Refusal(TrustRefusal.NOT_YET_PUBLISHED))));
+            log, head(log, index).orElseThrow(() -> new Refusal(TrustRefusal.NOT_YET_PUBLISHED))));
     return new ProofSeries(jdbc, folders, heads);
   }
 

@@ -50,8 +50,7 @@ class EvidenceAfterErasureTest {
 
     MockHttpServletResponse answer = browser.send(page, cast.reviewer(), "what", "headers");
     assertThat(answer.getStatus()).isEqualTo(200);
-    Path file =
-        Files.write(folder.resolve("erased.anzheng.zip"), answer.getContentAsByteArray());
+    Path file = Files.write(folder.resolve("erased.anzheng.zip"), answer.getContentAsByteArray());
     Verifier.Answer verified = Verifier.verify(file, data.resolve("root.vkey"));
 
     assertThat(verified.verdicts())
@@ -64,7 +63,8 @@ class EvidenceAfterErasureTest {
 
   private void destroy(String number, GivenCast cast) {
     String page = "/body/archive/" + number;
-    Actor administrator = parties.colleague(cast.body().as(Role.BODY_ADMINISTRATOR), Role.BODY_ADMINISTRATOR);
+    Actor administrator =
+        parties.colleague(cast.body().as(Role.BODY_ADMINISTRATOR), Role.BODY_ADMINISTRATOR);
     browser.send(page + "/records", cast.certificateOfficer());
     days.on(
         cases.today().plusYears(2).plusDays(1),

@@ -42,7 +42,6 @@ class EvidencePackageTest {
   @Autowired StatusPublisher statuses;
   @Autowired HandOuts handOuts;
   @Autowired EvidenceDesk desk;
-  @Autowired RecordReading reading;
 
   @Value("${anzheng.data}")
   Path data;
@@ -98,8 +97,7 @@ class EvidencePackageTest {
             "manifest.json",
             "manifest.jws");
     assertThat(inside.get("bodies/000001.json")).contains("approvalNo", number);
-    assertThat(
-            handOuts.of(desk.ofParty(number, cast.reviewer())))
+    assertThat(handOuts.of(desk.ofParty(number, cast.reviewer())))
         .anySatisfy(out -> {
           assertThat(out.account()).isEqualTo(cast.reviewer().account());
           assertThat(out.opened()).isPositive();
@@ -140,87 +138,16 @@ class EvidencePackageTest {
   void a_court_sees_one_field_of_one_record() throws IOException {
     String path = "/body/cases/" + number + "/evidence/1";
     assertThat(browser.read(path, cast.reviewer())).contains("approvalNo", "subject › scopeZh");
-    Path file =
-        kept(browser.send(path, cast.reviewer(), "field", "/approvalNo"));
+    Path file = kept(browser.send(path, cast.reviewer(), "field", "/approvalNo"));
     Verifier.Answer answer = Verifier.verify(file, data.resolve("root.vkey"));
 
     assertThat(answer.exit()).as(answer.toString()).isZero();
     assertThat(answer.stated("shown")).isEqualTo("1 /approvalNo = " + cast.body().approvalNo());
     assertThat(entries(file).keySet().stream().filter(name -> name.startsWith("bodies/")))
         .containsExactly("bodies/000001.fields.json");
-    assertThat(browser.send(path, cast.reviewer(), "field", "/nothing").getStatus())
-        .isEqualTo(422);
+    assertThat(browser.send(path, cast.reviewer(), "field", "/nothing").getStatus()).isEqualTo(422);
     assertThat(browser.send(path, cast.reviewer()).getStatus()).isEqualTo(422);
   }
-
-  @Test
-  void the_page_says_what_can_be_opened_and_keeps_what_was_typed() {
-    String path = "/applicant/cases/" + number + "/evidence";
-    assertThat(browser.read(path, cast.applicant()))
-        .contains("证据包", "可逐项公开", "只附记录头", "每次下载都会记入日志");
-    assertThat(browser.read("/applicant/cases/" + number, cast.applicant())).contains(path);
-    assertThat(browser.read("/regulator/archive/" + number, parties.regulator(Role.MARKET_REGULATOR)))
-        .contains("/regulator/cases/" + number + "/evidence");
-    for (String[] wrong :
-        new String[][] {
-          {},
-          {"what", "nothing"},
-          {"what", "some"},
-          {"what", "some", "record", "x"},
-          {"what", "some", "record", "999"},
-          {"what", "headers", "on", "soon"},
-          {"what", "headers", "on", "2020-01-01"}
-        }) {
-      MockHttpServletResponse answer = browser.send(path, cast.applicant(), wrong);
-      assertThat(answer.getStatus()).as(String.join(" ", wrong)).isEqualTo(422);
-      assertThat(Browser.text(answer)).contains("证据包");
-    }
-  }
-
-  @Test
-  void a_client_cannot_open_what_the_body_decided_inside() {
-    long decision =
-        kinds().entrySet().stream()
-            .filter(kind -> kind.getValue().equals("CaseRecommended"))
-            .findFirst()
-            .orElseThrow()
-            .getKey();
-    MockHttpServletResponse answer =
-        browser.send(
-            "/applicant/cases/" + number + "/evidence",
-            cast.applicant(),
-            "what",
-            "some",
-            "record",
-            Long.toString(decision));
-    assertThat(answer.getStatus()).isEqualTo(422);
-  }
-
-  @Test
-  void others_find_nothing_and_other_regulators_may_not() {
-    GivenCast other = cases.castWithAccounts();
-    String path = "/cases/" + number + "/evidence";
-    for (String below : new String[] {"", "/1"}) {
-      assertThat(browser.open("/body" + path + below, other.reviewer()).getStatus()).isEqualTo(404);
-      assertThat(browser.send("/applicant" + path + below, other.applicant()).getStatus())
-          .isEqualTo(404);
-      assertThat(
-              browser
-                  .send("/regulator" + path + below, parties.regulator(Role.CYBERSPACE_REGULATOR))
-                  .getStatus())
-          .isEqualTo(403);
-    }
-    assertThat(browser.open("/body" + path + "/999", cast.reviewer()).getStatus()).isEqualTo(404);
-  }
-
-  private Map<Long, String> kinds() {
-    Map<Long, String> kinds = new TreeMap<>();
-    reading
-        .lines(desk.ofParty(number, cast.applicant()))
-        .forEach(line -> kinds.put(line.n(), line.kind()));
-    return kinds;
-  }
-
 
   private Path taken(String home, Actor actor, String... choices) throws IOException {
     return kept(browser.send(home + "/cases/" + number + "/evidence", actor, choices));

@@ -66,8 +66,7 @@ public record EvidenceManifest(List<File> files) {
     for (Object entry : entries) {
       Claims file = Claims.of(entry);
       files.add(
-          new File(
-              file.text("name"), file.number("size"), file.text("sha256"), file.text("sm3")));
+          new File(file.text("name"), file.number("size"), file.text("sha256"), file.text("sm3")));
     }
     return new EvidenceManifest(files);
   }

@@ -1,6 +1,7 @@
 package org.anzheng.proof;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public record EvidenceSeal(
     for (String number : claims.texts(name)) {
       numbers.add(Text.decimal(number, name));
     }
-    return numbers;
+    return Collections.unmodifiableSortedSet(numbers);
   }
 
   /** Numbers of records as a claim. */

@@ -67,8 +67,7 @@ public final class FieldCommitments {
 
   private static void add(List<Disclosure> fields, String path, String object, byte[] bsalt) {
     for (Map.Entry<String, String> member : StrictJson.written(object).entrySet()) {
-      String pointer =
-          path + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+      String pointer = path + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
       String value = member.getValue();
       if (value.startsWith("{") && !StrictJson.written(value).isEmpty()) {
         add(fields, pointer, value, bsalt);

@@ -62,8 +62,7 @@ class FieldCommitmentsTest {
             .toList();
     assertArrayEquals(
         FieldCommitments.commitment(digests), FieldCommitments.commitment(digests.reversed()));
-    assertThrows(
-        Malformed.class, () -> FieldCommitments.commitment(List.of(new byte[31])));
+    assertThrows(Malformed.class, () -> FieldCommitments.commitment(List.of(new byte[31])));
   }
 
   @Test

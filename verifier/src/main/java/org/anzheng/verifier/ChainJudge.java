@@ -6,8 +6,9 @@ import org.anzheng.proof.Commitments;
 import org.anzheng.proof.EvidenceSeal;
 
 /**
- * Judges whether the record is complete (过程记录完整, P4): every record from the first on, each following
- * the one before, and as many as the log itself announced with the events of the certificate.
+ * Judges whether the record is complete (过程记录完整, P4): every record from the first on, each
+ * following the one before, and as many as the log itself announced with the events of the
+ * certificate.
  */
 final class ChainJudge {
 
@@ -37,7 +38,8 @@ final class ChainJudge {
     }
     Optional<PackedRecord> announced = lastAnnounced();
     if (announced.isEmpty()) {
-      return Verdict.undecided(Property.P4, "chain.unannounced", seal.records(), seal.erased().size());
+      return Verdict.undecided(
+          Property.P4, "chain.unannounced", seal.records(), seal.erased().size());
     }
     return seal.erased().isEmpty()
         ? Verdict.holds(Property.P4, "chain.complete", seal.records(), announced.get().place())

@@ -53,7 +53,8 @@ final class CredentialJudge {
           Property.VALIDITY, "validity.not-yet", Words.day(credential.notBefore()), Words.day(at));
     }
     if (!at.isBefore(credential.expires())) {
-      return Verdict.isFalse(Property.VALIDITY, "validity.expired", lastDay(credential), Words.day(at));
+      return Verdict.isFalse(
+          Property.VALIDITY, "validity.expired", lastDay(credential), Words.day(at));
     }
     return at.isBefore(credential.issuedAt())
         ? Verdict.undecided(

@@ -29,8 +29,7 @@ final class EventsJudge {
         chain.records().stream()
             .filter(record -> record.certificateEvent().isPresent())
             .map(record ->
-                new Logged(
-                    record.certificateEvent().orElseThrow(), record.event().orElseThrow()))
+                new Logged(record.certificateEvent().orElseThrow(), record.event().orElseThrow()))
             .filter(logged -> logged.event().number().equals(credential.number()))
             .toList();
     this.lists = lists.stream().filter(l -> l.uri().equals(credential.statusUri())).toList();
@@ -52,11 +51,7 @@ final class EventsJudge {
   /** Whether the newest event carries the digest of this very credential. */
   boolean isLogged() {
     return !events.isEmpty()
-        && credential
-            .token()
-            .jws()
-            .hash()
-            .equals(events.getLast().event().fields().get("jws"));
+        && credential.token().jws().hash().equals(events.getLast().event().fields().get("jws"));
   }
 
   /**
@@ -108,9 +103,7 @@ final class EventsJudge {
     return events.stream()
         .map(logged -> logged.proof().head())
         .anyMatch(head ->
-            head.origin().equals(log.origin())
-                && head.size() == log.size()
-                && !head.equals(log));
+            head.origin().equals(log.origin()) && head.size() == log.size() && !head.equals(log));
   }
 
   private boolean saysSo(StatusListToken list, CertificateEvent event) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anzheng.proof.Commitments;
-import org.anzheng.proof.Disclosure;
 import org.anzheng.proof.Malformed;
 import org.anzheng.proof.StrictJson;
 import org.anzheng.proof.TlogProof;
@@ -82,9 +81,7 @@ final class FilesJudge {
 
     private boolean says(String pointer, String value) {
       return fields.shown().stream()
-          .filter(field -> field.name().equals(pointer))
-          .map(Disclosure::value)
-          .anyMatch(value::equals);
+          .anyMatch(field -> field.name().equals(pointer) && value.equals(field.value()));
     }
   }
 

@@ -61,7 +61,8 @@ final class ManifestJudge {
     return switch (signature.outcome()) {
       case HOLDS ->
           Verdict.holds(Property.PACKAGE, "package.whole", count, Words.instant(seal.issuedAt()));
-      case FALSE -> Verdict.isFalse(Property.PACKAGE, signature.reason(), signature.args().toArray());
+      case FALSE ->
+          Verdict.isFalse(Property.PACKAGE, signature.reason(), signature.args().toArray());
       case UNDECIDED, NOT_APPLICABLE ->
           Verdict.undecided(Property.PACKAGE, signature.reason(), signature.args().toArray());
     };

@@ -19,8 +19,7 @@ final class PackageWords {
   private final EvidenceSeal seal;
   private final Optional<CertificateCredential> credential;
 
-  PackageWords(
-      PackageFiles files, EvidenceSeal seal, Optional<CertificateCredential> credential) {
+  PackageWords(PackageFiles files, EvidenceSeal seal, Optional<CertificateCredential> credential) {
     this.files = files;
     this.seal = seal;
     this.credential = credential;
@@ -67,8 +66,7 @@ final class PackageWords {
 
   private static void put(Map<String, String> content, String label, SortedSet<Long> numbers) {
     if (!numbers.isEmpty()) {
-      content.put(
-          label, numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      content.put(label, numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.zip.DataFormatException;
 
 /**
  * Reads the ZIP of an evidence package strictly (证据包容器): from the first byte to the last, no byte
- * that is not accounted for, and the list at its end must say what was found. So there is nothing in
- * which two readers could see different files.
+ * that is not accounted for, and the list at its end must say what was found. So there is nothing
+ * in which two readers could see different files.
  */
 final class PackageZip {
 

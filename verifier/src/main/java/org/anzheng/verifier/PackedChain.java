@@ -35,7 +35,8 @@ final class PackedChain {
       if (file.name().startsWith(FOLDER)) {
         long place = place(file.name());
         byte[] header = files.require(file.name());
-        byte[] salt = salt(headerSalts, place).orElseThrow(() -> new Refused("package.lacks", name));
+        byte[] salt =
+            salt(headerSalts, place).orElseThrow(() -> new Refused("package.lacks", name));
         chain.records.put(place, PackedRecord.of(place, header, salt, files));
       }
     }

@@ -87,8 +87,10 @@ final class StatusJudge {
 
   /** The one that holds at that moment, else any. */
   private Optional<StatusListToken> best(List<StatusListToken> some) {
-    return some.stream().filter(list -> list.holdsAt(at)).findFirst().or(() ->
-        some.stream().findFirst());
+    return some.stream()
+        .filter(list -> list.holdsAt(at))
+        .findFirst()
+        .or(() -> some.stream().findFirst());
   }
 
   private static Verdict standing(int value, String when) {

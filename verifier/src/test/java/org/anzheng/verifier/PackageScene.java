@@ -1,24 +1,22 @@
 package org.anzheng.verifier;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.anzheng.proof.Checkpoint;
 import org.anzheng.proof.Commitments;
-import org.anzheng.proof.Disclosure;
 import org.anzheng.proof.EvidenceManifest;
 import org.anzheng.proof.EvidenceSeal;
 import org.anzheng.proof.FieldCommitments;
@@ -32,7 +30,6 @@ import org.anzheng.proof.StatusList;
 import org.anzheng.proof.StatusListToken;
 import org.anzheng.proof.StatusReplay;
 import org.anzheng.proof.TlogProof;
-import org.bouncycastle.crypto.Digest;
 
 /** A case with its log, as the platform would put it into a package; and as others would. */
 final class PackageScene {
@@ -51,10 +48,18 @@ final class PackageScene {
   private final List<byte[]> leaves = new ArrayList<>();
   private final List<String> events = new ArrayList<>();
   int statusValue;
+  Optional<LocalDate> on = Optional.empty();
 
   /** A record with its place in the log and that of its public event. */
+  @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
   record Rec(
-      byte[] header, byte[] salt, byte[] body, byte[] bodySalt, String commitment, int leaf, int event) {}
+      byte[] header,
+      byte[] salt,
+      byte[] body,
+      byte[] bodySalt,
+      String commitment,
+      int leaf,
+      int event) {}
 
   PackageScene(Path folder) throws IOException {
     this.folder = folder;
@@ -146,7 +151,11 @@ final class PackageScene {
     files.put("certificate.sdjwt", utf8(credential.withoutDisclosures().text()));
     files.put("certificate.sm2.sig", tokens.sm2.sign(credential.jws().bytes()));
     files.put("jwks.json", JsonText.bytes(Map.of("keys", List.of(tokens.sm2.jwk().members()))));
-    files.put("status/certificates-0.jwt", utf8(status(head)));
+    files.put("status/certificates-0.jwt", utf8(status(head, TokenScene.NOW.minusSeconds(60))));
+    on.ifPresent(day ->
+        files.put(
+            "status/certificates-0." + day + ".jwt",
+            utf8(status(head, TokenJudge.endOf(day).minusSeconds(60)))));
     Map<String, Object> headerSalts = new LinkedHashMap<>();
     Map<String, Object> bodySalts = new LinkedHashMap<>();
     for (int i = 0; i < records.size(); i++) {
@@ -160,7 +169,9 @@ final class PackageScene {
         bodySalts.put(Long.toString(n), Commitments.text(rec.bodySalt()));
       }
       if (shown.containsKey(n)) {
-        files.put("bodies/" + name + ".fields.json", fields(rec, shown.get(n)));
+        files.put(
+            "bodies/" + name + ".fields.json",
+            PackageBytes.fields(rec.bodySalt(), rec.body(), shown.get(n)));
       }
       files.put("proofs/" + name + ".tlog-proof", proof(tree, rec.leaf(), note));
       if (rec.event() >= 0) {
@@ -168,21 +179,15 @@ final class PackageScene {
       }
     }
     files.put(
-        "salts.json",
-        JsonText.bytes(Map.of("v", 1, "headers", headerSalts, "bodies", bodySalts)));
+        "salts.json", JsonText.bytes(Map.of("v", 1, "headers", headerSalts, "bodies", bodySalts)));
     return sealed(files);
   }
 
-  private String status(Checkpoint head) {
+  private String status(Checkpoint head, Instant at) {
     byte[] statuses = new byte[StatusReplay.ENTRIES];
     statuses[STATUS_INDEX] = (byte) statusValue;
     return StatusListToken.sign(
-            tokens.status,
-            TokenScene.URI,
-            TokenScene.NOW.minusSeconds(60),
-            StatusList.of(2, statuses),
-            head,
-            List.of())
+            tokens.status, TokenScene.URI, at, StatusList.of(2, statuses), head, List.of())
         .jws()
         .text();
   }
@@ -194,32 +199,11 @@ final class PackageScene {
             .format());
   }
 
-  private static byte[] fields(Rec rec, List<String> pointers) {
-    List<Disclosure> all = FieldCommitments.of(rec.bodySalt(), rec.body());
-    return JsonText.bytes(
-        Map.of(
-            "digests",
-            all.stream().map(Disclosure::digest).sorted().toList(),
-            "disclosures",
-            all.stream()
-                .filter(field -> pointers.contains(field.name()))
-                .map(Disclosure::text)
-                .toList()));
-  }
-
   /** These files with a list and a signature that fit them: what only the platform could make. */
   Map<String, byte[]> sealed(Map<String, byte[]> files) {
     files.remove(EvidenceManifest.NAME);
     files.remove(EvidenceSeal.NAME);
-    List<EvidenceManifest.File> listed = new ArrayList<>();
-    files.forEach((name, content) ->
-        listed.add(
-            new EvidenceManifest.File(
-                name,
-                content.length,
-                HexFormat.of().formatHex(Hashes.sha256(content)),
-                HexFormat.of().formatHex(sm3(content)))));
-    byte[] manifest = new EvidenceManifest(listed).bytes();
+    byte[] manifest = PackageBytes.manifest(files);
     files.put(EvidenceManifest.NAME, manifest);
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("iss", "https://example.cn");
@@ -231,6 +215,7 @@ final class PackageScene {
     claims.put("opened", EvidenceSeal.claim(opened));
     claims.put("partly", EvidenceSeal.claim(new TreeSet<>(shown.keySet())));
     claims.put("erased", EvidenceSeal.claim(erased));
+    on.ifPresent(day -> claims.put("on", day.toString()));
     claims.put("manifest", Commitments.text(Hashes.sha256(manifest)));
     files.put(
         EvidenceSeal.NAME,
@@ -238,31 +223,10 @@ final class PackageScene {
     return files;
   }
 
-  private static byte[] sm3(byte[] content) {
-    Digest sm3 = Hashes.newSm3();
-    sm3.update(content, 0, content.length);
-    byte[] hash = new byte[sm3.getDigestSize()];
-    sm3.doFinal(hash, 0);
-    return hash;
-  }
-
   /** The package as a file. */
   String zip(Map<String, byte[]> files) throws IOException {
-    return Files.write(Files.createTempFile(folder, "p", ".anzheng.zip"), bytes(files)).toString();
-  }
-
-  static byte[] bytes(Map<String, byte[]> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(java.time.LocalDateTime.of(2000, 1, 1, 0, 0));
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
+    return Files.write(Files.createTempFile(folder, "p", ".anzheng.zip"), PackageBytes.zip(files))
+        .toString();
   }
 
   Scene.Run verify(String file) {

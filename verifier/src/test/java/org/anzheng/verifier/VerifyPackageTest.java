@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,12 +70,15 @@ class VerifyPackageTest {
     Scene.Run run = scene.verify(scene.zip(files));
     assertSays(run, 0, "P1", "HOLDS", "record.all");
     assertTrue(run.out().contains("2 /opinion = 同意 2"), run.out());
-    assertFalse(new String(files.get("bodies/000002.fields.json"), StandardCharsets.UTF_8).contains("secret"));
+    assertFalse(
+        new String(files.get("bodies/000002.fields.json"), StandardCharsets.UTF_8)
+            .contains("secret"));
     // the disclosure of another record does not belong to this one
     scene.shown.put(5L, List.of("/opinion"));
     Map<String, byte[]> mixed = scene.files();
     mixed.put("bodies/000002.fields.json", mixed.get("bodies/000005.fields.json"));
-    assertSays(scene.verify(scene.zip(scene.sealed(mixed))), 1, "P1", "FALSE", "record.other-content");
+    assertSays(
+        scene.verify(scene.zip(scene.sealed(mixed))), 1, "P1", "FALSE", "record.other-content");
   }
 
   @Test
@@ -135,6 +140,21 @@ class VerifyPackageTest {
   }
 
   @Test
+  void theStatusIsThatOfTheDayAskedFor() throws IOException {
+    LocalDate day = LocalDate.ofInstant(TokenScene.days(-10), TokenJudge.CHINA);
+    scene.on = Optional.of(day);
+    Scene.Run run = scene.verify(scene.zip(scene.files()));
+    assertSays(run, 0, "STATUS", "HOLDS", "status.valid");
+    assertTrue(run.out().contains(day + " 23:58:59"), run.out());
+    // no list of the package holds for another day
+    String file = scene.zip(scene.files());
+    String root = scene.tokens.log.root.verifier().vkey();
+    Scene.Run other =
+        Scene.verify(file, "--root", root, "--json", "--on", day.minusDays(2).toString());
+    assertSays(other, 3, "STATUS", "UNDECIDED", "status.stale");
+  }
+
+  @Test
   void withoutARootNothingIsTakenForTrue() throws IOException {
     Scene.Run run = Scene.verify(scene.zip(scene.files()), "--json");
     assertSays(run, 3, "TRUST_LIST", "UNDECIDED", "trust.self-asserted");
@@ -176,13 +196,13 @@ class VerifyPackageTest {
     String start = "\"headers\":{";
     files.put(
         "salts.json",
-        PackageScene.utf8(
-            without.replace(start, start + "\"" + to + "\":\"" + salt + "\",")));
+        PackageScene.utf8(without.replace(start, start + "\"" + to + "\":\"" + salt + "\",")));
   }
 
   static void assertSays(Scene.Run run, int exit, String property, String outcome, String reason) {
     String expected =
-        "{\"property\":\"%s\",\"outcome\":\"%s\",\"code\":\"%s\"".formatted(property, outcome, reason);
+        "{\"property\":\"%s\",\"outcome\":\"%s\",\"code\":\"%s\""
+            .formatted(property, outcome, reason);
     assertTrue(run.out().contains(expected), expected + " in " + run.out() + run.err());
     assertEquals(exit, run.exit(), run.out());
   }

@@ -73,8 +73,7 @@ public class EvidencePages {
         errors -> fields(subject, n, place, typed, view, errors));
   }
 
-  private ModelAndView sent(
-      EvidenceSubject subject, Order order, Actor actor, Again again) {
+  private ModelAndView sent(EvidenceSubject subject, Order order, Actor actor, Again again) {
     try {
       PreparedPackage prepared = packages.prepare(subject, order.read(), actor);
       return StreamedFile.of(prepared.name(), TYPE, out -> packages.write(prepared, out));
@@ -98,7 +97,12 @@ public class EvidencePages {
   }
 
   private ModelAndView fields(
-      EvidenceSubject subject, long n, EvidencePlace place, Typed typed, View view, FormErrors errors) {
+      EvidenceSubject subject,
+      long n,
+      EvidencePlace place,
+      Typed typed,
+      View view,
+      FormErrors errors) {
     RecordLine line = line(subject, n);
     String action = place.page() + "/" + n;
     List<Disclosure> fields = reading.fields(subject, line);

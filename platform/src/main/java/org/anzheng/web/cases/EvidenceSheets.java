@@ -34,7 +34,11 @@ class EvidenceSheets {
   }
 
   Sheet of(
-      EvidenceSubject subject, List<RecordLine> lines, EvidencePlace place, Typed typed, View view) {
+      EvidenceSubject subject,
+      List<RecordLine> lines,
+      EvidencePlace place,
+      Typed typed,
+      View view) {
     boolean opens = lines.stream().anyMatch(RecordLine::opens);
     return Sheet.titled(view.text(WORD + "title"))
         .lede(view.text(WORD + "lede"))
@@ -61,13 +65,16 @@ class EvidenceSheets {
     subject
         .certificate()
         .ifPresent(number ->
-            rows.add(
-                Row.link(view.text(WORD + "certificate"), number, "/certificates/" + number)));
+            rows.add(Row.link(view.text(WORD + "certificate"), number, "/certificates/" + number)));
     return rows;
   }
 
   private static Sheet.Act form(
-      EvidenceSubject subject, List<RecordLine> lines, EvidencePlace place, Typed typed, View view) {
+      EvidenceSubject subject,
+      List<RecordLine> lines,
+      EvidencePlace place,
+      Typed typed,
+      View view) {
     List<FormField> fields = new ArrayList<>();
     List<Option> what = new ArrayList<>();
     what.add(option(EvidenceForm.HEADERS, view));
@@ -142,8 +149,7 @@ class EvidenceSheets {
         Sheet.Cell.state(
             line.opens() ? Tone.GOOD : Tone.NEUTRAL, view.text(WORD + "access." + line.access())),
         single
-            ? Sheet.Cell.link(
-                view.text(WORD + "fields.open"), place.page() + "/" + line.n())
+            ? Sheet.Cell.link(view.text(WORD + "fields.open"), place.page() + "/" + line.n())
             : Sheet.Cell.of(view.text(WORD + (line.opens() ? "fields.whole" : "fields.no"))));
   }
 

@@ -53,7 +53,8 @@ class RegulatorEvidenceController {
       @RequestParam MultiValueMap<String, String> sent,
       Actor actor,
       View view) {
-    return pages.sendFields(desk.ofAuthority(number, actor), record, place(number), new Typed(sent), actor, view);
+    return pages.sendFields(
+        desk.ofAuthority(number, actor), record, place(number), new Typed(sent), actor, view);
   }
 
   private static EvidencePlace place(String number) {
