@@ -95,6 +95,13 @@ class FileStore {
         .update();
   }
 
+  Optional<UUID> factOf(UUID id) {
+    return jdbc.sql("SELECT fact_id FROM archive.file WHERE id = :id")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+  }
+
   /** Erases names and, where no other file has the same content, keys; returns these contents. */
   List<UUID> erase(List<UUID> files) {
     UUID[] ids = files.toArray(UUID[]::new);

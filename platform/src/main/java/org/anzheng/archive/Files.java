@@ -27,6 +27,11 @@ public class Files {
     return find(id).filter(file -> file.organisation().equals(organisation));
   }
 
+  /** Identity of the fact that archived a file, by which the log finds its record. */
+  public Optional<UUID> factOf(UUID id) {
+    return store.factOf(id);
+  }
+
   /** What an organisation handed in, newest first. */
   public List<StoredFile> of(UUID organisation) {
     return store.of(organisation).stream().map(FileRow::file).toList();

@@ -8,6 +8,7 @@ import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.PublicLeaf;
 import org.anzheng.kernel.Sealer;
 import org.anzheng.proof.Commitments;
+import org.anzheng.proof.FieldCommitments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,7 +74,8 @@ class FactJournal implements Journal {
   private RecordRow next(Fact fact, ChainHead before) {
     SealedBody body = new SealedBody(SealedBody.newSalt(), bodies.of(fact));
     byte[] salt = SealedBody.newSalt();
-    byte[] header = RecordHeader.of(fact, before, clock.now(), body.commitment()).bytes();
+    byte[] committed = body.commitment(FieldCommitments.VERSION);
+    byte[] header = RecordHeader.of(fact, before, clock.now(), committed).bytes();
     Sealer chainKey = new Sealer(sealer.open(before.sealedKey()));
     return new RecordRow(
         fact.act().id(),

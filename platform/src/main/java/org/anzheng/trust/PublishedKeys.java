@@ -29,11 +29,19 @@ public class PublishedKeys {
 
   /** The keys of one body as the metadata of an issuer (SD-JWT VC); empty while it has none. */
   public Optional<String> ofIssuer(String approvalNo) {
-    List<YearKey> own =
-        keys.all().stream().filter(k -> k.isOfBody() && k.owner().equals(approvalNo)).toList();
+    List<YearKey> own = ofBody(approvalNo);
     return own.isEmpty()
         ? Optional.empty()
         : Optional.of(JsonText.of(Map.of("issuer", settings.issuer(approvalNo), "jwks", set(own))));
+  }
+
+  /** The keys of one body, as a JWK set. */
+  public String setOfIssuer(String approvalNo) {
+    return JsonText.of(set(ofBody(approvalNo)));
+  }
+
+  private List<YearKey> ofBody(String approvalNo) {
+    return keys.all().stream().filter(k -> k.isOfBody() && k.owner().equals(approvalNo)).toList();
   }
 
   private static Map<String, Object> set(List<YearKey> keys) {

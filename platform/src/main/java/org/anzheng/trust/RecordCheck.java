@@ -83,7 +83,7 @@ final class RecordCheck {
     try {
       SealedBody body = SealedBody.open(sealed, new Sealer(sealer.open(key)));
       findings.unless(
-          Commitments.text(body.commitment()).equals(header.body()),
+          Commitments.text(body.commitment(header.version())).equals(header.body()),
           DifferenceKind.BODY_DIFFERS,
           "%s",
           name);

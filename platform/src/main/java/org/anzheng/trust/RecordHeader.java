@@ -6,6 +6,7 @@ import java.util.Map;
 import org.anzheng.kernel.Fact;
 import org.anzheng.proof.CanonicalJson;
 import org.anzheng.proof.Commitments;
+import org.anzheng.proof.FieldCommitments;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  * The header of a record: enough to prove the chain while the body stays closed. It names a duty,
  * never a person.
  *
+ * @param version 1 where the body is committed to as a whole, 2 where field by field
  * @param prev commitment of the record before, in base64url; 43 times A for the first
  * @param body commitment of the body, in base64url
  */
 record RecordHeader(
+    long version,
     String chain,
     long n,
     String prev,
@@ -30,6 +33,7 @@ record RecordHeader(
 
   static RecordHeader of(Fact fact, ChainHead before, Instant recorded, byte[] bodyCommitment) {
     return new RecordHeader(
+        FieldCommitments.VERSION,
         fact.chain(),
         before.n() + 1,
         Commitments.text(before.head()),
@@ -42,7 +46,7 @@ record RecordHeader(
 
   byte[] bytes() {
     Map<String, Object> fields = new HashMap<>();
-    fields.put("v", 1);
+    fields.put("v", version);
     fields.put("chain", chain);
     fields.put("n", n);
     fields.put("prev", prev);
@@ -57,6 +61,7 @@ record RecordHeader(
   static RecordHeader read(byte[] bytes) {
     JsonNode json = JSON.readTree(bytes);
     return new RecordHeader(
+        json.get("v").longValue(),
         json.get("chain").stringValue(),
         json.get("n").longValue(),
         json.get("prev").stringValue(),

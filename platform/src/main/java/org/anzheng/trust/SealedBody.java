@@ -3,7 +3,7 @@ package org.anzheng.trust;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.anzheng.kernel.Sealer;
-import org.anzheng.proof.Commitments;
+import org.anzheng.proof.FieldCommitments;
 
 /**
  * A body with its salt, as they are sealed together: who cannot open the one cannot guess the other
@@ -34,7 +34,8 @@ record SealedBody(byte[] salt, byte[] body) {
     return chainKey.seal(both);
   }
 
-  byte[] commitment() {
-    return Commitments.body(salt, body);
+  /** What a header of this version says of the body. */
+  byte[] commitment(long version) {
+    return FieldCommitments.ofBody(version, salt, body);
   }
 }

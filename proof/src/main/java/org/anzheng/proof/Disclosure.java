@@ -21,8 +21,16 @@ public record Disclosure(String text, String name, @Nullable Object value) {
     return parse(Text.base64url(JsonText.bytes(List.of(Text.base64url(salt), name, value))));
   }
 
+  /** A claim under a given salt, its value as it is written in a JSON text. */
+  static Disclosure of(String salt, String name, String writtenValue) {
+    String parts = JsonText.of(List.of(salt, name));
+    return parse(
+        Text.base64url(
+            Text.utf8(parts.substring(0, parts.length() - 1) + "," + writtenValue + "]")));
+  }
+
   /** Strictly reads a disclosure of an object's member. */
-  static Disclosure parse(String text) {
+  public static Disclosure parse(String text) {
     if (StrictJson.parse(Text.base64url(text, "disclosure")) instanceof List<?> parts
         && parts.size() == 3
         && parts.get(0) instanceof String
@@ -35,7 +43,7 @@ public record Disclosure(String text, String name, @Nullable Object value) {
   }
 
   /** SHA-256 of the text, base64url. */
-  String digest() {
+  public String digest() {
     return Text.base64url(Hashes.sha256(text.getBytes(StandardCharsets.US_ASCII)));
   }
 }

@@ -2,6 +2,8 @@ package org.anzheng.proof;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.bouncycastle.crypto.Digest;
+import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** Hashing of the tree (散列): SHA-256 with the RFC 6962 domain separation of leaves and nodes. */
 public final class Hashes {
@@ -41,6 +43,11 @@ public final class Hashes {
   /** Root of the tree without leaves: SHA-256 of nothing. */
   public static byte[] emptyRoot() {
     return newSha256().digest();
+  }
+
+  /** A new SM3 (GB/T 32905), for callers that stream large files. */
+  public static Digest newSm3() {
+    return new SM3Digest();
   }
 
   /** A new SHA-256, for callers that stream large files. */

@@ -45,6 +45,31 @@ public final class StrictJson {
     throw new Malformed("not a JSON object");
   }
 
+  /** The members of one JSON object, each value as it is written, byte for byte. */
+  static Map<String, String> written(String json) {
+    StrictJson reader = new StrictJson(json);
+    Map<String, String> members = new LinkedHashMap<>();
+    reader.skipSpace();
+    reader.expect('{');
+    for (boolean first = true; !reader.closes('}', first); first = false) {
+      reader.skipSpace();
+      String name = reader.string();
+      reader.skipSpace();
+      reader.expect(':');
+      reader.skipSpace();
+      int start = reader.at;
+      reader.value(1);
+      if (members.put(name, json.substring(start, reader.at)) != null) {
+        throw reader.wrong("name twice in an object");
+      }
+    }
+    reader.skipSpace();
+    if (reader.at != json.length()) {
+      throw reader.wrong("text after the value");
+    }
+    return members;
+  }
+
   private @Nullable Object value(int depth) {
     if (depth > MAX_DEPTH) {
       throw wrong("nested too deep");

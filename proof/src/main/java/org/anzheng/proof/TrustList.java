@@ -1,5 +1,6 @@
 package org.anzheng.proof;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,6 +59,15 @@ public record TrustList(
   /** The text to be signed. */
   public String text() {
     return TrustListText.format(this);
+  }
+
+  /** Logs, witnesses and policy as a file of C2SP tlog-policy. */
+  public String policyText() {
+    List<String> lines = new ArrayList<>();
+    logs.forEach(log -> lines.add("log " + log.key().vkey()));
+    witnesses.forEach((name, key) -> lines.add("witness " + name + " " + key.vkey()));
+    lines.addAll(policy.lines());
+    return String.join("\n", lines) + "\n";
   }
 
   /** Signs the list with root keys. */

@@ -71,4 +71,18 @@ final class GivenTokens {
     claims.put("log", StatusListToken.claim(LOG));
     return QueryReceipt.sign(platform, claims);
   }
+
+  EvidenceSeal seal() {
+    Map<String, @Nullable Object> claims = new LinkedHashMap<>();
+    claims.put("iat", NOW.getEpochSecond());
+    claims.put("case", "WT-2026-000001");
+    claims.put("chain", "case/WT-2026-000001");
+    claims.put("records", 7);
+    claims.put("head", Commitments.FIRST_PREV);
+    claims.put("opened", List.of("3", "1"));
+    claims.put("partly", List.of());
+    claims.put("erased", List.of());
+    claims.put("manifest", Commitments.FIRST_PREV);
+    return EvidenceSeal.sign(platform, claims);
+  }
 }

@@ -34,31 +34,32 @@ final class CredentialJudge {
   }
 
   Report report() throws Refused {
-    StatusJudge status = new StatusJudge(options, trust);
+    StatusJudge status = StatusJudge.of(options, trust);
     List<Verdict> verdicts = new ArrayList<>();
     verdicts.add(trust.verdict());
     verdicts.add(new TokenJudge(trust).ofBody(jws(), credential.issuer(), credential.issuedAt()));
-    verdicts.add(validity());
+    verdicts.add(validity(credential, options.at()));
     verdicts.add(status.status(credential));
     verdicts.add(status.standing(credential));
-    verdicts.add(new Sm2Judge(trust, options).verdict(credential));
+    verdicts.add(new Sm2Judge(trust, Sm2Judge.beside(options)).verdict(credential));
     verdicts.addAll(log());
     return new Report("credential", content(), verdicts, List.of());
   }
 
-  private Verdict validity() {
-    Instant at = options.at();
+  /** Whether a moment lies within the dates of a certificate. */
+  static Verdict validity(CertificateCredential credential, Instant at) {
     if (at.isBefore(credential.notBefore())) {
       return Verdict.isFalse(
           Property.VALIDITY, "validity.not-yet", Words.day(credential.notBefore()), Words.day(at));
     }
     if (!at.isBefore(credential.expires())) {
-      return Verdict.isFalse(Property.VALIDITY, "validity.expired", lastDay(), Words.day(at));
+      return Verdict.isFalse(
+          Property.VALIDITY, "validity.expired", lastDay(credential), Words.day(at));
     }
     return at.isBefore(credential.issuedAt())
         ? Verdict.undecided(
             Property.VALIDITY, "validity.signed-later", Words.day(credential.issuedAt()))
-        : Verdict.holds(Property.VALIDITY, "validity.current", Words.day(at), lastDay());
+        : Verdict.holds(Property.VALIDITY, "validity.current", Words.day(at), lastDay(credential));
   }
 
   /** By the proof that lies beside the credential under the same name. */
@@ -114,12 +115,12 @@ final class CredentialJudge {
       }
     }
     content.put("validFrom", Words.day(credential.notBefore()));
-    content.put("validTo", lastDay());
+    content.put("validTo", lastDay(credential));
     content.put("signedAt", credential.issuedAt().toString());
     return content;
   }
 
-  private String lastDay() {
+  private static String lastDay(CertificateCredential credential) {
     LocalDate end = credential.expires().atZone(TokenJudge.CHINA).toLocalDate();
     return credential.expires().equals(end.atStartOfDay(TokenJudge.CHINA).toInstant())
         ? end.minusDays(1).toString()

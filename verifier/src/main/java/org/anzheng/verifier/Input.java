@@ -2,6 +2,8 @@ package org.anzheng.verifier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,6 +20,21 @@ final class Input {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
+      throw new Refused("input.unreadable", name);
+    }
+  }
+
+  /** Whether a file begins as a ZIP does. */
+  static boolean isZip(String name) throws Refused {
+    Path path = path(name);
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] start = in.readNBytes(4);
+      return start.length == 4
+          && ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getInt() == PackageZip.LOCAL;
+    } catch (IOException e) {
       throw new Refused("input.unreadable", name);
     }
   }

@@ -13,6 +13,9 @@ final class Judge {
   private Judge() {}
 
   static Report judge(Options options) throws Refused {
+    if (Input.isZip(options.file())) {
+      return PackageJudge.judge(options);
+    }
     return switch (Evidence.read(Input.read(options.file()), options.file())) {
       case Evidence.ProofFile file -> proof(file, options);
       case Evidence.CheckpointFile file -> checkpoint(file, options);

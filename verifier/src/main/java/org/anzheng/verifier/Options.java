@@ -72,9 +72,7 @@ record Options(
 
   /** The moment that is judged for: the end of the day asked about in China, else now. */
   Instant at() {
-    return on == null
-        ? Instant.now()
-        : on.plusDays(1).atStartOfDay(TokenJudge.CHINA).minusSeconds(1).toInstant();
+    return on == null ? Instant.now() : TokenJudge.endOf(on);
   }
 
   /** Options given that no file of these kinds needs. */

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.anzheng.proof.CertificateEvent;
 import org.anzheng.proof.Checkpoint;
-import org.anzheng.proof.Commitments;
-import org.anzheng.proof.Malformed;
 import org.anzheng.proof.TlogProof;
 
 /**
@@ -69,26 +67,10 @@ final class ProofJudge {
   }
 
   private Verdict impersonal() {
-    if (proof.leaf().isEmpty()) {
-      return Verdict.notApplicable(Property.P6, "leaf.absent");
-    }
-    if (isCommitment()) {
-      return Verdict.holds(Property.P6, "content.commitment");
-    }
-    return event()
-        .map(event ->
-            event.followsFormat()
-                ? Verdict.holds(Property.P6, "content.event")
-                : Verdict.undecided(Property.P6, "content.beyond-format"))
-        .orElseGet(() -> Verdict.undecided(Property.P6, "content.unknown-leaf"));
-  }
-
-  private boolean isCommitment() {
-    try {
-      return proof.leaf().flatMap(Commitments::ofRecordLeaf).isPresent();
-    } catch (Malformed e) {
-      return false;
-    }
+    return proof
+        .leaf()
+        .map(leaf -> new LeafJudge(leaf).verdict())
+        .orElseGet(() -> Verdict.notApplicable(Property.P6, "leaf.absent"));
   }
 
   private Optional<CertificateEvent> event() {

@@ -10,6 +10,8 @@ import java.util.Set;
 enum Property {
   /** The trust list is genuine. */
   TRUST_LIST,
+  /** The files of a package are those that were signed. */
+  PACKAGE,
   /** Whoever is named signed it. */
   SIGNATURE,
   /** The day asked about lies within its dates. */
@@ -20,6 +22,8 @@ enum Property {
   STANDING,
   /** The second signature, SM2, is genuine. */
   SM2,
+  /** Attached files are those that were archived. */
+  FILES,
   /** What the file shows was recorded in the log. */
   P1,
   /** The log cannot be altered unnoticed. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anzheng.proof.CertificateCredential;
@@ -13,22 +14,53 @@ import org.anzheng.proof.Malformed;
 import org.anzheng.proof.TrustList;
 
 /**
- * Judges the detached SM2 signature (国密签名) that lies beside a credential as {@code FILE.sm2}, with
- * a key of {@code jwks.json} beside it that the trust list names.
+ * Judges the detached SM2 signature (国密签名) of a credential, with a key at hand that the trust list
+ * names.
  */
 final class Sm2Judge {
 
   private final Trust trust;
-  private final Options options;
+  private final Source source;
 
-  Sm2Judge(Trust trust, Options options) {
+  Sm2Judge(Trust trust, Source source) {
     this.trust = trust;
-    this.options = options;
+    this.source = source;
+  }
+
+  /** Where signature and keys come from. */
+  interface Source {
+
+    /** The signature, DER. */
+    Optional<byte[]> signature() throws Refused;
+
+    /** The keys, a JWK set. */
+    Optional<byte[]> keys() throws Refused;
+  }
+
+  /** {@code FILE.sm2} and {@code jwks.json} beside the file. */
+  static Source beside(Options options) {
+    return new Source() {
+      @Override
+      public Optional<byte[]> signature() throws Refused {
+        return read(Input.path(options.file() + ".sm2"));
+      }
+
+      @Override
+      public Optional<byte[]> keys() throws Refused {
+        return read(Input.path(options.file()).toAbsolutePath().resolveSibling("jwks.json"));
+      }
+
+      private Optional<byte[]> read(Path file) throws Refused {
+        return Files.isRegularFile(file)
+            ? Optional.of(Input.read(file.toString()))
+            : Optional.empty();
+      }
+    };
   }
 
   Verdict verdict(CertificateCredential credential) throws Refused {
-    Path file = Input.path(options.file() + ".sm2");
-    if (!Files.isRegularFile(file)) {
+    Optional<byte[]> signature = source.signature();
+    if (signature.isEmpty()) {
       return Verdict.notApplicable(Property.SM2, "sm2.absent");
     }
     TrustList list = trust.list();
@@ -39,9 +71,8 @@ final class Sm2Judge {
     if (keys.isEmpty()) {
       return Verdict.undecided(Property.SM2, "sm2.no-key");
     }
-    byte[] signature = Input.read(file.toString());
     byte[] signed = credential.token().jws().bytes();
-    return keys.stream().anyMatch(key -> key.verifies(signed, signature))
+    return keys.stream().anyMatch(key -> key.verifies(signed, signature.get()))
         ? Verdict.holds(Property.SM2, "sm2.signed")
         : Verdict.isFalse(Property.SM2, "sm2.forged");
   }
@@ -60,14 +91,11 @@ final class Sm2Judge {
   }
 
   private List<Jwk> atHand() throws Refused {
-    Path keys = Input.path(options.file()).toAbsolutePath().resolveSibling("jwks.json");
-    if (!Files.isRegularFile(keys)) {
-      return List.of();
-    }
+    Optional<byte[]> keys = source.keys();
     try {
-      return Jwk.set(Input.read(keys.toString()));
+      return keys.isPresent() ? Jwk.set(keys.get()) : List.of();
     } catch (Malformed e) {
-      throw new Refused("input.malformed-keys", keys.toString());
+      throw new Refused("input.malformed-keys", "jwks.json");
     }
   }
 }

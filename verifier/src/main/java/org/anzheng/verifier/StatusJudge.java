@@ -11,22 +11,34 @@ import org.anzheng.proof.StatusListToken;
 /** Looks up the status of a certificate and the standing of its body in status lists (状态). */
 final class StatusJudge {
 
-  private final List<StatusListToken> lists = new ArrayList<>();
+  private final List<StatusListToken> lists;
   private final TokenJudge tokens;
   private final Instant at;
 
-  StatusJudge(Options options, Trust trust) throws Refused {
+  /** By these lists, for a moment. */
+  StatusJudge(List<StatusListToken> lists, Trust trust, Instant at) {
+    this.lists = List.copyOf(lists);
+    this.tokens = new TokenJudge(trust);
+    this.at = at;
+  }
+
+  /** By the lists that were given. */
+  static StatusJudge of(Options options, Trust trust) throws Refused {
+    return new StatusJudge(given(options), trust, options.at());
+  }
+
+  static List<StatusListToken> given(Options options) throws Refused {
+    List<StatusListToken> lists = new ArrayList<>();
     for (String name : options.status()) {
       lists.add(Tokens.list(name));
     }
-    this.tokens = new TokenJudge(trust);
-    this.at = options.at();
+    return lists;
   }
 
   /** Whether the certificate is in force by its list. */
   Verdict status(CertificateCredential credential) {
     Optional<StatusListToken> list =
-        lists.stream().filter(l -> l.uri().equals(credential.statusUri())).findFirst();
+        best(lists.stream().filter(l -> l.uri().equals(credential.statusUri())).toList());
     if (list.isEmpty()) {
       return Verdict.undecided(
           Property.STATUS,
@@ -57,14 +69,28 @@ final class StatusJudge {
   /** Whether the approval of the body is in force, where a list of bodies was given. */
   Verdict standing(CertificateCredential credential) {
     String entry = entry(credential);
-    for (StatusListToken list : lists) {
-      int index = list.entries().indexOf(entry);
-      if (index >= 0 && index < list.list().size()) {
-        return unfit(Property.STANDING, list)
-            .orElseGet(() -> standing(list.list().get(index), Words.instant(list.issuedAt())));
-      }
+    Optional<StatusListToken> found =
+        best(lists.stream().filter(list -> isListed(list, entry)).toList());
+    if (found.isEmpty()) {
+      return Verdict.notApplicable(Property.STANDING, "standing.absent");
     }
-    return Verdict.notApplicable(Property.STANDING, "standing.absent");
+    StatusListToken list = found.get();
+    int value = list.list().get(list.entries().indexOf(entry));
+    return unfit(Property.STANDING, list)
+        .orElseGet(() -> standing(value, Words.instant(list.issuedAt())));
+  }
+
+  private static boolean isListed(StatusListToken list, String entry) {
+    int index = list.entries().indexOf(entry);
+    return index >= 0 && index < list.list().size();
+  }
+
+  /** The one that holds at that moment, else any. */
+  private Optional<StatusListToken> best(List<StatusListToken> some) {
+    return some.stream()
+        .filter(list -> list.holdsAt(at))
+        .findFirst()
+        .or(() -> some.stream().findFirst());
   }
 
   private static Verdict standing(int value, String when) {

@@ -20,6 +20,11 @@ final class TokenJudge {
     this.trust = trust;
   }
 
+  /** The last second of a day in China. */
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(CHINA).minusSeconds(1).toInstant();
+  }
+
   /** A line of the trust list about a key. */
   private record Line(String iss, String kid, String thumbprint, Validity validity) {}
 

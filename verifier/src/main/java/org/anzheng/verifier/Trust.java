@@ -2,6 +2,7 @@ package org.anzheng.verifier;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.anzheng.proof.ForgedSignature;
 import org.anzheng.proof.Malformed;
@@ -35,6 +36,18 @@ record Trust(@Nullable TrustList list, Verdict verdict) {
       case Evidence.ReceiptFile receipt -> throw new Refused("input.not-trust", name);
       case Evidence.StatusFile status -> throw new Refused("input.not-trust", name);
     };
+  }
+
+  /** The list of {@code --trust}, else the one that lies in a package. */
+  static Trust find(Options options, PackageFiles files) throws Refused {
+    Optional<byte[]> packed = files.content(BESIDE);
+    if (options.trust() != null || packed.isEmpty()) {
+      return find(options);
+    }
+    if (Evidence.read(packed.get(), BESIDE) instanceof Evidence.TrustFile file) {
+      return judge(file, Roots.of(options.root()));
+    }
+    throw new Refused("input.not-trust", BESIDE);
   }
 
   static Trust judge(Evidence.TrustFile file, Roots roots) {

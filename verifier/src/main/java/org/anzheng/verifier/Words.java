@@ -17,7 +17,8 @@ final class Words {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
           .withZone(ZoneId.of("Asia/Shanghai"));
 
-  private static final Set<String> TIMES = Set.of("effective", "signedAt", "expires", "asOf");
+  private static final Set<String> TIMES =
+      Set.of("effective", "signedAt", "expires", "asOf", "madeAt");
 
   private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -54,6 +55,15 @@ final class Words {
   /** The day of an instant in China, for a sentence. */
   static String day(Instant instant) {
     return instant(instant).split(" ", 2)[0];
+  }
+
+  /** The day of an instant as a file writes it; as it is where it is none. */
+  static String dayOf(String written) {
+    try {
+      return day(Instant.parse(written));
+    } catch (DateTimeException notAnInstant) {
+      return written;
+    }
   }
 
   /** Legal times are those of China, whatever the machine's zone. */

@@ -78,7 +78,7 @@ class VerifyOtherFilesTest {
     refused(folder.toString(), "input.not-a-file");
     refused("\0", "input.unreadable");
     refused(scene.write("empty", ""), "input.unknown-kind");
-    refused(scene.write("zip", "PK\u0003\u0004"), "input.unknown-kind");
+    refused(scene.write("zip", "PK\u0003\u0004"), "package.damaged");
     refused(scene.write("jwt", "eyJhbGciOiJFUzI1NiJ9.e30."), "input.unknown-kind");
     refused(scene.write("bytes", new byte[] {(byte) 0xff, 0}), "input.unknown-kind");
     refused(scene.write("long", new byte[Input.LIMIT + 1]), "input.too-long");

@@ -18,6 +18,7 @@
       "deadlines :: reads",
       "archive",
       "archive :: reads",
+      "evidence",
       "trust :: reads",
       "bodies",
       "bodies :: reads",

@@ -19,6 +19,7 @@
       "deadlines :: reads",
       "archive",
       "archive :: reads",
+      "evidence",
       "archive :: records",
       "trust :: reads",
       "people",

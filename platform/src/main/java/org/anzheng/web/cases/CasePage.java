@@ -22,6 +22,7 @@ import org.anzheng.web.shared.Tone;
  * @param evaluation where the evaluation is worked on
  * @param archive where it is archived, or was; for the body only
  * @param dossier where the whole case is downloaded, for its two sides
+ * @param proof where its evidence package is made, for everybody who may see it
  */
 public record CasePage(
     String list,
@@ -37,6 +38,7 @@ public record CasePage(
     List<Offer> others,
     Optional<String> evaluation,
     Optional<String> dossier,
+    String proof,
     Optional<Row> archive,
     List<Section> sections,
     List<TimelineEntry> timeline) {}

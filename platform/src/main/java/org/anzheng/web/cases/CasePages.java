@@ -93,6 +93,7 @@ public class CasePages {
             others,
             file.evaluation().filter(e -> party).map(evaluation -> base + "/evaluation"),
             Optional.of(base + "/dossier.pdf").filter(d -> party),
+            base + "/evidence",
             archive(summary, home, actor, view),
             records(file, base, actor, view),
             history.of(file, view)));
@@ -102,7 +103,7 @@ public class CasePages {
   private ModelAndView gone(String number, String home, Actor actor, View view) {
     return cases
         .find(number, actor.organisation())
-        .flatMap(summary -> archived.gone(summary, home + "/cases", view))
+        .flatMap(summary -> archived.gone(summary, home, view))
         .map(sheet -> Pages.of("shared/sheet", sheet))
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.anzheng.archive.records.RecordSetTransition;
-import org.anzheng.certificates.CertificateEvent;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certification.CaseEvent;
 import org.anzheng.certification.CaseFile;
@@ -22,6 +18,7 @@ import org.anzheng.documents.Book;
 import org.anzheng.documents.LetterRow;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
+import org.anzheng.evidence.RecordsOfCase;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
@@ -67,16 +64,18 @@ class DossierRecords {
   }
 
   void write(Book book, CaseFile file, View view) throws IOException {
-    Case own = new Case(file.summary(), timeline, certificates);
+    RecordsOfCase own = new RecordsOfCase(file.summary(), timeline, certificates);
+    Map<UUID, CaseEvent> events = new HashMap<>();
+    timeline.of(file.summary().number()).forEach(event -> events.put(event.factId(), event));
     Map<String, String> names = new HashMap<>();
     long n = 0;
     List<ProvenRecord> some = chains.after(file.summary().chain(), n, AT_ONCE);
     while (!some.isEmpty()) {
       for (ProvenRecord record : some) {
         Optional<JsonNode> body = record.body().map(JSON::readTree);
-        if (own.has(record, body)) {
+        if (own.has(record.fact(), body)) {
           book.section(view.text(WORD + "record", record.n(), view.text("fact." + record.kind())));
-          book.rows(rows(record, body, own, names, view));
+          book.rows(rows(record, body, file.summary(), events, names, view));
         } else {
           book.small(
               view.text(WORD + "other", record.n(), record.commitment(), place(record, view)));
@@ -90,15 +89,16 @@ class DossierRecords {
   private List<LetterRow> rows(
       ProvenRecord record,
       Optional<JsonNode> body,
-      Case own,
+      CaseSummary summary,
+      Map<UUID, CaseEvent> events,
       Map<String, String> names,
       View view) {
     List<LetterRow> rows = new ArrayList<>();
     add(rows, "at", view.time(record.at()), view);
     body.map(b -> b.path("act"))
         .filter(JsonNode::isObject)
-        .ifPresent(act -> add(rows, "who", who(act, own.summary, names, view), view));
-    Optional<CaseEvent> event = Optional.ofNullable(own.events.get(record.fact()));
+        .ifPresent(act -> add(rows, "who", who(act, summary, names, view), view));
+    Optional<CaseEvent> event = Optional.ofNullable(events.get(record.fact()));
     add(rows, "basis", basis(record, event, body, view), view);
     add(rows, "note.label", event.map(CaseEvent::note).orElse(""), view);
     body.ifPresent(content -> rows.addAll(filledIn(record, content, view)));
@@ -166,46 +166,6 @@ class DossierRecords {
   private static void add(List<LetterRow> rows, String word, String value, View view) {
     if (!value.isBlank()) {
       rows.add(new LetterRow(view.text(WORD + word), value, ""));
-    }
-  }
-
-  /** 本案: which records of the chain are those of one case. */
-  private static final class Case {
-
-    private final CaseSummary summary;
-    private final Map<UUID, CaseEvent> events;
-    private final Set<UUID> ofCertificate;
-    private final Set<String> subjects = new HashSet<>();
-    private final Set<String> notices = new HashSet<>();
-
-    Case(CaseSummary summary, CaseTimeline timeline, CertificateSearch certificates) {
-      this.summary = summary;
-      this.events =
-          timeline.of(summary.number()).stream()
-              .collect(Collectors.toMap(CaseEvent::factId, event -> event, (a, b) -> a));
-      this.ofCertificate =
-          summary.certificate().stream()
-              .flatMap(number -> certificates.history(number).stream())
-              .map(CertificateEvent::factId)
-              .collect(Collectors.toSet());
-      subjects.add("case/" + summary.number());
-      summary.certificate().ifPresent(number -> subjects.add("certificate/" + number));
-    }
-
-    boolean has(ProvenRecord record, Optional<JsonNode> body) {
-      if (events.containsKey(record.fact()) || ofCertificate.contains(record.fact())) {
-        return true;
-      }
-      boolean about =
-          body.map(b -> b.path("subject"))
-              .map(JsonNode::asString)
-              .filter(subjects::contains)
-              .isPresent();
-      String notice = body.map(b -> b.path("notice")).map(JsonNode::asString).orElse("");
-      if (about && !notice.isBlank()) {
-        notices.add(notice);
-      }
-      return about || notices.contains(notice);
     }
   }
 }

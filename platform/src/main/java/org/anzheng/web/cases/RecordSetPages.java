@@ -61,14 +61,14 @@ public class RecordSetPages {
    * The page.
    *
    * @param list where the reader's sets are listed
-   * @param dossier where the whole case is downloaded
+   * @param address of the case, below which its dossier and its evidence package are
    * @param keepUntil last day of the retention as it is known today
    * @param missing what stands in the way of archiving it
    */
   public Sheet page(
       CaseSummary summary,
       String list,
-      String dossier,
+      String address,
       Optional<LocalDate> keepUntil,
       List<Objection> missing,
       Actor actor,
@@ -77,12 +77,7 @@ public class RecordSetPages {
     String base = list + "/" + summary.number();
     Sheet sheet = head(summary, set, keepUntil, view).back(view.text(WORD + "title"), list);
     boolean gone = set.filter(s -> s.status() == RecordSetStatus.DESTROYED).isPresent();
-    sheet =
-        sheet.withIf(
-            !gone,
-            () ->
-                new Sheet.Links(
-                    List.of(Row.link("", view.text("page.cases.dossier.download"), dossier))));
+    sheet = sheet.with(links(address, gone, view));
     for (RecordSetAct act : RecordSetAct.values()) {
       boolean open =
           set.map(s -> act.transition().isOpenTo(actor, s.status()))
@@ -94,14 +89,26 @@ public class RecordSetPages {
     return sheet.withIf(set.isPresent(), () -> history(set.orElseThrow(), summary, view));
   }
 
+  /** What is still handed out of a case; of destroyed records the headers can be proved. */
+  private static Sheet.Links links(String address, boolean gone, View view) {
+    List<Row> links = new ArrayList<>();
+    if (!gone) {
+      links.add(Row.link("", view.text("page.cases.dossier.download"), address + "/dossier.pdf"));
+    }
+    links.add(Row.link("", view.text("page.cases.evidence.link"), address + "/evidence"));
+    return new Sheet.Links(links);
+  }
+
   /** What is left of a case whose records were destroyed. */
-  public Optional<Sheet> gone(CaseSummary summary, String list, View view) {
+  public Optional<Sheet> gone(CaseSummary summary, String home, View view) {
+    String list = home + "/cases";
     return sets.find(CaseArchives.subject(summary.number()))
         .filter(set -> set.status() == RecordSetStatus.DESTROYED)
         .map(set ->
             head(summary, Optional.of(set), set.keepUntil(), view)
                 .back(view.text("page.cases.list.title"), list)
                 .with(new Sheet.Notice(view.text(WORD + "gone"), false))
+                .with(links(list + "/" + summary.number(), true, view))
                 .with(history(set, summary, view)));
   }
 

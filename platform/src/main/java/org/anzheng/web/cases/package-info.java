@@ -16,6 +16,8 @@
       "archive",
       "archive :: reads",
       "archive :: records",
+      "evidence",
+      "proof",
       "trust :: reads",
       "bodies :: reads",
       "certificates :: reads",

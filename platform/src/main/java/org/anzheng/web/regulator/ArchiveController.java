@@ -130,7 +130,7 @@ class ArchiveController {
             .page(
                 summary,
                 LIST,
-                "/regulator/cases/" + summary.number() + "/dossier.pdf",
+                "/regulator/cases/" + summary.number(),
                 retention.keepUntil(summary, ChinaTime.dateOf(clock.instant())),
                 List.of(),
                 actor,

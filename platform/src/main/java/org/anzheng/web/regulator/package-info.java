@@ -21,6 +21,7 @@
       "deadlines :: reads",
       "archive",
       "archive :: reads",
+      "evidence",
       "archive :: records",
       "opinions",
       "opinions :: reads",

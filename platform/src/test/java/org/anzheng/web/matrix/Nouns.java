@@ -147,6 +147,10 @@ class Nouns {
       case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
       case "/applicant/cases/{number}/evaluation/minutes/{meeting}" -> List.of("opening");
       case "/adopter/records/{number}/receipts/{position}" -> List.of("1");
+      case "/applicant/cases/{number}/evidence/{record}",
+          "/body/cases/{number}/evidence/{record}",
+          "/regulator/cases/{number}/evidence/{record}" ->
+          List.of("1");
       case "/regulator/norms/{draft}/{part}" ->
           List.of("header", "criteria", "man-days", "samples");
       case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
@@ -177,6 +181,9 @@ class Nouns {
     }
     if (ConformityNouns.knows(pattern)) {
       return ConformityNouns.duties(act);
+    }
+    if (EvidenceNouns.knows(pattern)) {
+      return EvidenceNouns.duties(pattern);
     }
     if (pattern.startsWith("/body/accounts")) {
       return Set.of(Role.BODY_ADMINISTRATOR);

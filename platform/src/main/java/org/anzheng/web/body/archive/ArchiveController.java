@@ -84,14 +84,13 @@ class ArchiveController {
   }
 
   private ModelAndView page(CaseSummary summary, Actor actor, View view, FormErrors errors) {
-    String dossier = "/body/cases/" + summary.number() + "/dossier.pdf";
     return Pages.of(
         "shared/sheet",
         pages
             .page(
                 summary,
                 LIST,
-                dossier,
+                "/body/cases/" + summary.number(),
                 retention.keepUntil(summary, today()),
                 archives.missing(summary.number(), actor),
                 actor,
