@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.anzheng.bodies.BodyStanding;
@@ -30,6 +32,17 @@ class BodyReader {
   List<BodyEntry> all() {
     return one.read(() ->
         jdbc.sql("SELECT * FROM register.body ORDER BY approval_no").query(this::entry).list());
+  }
+
+  Map<String, BodyName> names() {
+    Map<String, BodyName> names = new LinkedHashMap<>();
+    jdbc.sql("SELECT approval_no, name, name_en FROM register.body ORDER BY approval_no")
+        .query((row, i) ->
+            new BodyName(
+                row.getString("approval_no"), row.getString("name"), row.getString("name_en")))
+        .list()
+        .forEach(name -> names.put(name.approvalNo(), name));
+    return names;
   }
 
   Optional<BodyEntry> find(String approvalNo) {

@@ -17,6 +17,10 @@ public record SearchResult(
   /** Counting stops here. */
   public static final int CAP = 1000;
 
+  /** Nothing. */
+  public static final SearchResult NONE =
+      new SearchResult(List.of(), Optional.empty(), 0, SearchFacets.of(List.of()));
+
   public SearchResult {
     lines = List.copyOf(lines);
   }
