@@ -3,6 +3,7 @@ package org.anzheng.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
@@ -14,11 +15,14 @@ public class PublicRegister {
 
   private final CertificateReader reader;
   private final SearchReader search;
+  private final StateReader states;
   private final Clock clock;
 
-  PublicRegister(CertificateReader reader, SearchReader search, Clock clock) {
+  PublicRegister(
+      CertificateReader reader, SearchReader search, StateReader states, Clock clock) {
     this.reader = reader;
     this.search = search;
+    this.states = states;
     this.clock = clock;
   }
 
@@ -38,5 +42,21 @@ public class PublicRegister {
   /** A page of certificates. */
   public SearchResult search(SearchQuery query) {
     return search.find(query, ChinaTime.dateOf(clock.instant()));
+  }
+
+  /** What it says of many certificates, in the order of the questions; empty where there is none. */
+  @Basis("opinion:9")
+  public List<Optional<PublicState>> states(List<PublicQuestion> questions) {
+    return states.states(questions);
+  }
+
+  /** When the last event of a body came in; empty when none ever did. */
+  public Optional<Instant> lastReport(String approvalNo) {
+    return states.lastReport(approvalNo);
+  }
+
+  /** The highest certificate number that begins so, such as {@code CSSC-2026-TA-}. */
+  public Optional<String> highest(String beginning) {
+    return states.highest(beginning);
   }
 }
