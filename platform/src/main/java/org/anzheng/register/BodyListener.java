@@ -13,11 +13,14 @@ class BodyListener {
   private final BodyDirectory bodies;
   private final Tariffs tariffs;
   private final BodyRegisterStore store;
+  private final ChangeStore changes;
 
-  BodyListener(BodyDirectory bodies, Tariffs tariffs, BodyRegisterStore store) {
+  BodyListener(
+      BodyDirectory bodies, Tariffs tariffs, BodyRegisterStore store, ChangeStore changes) {
     this.bodies = bodies;
     this.tariffs = tariffs;
     this.store = store;
+    this.changes = changes;
   }
 
   @ApplicationModuleListener
@@ -28,7 +31,10 @@ class BodyListener {
         .find(approvalNo)
         .ifPresent(body -> {
           store.save(body);
-          bodies.history(approvalNo).forEach(event -> store.saveEvent(approvalNo, event));
+          bodies.history(approvalNo).forEach(event -> {
+                store.saveEvent(approvalNo, event);
+                changes.add(approvalNo, event);
+              });
           tariffs
               .history(body.organisation())
               .forEach(tariff -> store.saveTariff(approvalNo, tariff));

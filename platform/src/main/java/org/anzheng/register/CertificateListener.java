@@ -22,10 +22,13 @@ class CertificateListener {
 
   private final CertificateSearch certificates;
   private final CertificateRegisterStore store;
+  private final ChangeStore changes;
 
-  CertificateListener(CertificateSearch certificates, CertificateRegisterStore store) {
+  CertificateListener(
+      CertificateSearch certificates, CertificateRegisterStore store, ChangeStore changes) {
     this.certificates = certificates;
     this.store = store;
+    this.changes = changes;
   }
 
   @ApplicationModuleListener
@@ -50,6 +53,7 @@ class CertificateListener {
         .ifPresent(c -> {
           store.saveEvents(number, certificates.history(number));
           store.save(c, fact.certificate().publicUscc());
+          changes.add(fact);
         });
   }
 }
