@@ -5,6 +5,7 @@
       "documents",
       "papers",
       "register",
+      "adoption :: verification",
       "trust :: reads",
       "scheme :: reads",
       "opinions :: reads",

@@ -1,14 +1,16 @@
 package org.anzheng.adoption.verification;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Service;
 public class Verifications {
 
   private static final int BEGINNING = 13;
+  private static final Pattern DAY =
+      Pattern.compile("([1-9][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
 
   private final PublicRegister register;
   private final CategoryCodes categories;
@@ -112,14 +116,20 @@ public class Verifications {
         .map(end -> end.isAfter(now) ? now : end);
   }
 
+  /** As people and spreadsheets write it. */
   private static Optional<LocalDate> date(String text) {
+    Matcher day = DAY.matcher(text);
     try {
-      return text.isEmpty()
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0);
-    } catch (DateTimeParseException notADay) {
+      return day.matches()
+          ? Optional.of(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)))
+          : Optional.empty();
+    } catch (DateTimeException notADay) {
       return Optional.empty();
     }
+  }
+
+  private static int number(Matcher day, int group) {
+    return Integer.parseInt(day.group(group));
   }
 
   private static String number(VerificationItem item) {

@@ -11,6 +11,7 @@
       "complaints",
       "complaints :: reads",
       "register",
+      "adoption :: verification",
       "trust :: reads",
       "parties",
       "parties :: reads",

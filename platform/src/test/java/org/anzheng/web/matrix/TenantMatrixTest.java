@@ -169,11 +169,13 @@ class TenantMatrixTest {
         .extracting(Endpoint::toString)
         .containsExactlyInAnyOrder(
             "POST /account/password",
+            "POST /api/v1/verifications",
             "POST /complaints",
             "POST /complaints/{number}",
             "POST /complaints/{number}/escalation",
             "POST /questions",
-            "POST /sign-up");
+            "POST /sign-up",
+            "POST /verify/lists");
   }
 
   private Actor member(Audience audience, Tenant tenant) {
