@@ -28,7 +28,8 @@ final class Spreadsheet {
 
   static boolean is(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return ReadableWorkbook.isOOXMLZipHeader(in.readNBytes(MAGIC));
+      byte[] start = in.readNBytes(MAGIC);
+      return start.length == MAGIC && ReadableWorkbook.isOOXMLZipHeader(start);
     }
   }
 

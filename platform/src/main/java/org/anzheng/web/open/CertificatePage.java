@@ -47,6 +47,13 @@ public record CertificatePage(
     return entry.number() + "/receipt" + on.map(day -> "?on=" + day).orElse("");
   }
 
+  /** What the holder puts into a page of its own to show the badge. */
+  public String embed() {
+    String badge = address.replaceFirst("/certificates/", "/badge/") + ".svg";
+    return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" height=\"28\"></a>"
+        .formatted(address, badge, entry.number());
+  }
+
   /** Tone of the verdict. */
   public Tone tone() {
     return Tones.of(entry.status());
