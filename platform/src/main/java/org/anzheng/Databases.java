@@ -75,7 +75,8 @@ class Databases {
       throw new IllegalStateException("the owner's pool is closed");
     }
     HikariConfig config = config(address, role, connections);
-    config.setConnectionInitSql("SET ROLE " + role + "; SET search_path TO platform, public" + settings);
+    config.setConnectionInitSql(
+        "SET ROLE " + role + "; SET search_path TO platform, public" + settings);
     return new HikariDataSource(config);
   }
 

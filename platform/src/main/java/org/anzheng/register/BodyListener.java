@@ -31,7 +31,9 @@ class BodyListener {
         .find(approvalNo)
         .ifPresent(body -> {
           store.save(body);
-          bodies.history(approvalNo).forEach(event -> {
+          bodies
+              .history(approvalNo)
+              .forEach(event -> {
                 store.saveEvent(approvalNo, event);
                 changes.add(approvalNo, event);
               });

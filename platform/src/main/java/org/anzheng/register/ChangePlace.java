@@ -21,8 +21,7 @@ public record ChangePlace(long transaction, long id) {
   public static Optional<ChangePlace> parse(String text) {
     Matcher form = FORM.matcher(text);
     return form.matches()
-        ? Optional.of(
-            new ChangePlace(Long.parseLong(form.group(1)), Long.parseLong(form.group(2))))
+        ? Optional.of(new ChangePlace(Long.parseLong(form.group(1)), Long.parseLong(form.group(2))))
         : Optional.empty();
   }
 

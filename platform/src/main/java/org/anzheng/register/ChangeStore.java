@@ -6,7 +6,9 @@ import org.anzheng.certificates.CertificateFact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Notes that a certificate or a body changed, in the transaction that changed it; once for a fact. */
+/**
+ * Notes that a certificate or a body changed, in the transaction that changed it; once for a fact.
+ */
 @Repository
 class ChangeStore {
 

@@ -18,8 +18,7 @@ public class PublicRegister {
   private final StateReader states;
   private final Clock clock;
 
-  PublicRegister(
-      CertificateReader reader, SearchReader search, StateReader states, Clock clock) {
+  PublicRegister(CertificateReader reader, SearchReader search, StateReader states, Clock clock) {
     this.reader = reader;
     this.search = search;
     this.states = states;
@@ -44,7 +43,9 @@ public class PublicRegister {
     return search.find(query, ChinaTime.dateOf(clock.instant()));
   }
 
-  /** What it says of many certificates, in the order of the questions; empty where there is none. */
+  /**
+   * What it says of many certificates, in the order of the questions; empty where there is none.
+   */
   @Basis("opinion:9")
   public List<Optional<PublicState>> states(List<PublicQuestion> questions) {
     return states.states(questions);

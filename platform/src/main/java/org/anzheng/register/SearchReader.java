@@ -29,8 +29,7 @@ class SearchReader {
   }
 
   private SearchResult result(SearchQuery query, SearchStatement statement, LocalDate today) {
-    List<SearchLine> counted =
-        lines(statement, statement.first(), SearchResult.CAP + 1, today);
+    List<SearchLine> counted = lines(statement, statement.first(), SearchResult.CAP + 1, today);
     List<SearchLine> page = page(query, statement, counted, today);
     boolean more = page.size() > query.limit();
     List<SearchLine> shown = more ? page.subList(0, query.limit()) : page;

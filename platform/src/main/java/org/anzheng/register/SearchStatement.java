@@ -84,13 +84,13 @@ final class SearchStatement {
     List<String> anywhere = new ArrayList<>(filters);
     anywhere.addAll(words);
     return """
-        SELECT %s FROM ((%s ORDER BY name_key, number LIMIT :limit)
-          UNION (%s ORDER BY issued_on DESC, number DESC LIMIT :limit)) found
-        ORDER BY CASE WHEN name_key = :q OR lower(number) = :q OR lower(holder_uscc) = :q THEN 0
-            WHEN starts_with(name_key, :q) THEN 1
-            WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END,
-          issued_on DESC, number DESC LIMIT :limit
-        """
+    SELECT %s FROM ((%s ORDER BY name_key, number LIMIT :limit)
+      UNION (%s ORDER BY issued_on DESC, number DESC LIMIT :limit)) found
+    ORDER BY CASE WHEN name_key = :q OR lower(number) = :q OR lower(holder_uscc) = :q THEN 0
+        WHEN starts_with(name_key, :q) THEN 1
+        WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END,
+      issued_on DESC, number DESC LIMIT :limit
+    """
         .formatted(
             LINE,
             select(LINE + ", holder_uscc, name_key", named),

@@ -127,9 +127,7 @@ class PublicRegisterTest {
   }
 
   private java.util.List<String> found(String q) {
-    return register.search(SearchQuery.of(q, 50)).lines().stream()
-        .map(SearchLine::number)
-        .toList();
+    return register.search(SearchQuery.of(q, 50)).lines().stream().map(SearchLine::number).toList();
   }
 
   private CertificateStatus statusOn(Issued issued, LocalDate day) {

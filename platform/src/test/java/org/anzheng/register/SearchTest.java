@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the public finds by words and filters in combination, in which order, and how it spreads. */
+/**
+ * What the public finds by words and filters in combination, in which order, and how it spreads.
+ */
 @PlatformTest
 class SearchTest {
 
@@ -53,7 +55,8 @@ class SearchTest {
     assertThat(found(Map.of("q", word, "expiringBefore", end.plusDays(1).toString())))
         .containsExactly(one.number());
     assertThat(found(Map.of("q", word, "status", "EXPIRED"))).isEmpty();
-    assertThat(found(Map.of("q", word, "sort", "expiry"))).containsExactly(one.number(), two.number());
+    assertThat(found(Map.of("q", word, "sort", "expiry")))
+        .containsExactly(one.number(), two.number());
   }
 
   @Test
@@ -125,15 +128,15 @@ class SearchTest {
   void objects_to_all_that_it_cannot_read_at_once() {
     assertThat(
             refusedWith(() ->
-                    SearchQueryReader.read(
-                        Map.of(
-                            "status", "gone",
-                            "division", "北京",
-                            "expiringBefore", "soon",
-                            "sort", "random",
-                            "limit", "many",
-                            "q", "长".repeat(201)),
-                        20)))
+                SearchQueryReader.read(
+                    Map.of(
+                        "status", "gone",
+                        "division", "北京",
+                        "expiringBefore", "soon",
+                        "sort", "random",
+                        "limit", "many",
+                        "q", "长".repeat(201)),
+                    20)))
         .extracting(o -> o.field().orElseThrow())
         .containsExactlyInAnyOrder("q", "status", "division", "expiringBefore", "sort", "limit");
     assertThat(SearchQueryReader.read(Map.of("division", "110000"), 20).filter().division())

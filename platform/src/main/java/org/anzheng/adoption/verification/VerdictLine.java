@@ -43,8 +43,7 @@ public record VerdictLine(int line, List<String> cells) {
         .map(Instant::toString)
         .ifPresent(at -> cells.put(VerdictColumn.LAST_REPORT, at));
     return new VerdictLine(
-        line,
-        Arrays.stream(VerdictColumn.values()).map(c -> cells.getOrDefault(c, "")).toList());
+        line, Arrays.stream(VerdictColumn.values()).map(c -> cells.getOrDefault(c, "")).toList());
   }
 
   private static void found(Map<VerdictColumn, String> cells, PublicState state) {

@@ -91,14 +91,14 @@ final class VerificationRules {
 
   /**
    * Whether a well formed number that nobody knows was never issued, or may not have come in yet:
-   * numbers are allotted in order, so only one behind the last known of this year can be on its way.
+   * numbers are allotted in order, so only one behind the last known of this year can be on its
+   * way.
    *
    * @param highest the highest known number of its year and category
    */
   static VerificationCause unknown(String number, Optional<String> highest, LocalDate today) {
     boolean thisYear = number.startsWith(Integer.toString(today.getYear()), YEAR);
-    boolean behind =
-        highest.map(h -> sequence(number).compareTo(sequence(h)) > 0).orElse(true);
+    boolean behind = highest.map(h -> sequence(number).compareTo(sequence(h)) > 0).orElse(true);
     return thisYear && behind ? VerificationCause.MAY_LAG : VerificationCause.NO_SUCH_NUMBER;
   }
 

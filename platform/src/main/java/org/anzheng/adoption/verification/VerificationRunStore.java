@@ -71,8 +71,7 @@ class VerificationRunStore {
   }
 
   int waiting() {
-    return jdbc.sql(
-            "SELECT count(*) FROM adoption.verification_run WHERE finished_at IS NULL")
+    return jdbc.sql("SELECT count(*) FROM adoption.verification_run WHERE finished_at IS NULL")
         .query(Integer.class)
         .single();
   }

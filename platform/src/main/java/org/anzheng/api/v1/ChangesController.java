@@ -53,7 +53,7 @@ class ChangesController {
 
   private static ChangePlace place(String text) {
     return ChangePlace.parse(text)
-        .orElseThrow(() ->
-            new Refusal(List.of(Objection.toField("after", KernelRefusal.NOT_UNDERSTOOD))));
+        .orElseThrow(
+            () -> new Refusal(List.of(Objection.toField("after", KernelRefusal.NOT_UNDERSTOOD))));
   }
 }

@@ -23,8 +23,7 @@ import java.lang.annotation.Target;
 @Parameter(
     name = "status",
     in = ParameterIn.QUERY,
-    schema =
-        @Schema(allowableValues = {"VALID", "SUSPENDED", "REVOKED", "CANCELLED", "EXPIRED"}))
+    schema = @Schema(allowableValues = {"VALID", "SUSPENDED", "REVOKED", "CANCELLED", "EXPIRED"}))
 @Parameter(
     name = "division",
     in = ParameterIn.QUERY,

@@ -70,8 +70,7 @@ class VerificationsController {
               }))
   ResponseEntity<?> json(
       @Parameter(hidden = true) InputStream body,
-      @Parameter(hidden = true)
-          @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*")
+      @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*")
           String accept)
       throws IOException {
     return answer(VerificationsQuestion.read(read(body), MOST), accept, "application/json");

@@ -21,17 +21,26 @@ record Badge(String lang, String label, String status, String time, String title
     int left = width(label) + 2 * PAD;
     int right = width(status + " " + time) + 2 * PAD;
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" xml:lang="%1$s" width="%2$d" height="28" \
-        viewBox="0 0 %2$d 28" role="img" aria-labelledby="t"><title id="t">%3$s</title>\
-        <rect width="%4$d" height="28" fill="#14417b"/>\
-        <rect x="%4$d" width="%5$d" height="28" fill="%6$s"/>\
-        <g fill="#fff" font-size="13" font-family="'PingFang SC','Microsoft YaHei','Noto Sans SC',\
-        system-ui,sans-serif"><text x="%7$d" y="19">%8$s</text>\
-        <text x="%9$d" y="19"><tspan font-weight="700">%10$s</tspan> %11$s</text></g></svg>
-        """
+    <svg xmlns="http://www.w3.org/2000/svg" xml:lang="%1$s" width="%2$d" height="28" \
+    viewBox="0 0 %2$d 28" role="img" aria-labelledby="t"><title id="t">%3$s</title>\
+    <rect width="%4$d" height="28" fill="#14417b"/>\
+    <rect x="%4$d" width="%5$d" height="28" fill="%6$s"/>\
+    <g fill="#fff" font-size="13" font-family="'PingFang SC','Microsoft YaHei','Noto Sans SC',\
+    system-ui,sans-serif"><text x="%7$d" y="19">%8$s</text>\
+    <text x="%9$d" y="19"><tspan font-weight="700">%10$s</tspan> %11$s</text></g></svg>
+    """
         .formatted(
-            lang, left + right, text(title), left, right, colour(), PAD, text(label), left + PAD,
-            text(status), text(time));
+            lang,
+            left + right,
+            text(title),
+            left,
+            right,
+            colour(),
+            PAD,
+            text(label),
+            left + PAD,
+            text(status),
+            text(time));
   }
 
   /** Dark enough for white letters. */

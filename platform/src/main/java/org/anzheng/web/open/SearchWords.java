@@ -145,10 +145,7 @@ class SearchWords {
   }
 
   private String division(String code, View view) {
-    return divisions
-        .find(code)
-        .map((Division d) -> view.either(d.name(), d.nameEn()))
-        .orElse(code);
+    return divisions.find(code).map((Division d) -> view.either(d.name(), d.nameEn())).orElse(code);
   }
 
   /** The same search with one word changed; a changed search begins at its first page. */

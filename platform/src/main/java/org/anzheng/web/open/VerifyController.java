@@ -97,8 +97,10 @@ class VerifyController {
         } else {
           Files.writeString(copy, list);
         }
-        String name = sent.map(MultipartFile::getOriginalFilename).filter(n -> !n.isBlank())
-            .orElseGet(() -> view.text(VerdictWords.WORD + "pasted"));
+        String name =
+            sent.map(MultipartFile::getOriginalFilename)
+                .filter(n -> !n.isBlank())
+                .orElseGet(() -> view.text(VerdictWords.WORD + "pasted"));
         return runs.send(copy, name);
       } finally {
         Files.delete(copy);
@@ -114,8 +116,7 @@ class VerifyController {
     if (!run.isDone()) {
       response.setHeader("Refresh", EVERY_SECONDS);
     }
-    return Pages.of(
-        "open/sheet", pages.run(run, runs.differing(id, SHOWN), runs.daysKept(), view));
+    return Pages.of("open/sheet", pages.run(run, runs.differing(id, SHOWN), runs.daysKept(), view));
   }
 
   @GetMapping("/verify/lists/{id}/result.csv")

@@ -69,8 +69,7 @@ class VerifyPages {
 
   private List<Row> found(PublicState state, View view) {
     return List.of(
-        Row.link(
-            view.text("page.open.number"), state.number(), "/certificates/" + state.number()),
+        Row.link(view.text("page.open.number"), state.number(), "/certificates/" + state.number()),
         Row.of(view.text("page.open.status"), view.name(state.status())),
         Row.of(
             view.text("page.open.certificate.holder"),

@@ -11,6 +11,7 @@
       "complaints",
       "complaints :: reads",
       "register",
+      "register :: opendata",
       "adoption :: verification",
       "trust :: reads",
       "parties",

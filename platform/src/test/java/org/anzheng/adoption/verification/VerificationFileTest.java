@@ -54,8 +54,13 @@ class VerificationFileTest {
     Path file =
         xlsx(
             SHEET
-                + "<row r=\"1\">" + text("A1", "number") + text("B1", "on") + "</row>"
-                + "<row r=\"2\">" + text("A2", "A-1") + "<c r=\"B2\"><v>46112</v></c></row>"
+                + "<row r=\"1\">"
+                + text("A1", "number")
+                + text("B1", "on")
+                + "</row>"
+                + "<row r=\"2\">"
+                + text("A2", "A-1")
+                + "<c r=\"B2\"><v>46112</v></c></row>"
                 + "</sheetData></worksheet>");
 
     List<VerificationItem> items = new ArrayList<>();
@@ -70,7 +75,8 @@ class VerificationFileTest {
     assertThat(reasons(() -> read("A\n".repeat(11)))).containsExactly("TOO_MANY");
     assertThat(reasons(() -> read("A\0B"))).containsExactly("NOT_A_LIST");
     assertThat(reasons(() -> read(xlsx("<worksheet><broken")))).containsExactly("NOT_A_LIST");
-    assertThat(reasons(() -> read(xlsx(SHEET + " ".repeat(70_000_000))))).containsExactly("TOO_LARGE");
+    assertThat(reasons(() -> read(xlsx(SHEET + " ".repeat(70_000_000)))))
+        .containsExactly("TOO_LARGE");
     Path large = Files.write(folder.resolve("large.csv"), new byte[10_000_001]);
     assertThat(reasons(() -> read(large))).containsExactly("TOO_LARGE");
     assertThat(read("x".repeat(100_000)).getFirst().number()).hasSize(201);

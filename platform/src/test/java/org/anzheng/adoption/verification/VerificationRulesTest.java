@@ -62,9 +62,19 @@ class VerificationRulesTest {
     PublicState state = state(CertificateStatus.VALID, BodyStanding.IN_FORCE);
     PublicState hidden =
         new PublicState(
-            state.number(), state.asOf(), state.status(), state.since(), state.holderName(),
-            state.holderNameEn(), Optional.empty(), state.formerNames(), state.category(),
-            state.level(), state.issuedOn(), state.validTo(), state.issuer());
+            state.number(),
+            state.asOf(),
+            state.status(),
+            state.since(),
+            state.holderName(),
+            state.holderNameEn(),
+            Optional.empty(),
+            state.formerNames(),
+            state.category(),
+            state.level(),
+            state.issuedOn(),
+            state.validTo(),
+            state.issuer());
 
     Verdict verdict = VerificationRules.compare(item, hidden, Optional.empty());
 
@@ -90,8 +100,7 @@ class VerificationRulesTest {
         .isEqualTo(VerificationCause.MAY_LAG);
     assertThat(VerificationRules.unknown(NUMBER, Optional.empty(), TODAY))
         .isEqualTo(VerificationCause.MAY_LAG);
-    assertThat(
-            VerificationRules.unknown(NUMBER, Optional.of("CSSC-2026-TA-0000008-R"), TODAY))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.of("CSSC-2026-TA-0000008-R"), TODAY))
         .isEqualTo(VerificationCause.NO_SUCH_NUMBER);
     assertThat(VerificationRules.unknown(NUMBER, Optional.of(known), TODAY.plusYears(1)))
         .isEqualTo(VerificationCause.NO_SUCH_NUMBER);

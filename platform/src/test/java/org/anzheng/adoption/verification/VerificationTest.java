@@ -61,8 +61,7 @@ class VerificationTest {
     assertThat(verify("", "", "2999-01-01")).isEqualTo(VerdictResult.UNREADABLE);
     assertThat(verify("", "", "2026-02-30")).isEqualTo(VerdictResult.UNREADABLE);
     Verdict before =
-        verifications.verify(
-            new VerificationItem(issued.number(), "", "", "", "", "2025-03-02"));
+        verifications.verify(new VerificationItem(issued.number(), "", "", "", "", "2025-03-02"));
     assertThat(before.cause()).contains(VerificationCause.NOT_YET_ISSUED);
   }
 
@@ -147,8 +146,7 @@ class VerificationTest {
     assertThat(page(run + "?lang=en")).contains("Finished").doesNotContain("⟦");
     MockHttpServletResponse result =
         client
-            .perform(
-                asyncDispatch(client.perform(get(run + "/result.csv?lang=zh")).andReturn()))
+            .perform(asyncDispatch(client.perform(get(run + "/result.csv?lang=zh")).andReturn()))
             .andReturn()
             .getResponse();
     assertThat(result.getContentAsString(StandardCharsets.UTF_8).lines())

@@ -55,7 +55,11 @@ class BadgeTest {
   }
 
   private String page(String number) throws Exception {
-    return browser.perform(get("/certificates/" + number)).andReturn().getResponse().getContentAsString();
+    return browser
+        .perform(get("/certificates/" + number))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   private static Element parsed(MockHttpServletResponse answer) throws Exception {
