@@ -45,7 +45,9 @@ class VerificationsController {
     this.site = site;
   }
 
-  @PostMapping(path = "/api/v1/verifications", consumes = "application/json")
+  @PostMapping(
+      path = "/api/v1/verifications",
+      consumes = {"application/json", CSV})
   @Operation(
       operationId = "verify",
       summary = "Verify up to 1000 certificates; one verdict each, in the order asked",
@@ -68,21 +70,16 @@ class VerificationsController {
                     schema = @Schema(implementation = VerificationsAnswer.class)),
                 @Content(mediaType = CSV, schema = @Schema(type = "string"))
               }))
-  ResponseEntity<?> json(
+  ResponseEntity<?> verify(
       @Parameter(hidden = true) InputStream body,
+      @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
       @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*")
           String accept)
       throws IOException {
-    return answer(VerificationsQuestion.read(read(body), MOST), accept, "application/json");
-  }
-
-  @PostMapping(path = "/api/v1/verifications", consumes = CSV)
-  @Operation(hidden = true)
-  ResponseEntity<?> csv(
-      InputStream body,
-      @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept)
-      throws IOException {
-    return answer(VerificationFile.read(read(body), MOST), accept, CSV);
+    byte[] question = read(body);
+    return type.startsWith(CSV)
+        ? answer(VerificationFile.read(question, MOST), accept, CSV)
+        : answer(VerificationsQuestion.read(question, MOST), accept, "application/json");
   }
 
   private static byte[] read(InputStream body) throws IOException {
