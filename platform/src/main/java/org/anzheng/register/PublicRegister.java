@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicRegister {
 
+  /** Whatever is recorded counts. */
+  private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private final CertificateReader reader;
   private final SearchReader search;
   private final StateReader states;
@@ -28,14 +31,40 @@ public class PublicRegister {
   /** A certificate as it stands now. */
   @Basis("opinion:6")
   public Optional<CertificateEntry> find(String number) {
-    return reader.at(number, clock.instant());
+    return reader.at(number, clock.instant(), WHENEVER);
   }
 
   /** A certificate as it stood at the end of a day; empty when it was not yet issued. */
   public Optional<CertificateEntry> asOf(String number, LocalDate day) {
-    Instant lastMoment = ChinaTime.endOf(day).minusNanos(1000);
+    return reader.at(number, lastMoment(day), WHENEVER);
+  }
+
+  /**
+   * What the register said of a day at the end of another: what was recorded later, such as a
+   * correction with effect for the past, is left out.
+   */
+  public Optional<CertificateEntry> asRecorded(String number, LocalDate day, LocalDate recorded) {
+    return reader.at(number, lastMoment(day), lastMoment(recorded));
+  }
+
+  /** What a body had issued by the end of a day, as it stood then, in the order of the numbers. */
+  public BodyCertificates ofBody(
+      String approvalNo, LocalDate day, Optional<String> after, int limit) {
+    List<String> numbers = states.ofBody(approvalNo, day, after.orElse(""), limit + 1);
+    List<String> shown = numbers.subList(0, Math.min(numbers.size(), limit));
+    Instant at = lastMoment(day);
+    List<PublicState> found =
+        states(shown.stream().map(number -> new PublicQuestion(number, at)).toList()).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new BodyCertificates(
+        found, numbers.size() > limit ? Optional.of(shown.getLast()) : Optional.empty());
+  }
+
+  private Instant lastMoment(LocalDate day) {
+    Instant last = ChinaTime.endOf(day).minusNanos(1000);
     Instant now = clock.instant();
-    return reader.at(number, lastMoment.isAfter(now) ? now : lastMoment);
+    return last.isAfter(now) ? now : last;
   }
 
   /** A page of certificates. */

@@ -68,6 +68,22 @@ class StateReader {
     return answers;
   }
 
+  /** Numbers of what a body had issued by a day. */
+  List<String> ofBody(String approvalNo, LocalDate day, String after, int limit) {
+    return jdbc.sql(
+            """
+            SELECT number FROM register.certificate
+            WHERE issuer = :no AND issued_on <= :day AND number > :after
+            ORDER BY number LIMIT :limit
+            """)
+        .param("no", approvalNo)
+        .param("day", day)
+        .param("after", after)
+        .param("limit", limit)
+        .query(String.class)
+        .list();
+  }
+
   /** When a body's last event came into the register. */
   Optional<Instant> lastReport(String approvalNo) {
     return jdbc.sql(

@@ -25,3 +25,6 @@ INSERT INTO register.change (fact_id, kind, key, issuer, event, effective_at, re
     SELECT fact_id, 'BODY', approval_no, approval_no, kind, effective_at, recorded_at
     FROM register.body_event) earlier
   ORDER BY recorded_at;
+
+CREATE INDEX certificate_issuer_number ON register.certificate (issuer, number);
+DROP INDEX register.certificate_issuer;

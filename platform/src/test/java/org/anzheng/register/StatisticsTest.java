@@ -51,7 +51,9 @@ class StatisticsTest {
         .satisfies(t -> assertThat(t.longest()).isGreaterThanOrEqualTo(BigDecimal.TEN));
     assertThat(statistics.figures()).isSameAs(figures);
     for (String language : List.of("zh", "en")) {
-      assertThat(text("/statistics?lang=" + language)).contains("<svg", "/statistics.csv").doesNotContain("⟦");
+      assertThat(text("/statistics?lang=" + language))
+          .contains("<svg", "/statistics.csv")
+          .doesNotContain("⟦");
     }
     assertThat(text("/statistics.csv"))
         .contains("certificates,TA,GENERAL," + body, "month 2026-04,", "average days");

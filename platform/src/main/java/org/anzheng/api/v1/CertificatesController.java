@@ -52,8 +52,17 @@ class CertificatesController {
   ResponseEntity<CertificateAnswer> find(
       @PathVariable String number,
       @Parameter(description = "Its status at the end of this day in Asia/Shanghai") @RequestParam
-          Optional<LocalDate> on) {
-    CertificateEntry entry = question.answer(number, on);
+          Optional<LocalDate> on,
+      @Parameter(
+              description =
+                  "What the register said at the end of this day: what was recorded later, such as"
+                      + " a correction, is left out")
+          @RequestParam
+          Optional<LocalDate> asRecorded) {
+    CertificateEntry entry =
+        asRecorded
+            .map(day -> question.answer(number, on, day))
+            .orElseGet(() -> question.answer(number, on));
     String page = site + "/certificates/" + entry.number();
     return ResponseEntity.ok()
         .eTag(EntityTag.of(entry, on))

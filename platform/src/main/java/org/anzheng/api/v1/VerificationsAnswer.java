@@ -54,6 +54,7 @@ record VerificationsAnswer(List<Answer> items) {
   @Schema(name = "VerifiedCertificate")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Certificate(
+      String number,
       CertificateStatus status,
       String statusCode,
       Instant statusSince,
@@ -68,6 +69,7 @@ record VerificationsAnswer(List<Answer> items) {
 
     static Certificate of(PublicState state, String site) {
       return new Certificate(
+          state.number(),
           state.status(),
           state.status().code(),
           state.since(),

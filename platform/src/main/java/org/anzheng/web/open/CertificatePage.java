@@ -14,6 +14,7 @@ import org.anzheng.web.shared.Tone;
  *
  * @param entry as the register has it
  * @param on the past day asked for
+ * @param recorded what the register said at the time, where that matters
  * @param sentence what the status means, with dates and reason
  * @param covers what it covers
  * @param issuer who issued it
@@ -25,6 +26,7 @@ import org.anzheng.web.shared.Tone;
 public record CertificatePage(
     CertificateEntry entry,
     Optional<LocalDate> on,
+    Optional<Recorded> recorded,
     String sentence,
     List<Row> covers,
     List<Row> issuer,
@@ -41,6 +43,13 @@ public record CertificatePage(
     lineage = List.copyOf(lineage);
     history = List.copyOf(history);
   }
+
+  /**
+   * 当时所载.
+   *
+   * @param href where that is shown; empty where it is shown already
+   */
+  public record Recorded(String sentence, Optional<String> href) {}
 
   /** Where a signed answer to this question is made. */
   public String receipt() {
