@@ -98,7 +98,7 @@ class VerifyController {
           Files.writeString(copy, list);
         }
         String name =
-            sent.map(MultipartFile::getOriginalFilename)
+            sent.flatMap(f -> Optional.ofNullable(f.getOriginalFilename()))
                 .filter(n -> !n.isBlank())
                 .orElseGet(() -> view.text(VerdictWords.WORD + "pasted"));
         return runs.send(copy, name);
