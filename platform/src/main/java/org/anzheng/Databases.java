@@ -19,6 +19,9 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class Databases {
 
+  /** A search for a common word needs another plan than one for a rare word. */
+  private static final String EACH_QUESTION_ANEW = "; SET plan_cache_mode TO force_custom_plan";
+
   @Bean(destroyMethod = "close")
   DatabaseAddress databaseAddress(
       @Value("${anzheng.db.url}") String url,
@@ -50,29 +53,30 @@ class Databases {
   @Bean
   @Primary
   DataSource dataSource(DatabaseAddress address, DataSource ownerDataSource) {
-    return under(address, DatabaseRoles.APPLICATION, 24, ownerDataSource);
+    return under(address, DatabaseRoles.APPLICATION, 24, "", ownerDataSource);
   }
 
   @Bean
   @Qualifier("sequencer")
   DataSource sequencerDataSource(DatabaseAddress address, DataSource ownerDataSource) {
-    return under(address, DatabaseRoles.SEQUENCER, 3, ownerDataSource);
+    return under(address, DatabaseRoles.SEQUENCER, 3, "", ownerDataSource);
   }
 
   @Bean
   @Qualifier("reader")
   DataSource readerDataSource(DatabaseAddress address, DataSource ownerDataSource) {
-    return under(address, DatabaseRoles.READER, 8, ownerDataSource);
+    return under(address, DatabaseRoles.READER, 8, EACH_QUESTION_ANEW, ownerDataSource);
   }
 
   /** The owner comes as an argument so that the roles exist before anybody steps into them. */
   private static DataSource under(
-      DatabaseAddress address, String role, int connections, DataSource owner) {
+      DatabaseAddress address, String role, int connections, String settings, DataSource owner) {
     if (owner instanceof HikariDataSource pool && pool.isClosed()) {
       throw new IllegalStateException("the owner's pool is closed");
     }
     HikariConfig config = config(address, role, connections);
-    config.setConnectionInitSql("SET ROLE " + role + "; SET search_path TO platform, public");
+    config.setConnectionInitSql(
+        "SET ROLE " + role + "; SET search_path TO platform, public" + settings);
     return new HikariDataSource(config);
   }
 

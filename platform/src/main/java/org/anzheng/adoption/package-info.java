@@ -1,10 +1,11 @@
 /**
  * 采信: how network operators and purchasers rely on certificates, lawfully and by machine.
  *
- * <p>Watch lists ({@code watch}) with webhooks ({@code webhook}), requirements that accept any
- * approved body ({@code requirements}), records of what was relied on and feedback ({@code
- * records}), and keys for programs ({@code keys}). Reads the public register only; of certificates
- * and bodies it knows the words for their status.
+ * <p>Verifying one or a hundred thousand ({@code verification}), watch lists ({@code watch}) with
+ * webhooks ({@code webhook}), requirements that accept any approved body ({@code requirements}),
+ * records of what was relied on and feedback ({@code records}), and keys for programs ({@code
+ * keys}). Everything it knows of a certificate it has from the public register, never from {@code
+ * certificates}, of which it uses only the words (numbers and statuses).
  */
 @ApplicationModule(
     displayName = "采信",

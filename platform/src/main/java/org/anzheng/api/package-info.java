@@ -8,6 +8,7 @@
       "adoption :: watch",
       "adoption :: records",
       "adoption :: keys",
+      "adoption :: verification",
       "trust :: reads",
       "scheme :: reads",
       "opinions :: reads",

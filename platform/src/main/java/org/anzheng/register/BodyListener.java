@@ -25,16 +25,19 @@ class BodyListener {
   private final BodyDirectory bodies;
   private final Tariffs tariffs;
   private final BodyRegisterStore store;
+  private final ChangeStore changes;
   private final ApplicationEventPublisher events;
 
   BodyListener(
       BodyDirectory bodies,
       Tariffs tariffs,
       BodyRegisterStore store,
+      ChangeStore changes,
       ApplicationEventPublisher events) {
     this.bodies = bodies;
     this.tariffs = tariffs;
     this.store = store;
+    this.changes = changes;
     this.events = events;
   }
 
@@ -46,7 +49,12 @@ class BodyListener {
         .find(approvalNo)
         .ifPresent(body -> {
           store.save(body);
-          bodies.history(approvalNo).forEach(event -> store.saveEvent(approvalNo, event));
+          bodies
+              .history(approvalNo)
+              .forEach(event -> {
+                store.saveEvent(approvalNo, event);
+                changes.add(approvalNo, event);
+              });
           tariffs
               .history(body.organisation())
               .forEach(tariff -> store.saveTariff(approvalNo, tariff));

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.anzheng.bodies.BodyStanding;
@@ -30,6 +32,17 @@ class BodyReader {
   List<BodyEntry> all() {
     return one.read(() ->
         jdbc.sql("SELECT * FROM register.body ORDER BY approval_no").query(this::entry).list());
+  }
+
+  Map<String, BodyName> names() {
+    Map<String, BodyName> names = new LinkedHashMap<>();
+    jdbc.sql("SELECT approval_no, name, name_en FROM register.body ORDER BY approval_no")
+        .query((row, i) ->
+            new BodyName(
+                row.getString("approval_no"), row.getString("name"), row.getString("name_en")))
+        .list()
+        .forEach(name -> names.put(name.approvalNo(), name));
+    return names;
   }
 
   Optional<BodyEntry> find(String approvalNo) {
@@ -69,10 +82,13 @@ class BodyReader {
    * The issuer of a certificate as it stood: its own standing, or that of the category where only
    * that was revoked after the certificate was issued. A body whose facts have not arrived yet is
    * shown by its number alone, as standing.
+   *
+   * @param recorded what was recorded later does not count
    */
-  PublicIssuer issuerAt(String approvalNo, String category, LocalDate issued, Instant instant) {
+  PublicIssuer issuerAt(
+      String approvalNo, String category, LocalDate issued, Instant instant, Instant recorded) {
     return find(approvalNo)
-        .map(body -> revoked(issuer(body, instant), category, issued, instant))
+        .map(body -> revoked(issuer(body, instant, recorded), category, issued, instant))
         .orElseGet(() ->
             new PublicIssuer(
                 approvalNo,
@@ -103,16 +119,17 @@ class BodyReader {
             .orElse(issuer);
   }
 
-  private PublicIssuer issuer(BodyEntry body, Instant instant) {
+  private PublicIssuer issuer(BodyEntry body, Instant instant, Instant recorded) {
     return jdbc.sql(
             """
             SELECT to_standing, effective_at FROM register.body_event
-            WHERE approval_no = :no AND effective_at <= :instant
+            WHERE approval_no = :no AND effective_at <= :instant AND recorded_at <= :recorded
               AND from_standing IS DISTINCT FROM to_standing
             ORDER BY effective_at DESC, recorded_at DESC LIMIT 1
             """)
         .param("no", body.approvalNo())
         .param("instant", instant.atOffset(ZoneOffset.UTC))
+        .param("recorded", recorded.atOffset(ZoneOffset.UTC))
         .query((row, i) -> issuer(body, row))
         .optional()
         .orElseGet(() ->

@@ -24,14 +24,17 @@ class CertificateListener {
 
   private final CertificateSearch certificates;
   private final CertificateRegisterStore store;
+  private final ChangeStore changes;
   private final ApplicationEventPublisher events;
 
   CertificateListener(
       CertificateSearch certificates,
       CertificateRegisterStore store,
+      ChangeStore changes,
       ApplicationEventPublisher events) {
     this.certificates = certificates;
     this.store = store;
+    this.changes = changes;
     this.events = events;
   }
 
@@ -57,6 +60,7 @@ class CertificateListener {
         .ifPresent(c -> {
           store.saveEvents(number, certificates.history(number));
           store.save(c, fact.certificate().publicUscc());
+          changes.add(fact);
           events.publishEvent(changed(fact, c));
         });
   }

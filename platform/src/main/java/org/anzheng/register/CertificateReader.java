@@ -14,7 +14,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads a certificate as it stood at an instant, by legal effective time. */
+/**
+ * Reads a certificate as it stood at an instant, by legal effective time, from what was recorded by
+ * another instant: corrections that came later are left out.
+ */
 @Repository
 class CertificateReader {
 
@@ -28,19 +31,23 @@ class CertificateReader {
     this.one = one;
   }
 
-  Optional<CertificateEntry> at(String number, Instant instant) {
-    return one.read(() -> whole(number, instant));
+  Optional<CertificateEntry> at(String number, Instant instant, Instant recorded) {
+    return one.read(() -> whole(number, new Moment(instant, recorded)));
   }
 
-  private Optional<CertificateEntry> whole(String number, Instant instant) {
-    List<RegisterEvent> history = events(number, instant);
+  /** The instant asked for, and by when something must have been recorded to count. */
+  private record Moment(Instant instant, Instant recorded) {}
+
+  private Optional<CertificateEntry> whole(String number, Moment moment) {
+    List<RegisterEvent> history = events(number, moment);
     return history.isEmpty()
         ? Optional.empty()
-        : content(number, instant).flatMap(c -> entry(number, instant, c, history));
+        : content(number, moment).flatMap(c -> entry(number, moment, c, history));
   }
 
   private Optional<CertificateEntry> entry(
-      String number, Instant instant, PublicContent content, List<RegisterEvent> history) {
+      String number, Moment moment, PublicContent content, List<RegisterEvent> history) {
+    Instant instant = moment.instant();
     RegisterEvent last =
         history.stream().filter(e -> !e.from().equals(Optional.of(e.to()))).toList().getLast();
     return jdbc.sql("SELECT * FROM register.certificate WHERE number = :number")
@@ -56,7 +63,8 @@ class CertificateReader {
                   row.getString("issuer"),
                   content.category(),
                   RegisterRows.date(row, "issued_on"),
-                  instant),
+                  instant,
+                  moment.recorded()),
               RegisterRows.date(row, "decided_on"),
               RegisterRows.date(row, "issued_on"),
               validTo,
@@ -64,7 +72,7 @@ class CertificateReader {
               expired ? ChinaTime.endOf(validTo) : last.effective(),
               expired ? Optional.empty() : last.reason(),
               expired ? Optional.empty() : last.suspendedUntil(),
-              documentHash(number, instant).orElse(row.getString("document_hash")),
+              documentHash(number, moment).orElse(row.getString("document_hash")),
               lineage(row, history),
               history);
         })
@@ -79,15 +87,16 @@ class CertificateReader {
     };
   }
 
-  private List<RegisterEvent> events(String number, Instant instant) {
+  private List<RegisterEvent> events(String number, Moment moment) {
     return jdbc.sql(
             """
             SELECT * FROM register.certificate_event
-            WHERE number = :number AND effective_at <= :instant
+            WHERE number = :number AND effective_at <= :instant AND recorded_at <= :recorded
             ORDER BY effective_at, seq
             """)
         .param("number", number)
-        .param("instant", instant.atOffset(ZoneOffset.UTC))
+        .param("instant", moment.instant().atOffset(ZoneOffset.UTC))
+        .param("recorded", moment.recorded().atOffset(ZoneOffset.UTC))
         .query(RegisterRows::event)
         .list();
   }
@@ -129,28 +138,31 @@ class CertificateReader {
   }
 
   /** The document as it read then: every new version and every correction has its own. */
-  private Optional<String> documentHash(String number, Instant instant) {
+  private Optional<String> documentHash(String number, Moment moment) {
     return jdbc.sql(
             """
             SELECT document_hash FROM register.certificate_content
-            WHERE number = :number AND effective_at <= :instant AND document_hash IS NOT NULL
+            WHERE number = :number AND effective_at <= :instant AND recorded_at <= :recorded
+              AND document_hash IS NOT NULL
             ORDER BY effective_at DESC, recorded_at DESC LIMIT 1
             """)
         .param("number", number)
-        .param("instant", instant.atOffset(ZoneOffset.UTC))
+        .param("instant", moment.instant().atOffset(ZoneOffset.UTC))
+        .param("recorded", moment.recorded().atOffset(ZoneOffset.UTC))
         .query(String.class)
         .optional();
   }
 
-  private Optional<PublicContent> content(String number, Instant instant) {
+  private Optional<PublicContent> content(String number, Moment moment) {
     return jdbc.sql(
             """
             SELECT * FROM register.certificate_content
-            WHERE number = :number AND effective_at <= :instant
+            WHERE number = :number AND effective_at <= :instant AND recorded_at <= :recorded
             ORDER BY effective_at DESC, recorded_at DESC LIMIT 1
             """)
         .param("number", number)
-        .param("instant", instant.atOffset(ZoneOffset.UTC))
+        .param("instant", moment.instant().atOffset(ZoneOffset.UTC))
+        .param("recorded", moment.recorded().atOffset(ZoneOffset.UTC))
         .query(RegisterRows::content)
         .optional();
   }

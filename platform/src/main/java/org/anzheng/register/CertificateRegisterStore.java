@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CertificateContent;
@@ -35,20 +36,22 @@ class CertificateRegisterStore {
 
   void save(CertificateSummary certificate, Optional<String> publicUscc) {
     CertificateContent content = certificate.content();
-    String text = searchText(content);
+    String text = searchText(certificate, publicUscc);
     jdbc.sql(
             """
             INSERT INTO register.certificate (number, issuer, holder_name, holder_uscc, category,
               decided_on, issued_on, valid_to, status, document_hash, replaces, replaced_by,
-              search_text, bigrams, updated_at)
+              search_text, bigrams, tier, name_key, updated_at)
             VALUES (:number, :issuer, :holder, :uscc, :category, :decidedOn, :issuedOn, :validTo,
-              :status, :hash, :replaces, :replacedBy, :text, :bigrams, :now)
+              :status, :hash, :replaces, :replacedBy, :text, :bigrams, :tier,
+              :name, :now)
             ON CONFLICT (number) DO UPDATE SET issuer = excluded.issuer,
               holder_name = excluded.holder_name, holder_uscc = excluded.holder_uscc,
               category = excluded.category, valid_to = excluded.valid_to,
               status = excluded.status, document_hash = excluded.document_hash,
               replaces = excluded.replaces, replaced_by = excluded.replaced_by,
               search_text = excluded.search_text, bigrams = excluded.bigrams,
+              tier = excluded.tier, name_key = excluded.name_key,
               updated_at = excluded.updated_at
             """)
         .param("number", certificate.number())
@@ -65,18 +68,34 @@ class CertificateRegisterStore {
         .param("replacedBy", certificate.lineage().replacedBy().orElse(null), Types.VARCHAR)
         .param("text", text)
         .param("bigrams", Bigrams.of(text).toArray(String[]::new))
+        .param("tier", content.tier())
+        .param("name", Bigrams.normalise(content.holderName()))
         .param("now", Timestamp.from(clock.instant()))
         .update();
   }
 
-  private static String searchText(CertificateContent content) {
-    return Bigrams.normalise(
-        String.join(
-            "\n",
-            content.holderName(),
-            content.holderNameEn(),
-            content.scopeZh(),
-            content.scopeEn()));
+  private String searchText(CertificateSummary certificate, Optional<String> publicUscc) {
+    CertificateContent content = certificate.content();
+    List<String> parts = new ArrayList<>(List.of(certificate.number(), publicUscc.orElse("")));
+    parts.addAll(List.of(content.holderName(), content.holderNameEn()));
+    parts.addAll(formerNames(certificate.number(), content));
+    parts.addAll(List.of(content.scopeZh(), content.scopeEn()));
+    return Bigrams.normalise(String.join("\n", parts));
+  }
+
+  /** What its holder was called in earlier versions: people search by the name they know. */
+  private List<String> formerNames(String number, CertificateContent content) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT n.name FROM register.certificate_content c
+            CROSS JOIN LATERAL (VALUES (c.holder_name), (c.holder_name_en)) n (name)
+            WHERE c.number = :number AND n.name NOT IN ('', :name, :nameEn)
+            """)
+        .param("number", number)
+        .param("name", content.holderName())
+        .param("nameEn", content.holderNameEn())
+        .query(String.class)
+        .list();
   }
 
   void saveEvents(String number, List<CertificateEvent> events) {

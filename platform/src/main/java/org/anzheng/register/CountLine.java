@@ -3,8 +3,8 @@ package org.anzheng.register;
 import java.util.Map;
 import org.anzheng.certificates.CertificateStatus;
 
-/** 统计行: how many certificates of a category have each status. */
-public record CountLine(String category, Map<CertificateStatus, Long> counts) {
+/** 统计行: how many certificates with one value of a property have each status. */
+public record CountLine(String value, Map<CertificateStatus, Long> counts) {
 
   public CountLine {
     counts = Map.copyOf(counts);

@@ -3,6 +3,7 @@ package org.anzheng.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
@@ -25,6 +26,11 @@ public class PublicBodies {
   /** Every body ever approved. */
   public List<BodyEntry> all() {
     return bodies.all();
+  }
+
+  /** The names of every body ever approved, by approval number. */
+  public Map<String, BodyName> names() {
+    return bodies.names();
   }
 
   /** One body. */

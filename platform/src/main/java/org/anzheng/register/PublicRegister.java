@@ -3,6 +3,7 @@ package org.anzheng.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
@@ -12,31 +13,80 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicRegister {
 
+  /** Whatever is recorded counts. */
+  private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private final CertificateReader reader;
   private final SearchReader search;
+  private final StateReader states;
   private final Clock clock;
 
-  PublicRegister(CertificateReader reader, SearchReader search, Clock clock) {
+  PublicRegister(CertificateReader reader, SearchReader search, StateReader states, Clock clock) {
     this.reader = reader;
     this.search = search;
+    this.states = states;
     this.clock = clock;
   }
 
   /** A certificate as it stands now. */
   @Basis("opinion:6")
   public Optional<CertificateEntry> find(String number) {
-    return reader.at(number, clock.instant());
+    return reader.at(number, clock.instant(), WHENEVER);
   }
 
   /** A certificate as it stood at the end of a day; empty when it was not yet issued. */
   public Optional<CertificateEntry> asOf(String number, LocalDate day) {
-    Instant lastMoment = ChinaTime.endOf(day).minusNanos(1000);
+    return reader.at(number, lastMoment(day), WHENEVER);
+  }
+
+  /**
+   * What the register said of a day at the end of another: what was recorded later, such as a
+   * correction with effect for the past, is left out.
+   */
+  public Optional<CertificateEntry> asRecorded(String number, LocalDate day, LocalDate recorded) {
+    return reader.at(number, lastMoment(day), lastMoment(recorded));
+  }
+
+  /** What a body had issued by the end of a day, as it stood then, in the order of the numbers. */
+  public BodyCertificates ofBody(
+      String approvalNo, LocalDate day, Optional<String> after, int limit) {
+    List<String> numbers = states.ofBody(approvalNo, day, after.orElse(""), limit + 1);
+    List<String> shown = numbers.subList(0, Math.min(numbers.size(), limit));
+    Instant at = lastMoment(day);
+    List<PublicState> found =
+        states(shown.stream().map(number -> new PublicQuestion(number, at)).toList()).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new BodyCertificates(
+        found, numbers.size() > limit ? Optional.of(shown.getLast()) : Optional.empty());
+  }
+
+  private Instant lastMoment(LocalDate day) {
+    Instant last = ChinaTime.endOf(day).minusNanos(1000);
     Instant now = clock.instant();
-    return reader.at(number, lastMoment.isAfter(now) ? now : lastMoment);
+    return last.isAfter(now) ? now : last;
   }
 
   /** A page of certificates. */
   public SearchResult search(SearchQuery query) {
     return search.find(query, ChinaTime.dateOf(clock.instant()));
+  }
+
+  /**
+   * What it says of many certificates, in the order of the questions; empty where there is none.
+   */
+  @Basis("opinion:9")
+  public List<Optional<PublicState>> states(List<PublicQuestion> questions) {
+    return states.states(questions);
+  }
+
+  /** When the last event of a body came in; empty when none ever did. */
+  public Optional<Instant> lastReport(String approvalNo) {
+    return states.lastReport(approvalNo);
+  }
+
+  /** The highest certificate number that begins so, such as {@code CSSC-2026-TA-}. */
+  public Optional<String> highest(String beginning) {
+    return states.highest(beginning);
   }
 }

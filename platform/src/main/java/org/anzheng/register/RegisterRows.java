@@ -73,7 +73,7 @@ final class RegisterRows {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
+  static List<String> texts(ResultSet row, String column) throws SQLException {
     return List.of((String[]) row.getArray(column).getArray());
   }
 }

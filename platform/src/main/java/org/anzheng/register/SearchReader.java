@@ -4,58 +4,68 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds certificates by number, code of the holder, or any two neighbouring characters. */
+/** Finds certificates by words and filters in any combination. */
 @Repository
 class SearchReader {
 
-  private static final String MATCH =
-      """
-      (:q = '' OR number = :exact OR holder_uscc = :exact
-        OR (cardinality(:bigrams::text[]) > 0 AND bigrams @> :bigrams::text[]
-          AND position(:q IN search_text) > 0))
-      """;
-
   private final JdbcClient jdbc;
+  private final OneConnection one;
 
-  SearchReader(@Qualifier("reader") DataSource reader) {
+  SearchReader(@Qualifier("reader") DataSource reader, OneConnection one) {
     this.jdbc = JdbcClient.create(reader);
+    this.one = one;
   }
 
   SearchResult find(SearchQuery query, LocalDate today) {
-    List<SearchLine> lines =
-        matching(query, "SELECT * FROM register.certificate WHERE number > :after AND " + MATCH)
-            .param("after", query.after().orElse(""))
-            .param("limit", query.limit() + 1)
-            .query((row, i) -> line(row, today))
-            .list();
-    boolean more = lines.size() > query.limit();
-    List<SearchLine> shown = more ? lines.subList(0, query.limit()) : lines;
+    return one.read(() -> result(query, new SearchStatement(query, today), today));
+  }
+
+  private SearchResult result(SearchQuery query, SearchStatement statement, LocalDate today) {
+    List<SearchLine> counted = lines(statement, statement.first(), SearchResult.CAP + 1, today);
+    List<SearchLine> page = page(query, statement, counted, today);
+    boolean more = page.size() > query.limit();
+    List<SearchLine> shown = more ? page.subList(0, query.limit()) : page;
     return new SearchResult(
-        shown, more ? Optional.of(shown.getLast().number()) : Optional.empty(), total(query));
+        shown,
+        more ? Optional.of(shown.getLast().number()) : Optional.empty(),
+        counted.size(),
+        SearchFacets.of(counted.subList(0, Math.min(counted.size(), SearchResult.CAP))));
   }
 
-  private int total(SearchQuery query) {
-    return matching(query, "SELECT number FROM register.certificate WHERE " + MATCH)
-        .param("limit", SearchResult.CAP + 1)
-        .query((row, i) -> 1)
-        .list()
-        .size();
+  /** One line more than the page has, if there is one. What is ranked is ranked as a whole. */
+  private List<SearchLine> page(
+      SearchQuery query, SearchStatement statement, List<SearchLine> counted, LocalDate today) {
+    int most = query.limit() + 1;
+    if (query.after().isEmpty()) {
+      return counted.stream().limit(most).toList();
+    }
+    String after = query.after().get();
+    if (query.sort() == SearchSort.RELEVANCE) {
+      return counted.stream()
+          .dropWhile(line -> !line.number().equals(after))
+          .skip(1)
+          .limit(most)
+          .toList();
+    }
+    statement.parameters().put("after", after);
+    return lines(statement, statement.next(), most, today);
   }
 
-  private JdbcClient.StatementSpec matching(SearchQuery query, String select) {
-    String q = Bigrams.normalise(query.q());
-    return jdbc.sql(select + " ORDER BY number LIMIT :limit")
-        .param("q", q)
-        .param("exact", query.q().strip().toUpperCase(Locale.ROOT))
-        .param("bigrams", Bigrams.of(q).toArray(String[]::new));
+  private List<SearchLine> lines(
+      SearchStatement statement, String sql, int limit, LocalDate today) {
+    return jdbc.sql(sql)
+        .params(statement.parameters())
+        .param("limit", limit)
+        .query((row, i) -> line(row, today))
+        .list();
   }
 
   private static SearchLine line(ResultSet row, LocalDate today) throws SQLException {
@@ -65,9 +75,12 @@ class SearchReader {
         row.getString("number"),
         row.getString("holder_name"),
         row.getString("category"),
+        row.getString("tier"),
         row.getString("issuer"),
+        Optional.ofNullable(row.getString("division")).orElse(""),
+        RegisterRows.date(row, "issued_on"),
         validTo,
-        CertificateReader.isExpired(status, validTo, org.anzheng.kernel.ChinaTime.startOf(today))
+        CertificateReader.isExpired(status, validTo, ChinaTime.startOf(today))
             ? CertificateStatus.EXPIRED
             : status);
   }

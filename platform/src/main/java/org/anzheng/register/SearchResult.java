@@ -6,14 +6,20 @@ import java.util.Optional;
 /**
  * 查询结果: one page.
  *
- * @param lines in the order of their numbers
+ * @param lines in the order asked for
  * @param next cursor of the next page; empty on the last
  * @param total how many match, counted no further than {@link #CAP}
+ * @param facets how those that were counted spread
  */
-public record SearchResult(List<SearchLine> lines, Optional<String> next, int total) {
+public record SearchResult(
+    List<SearchLine> lines, Optional<String> next, int total, SearchFacets facets) {
 
   /** Counting stops here. */
   public static final int CAP = 1000;
+
+  /** Nothing. */
+  public static final SearchResult NONE =
+      new SearchResult(List.of(), Optional.empty(), 0, SearchFacets.of(List.of()));
 
   public SearchResult {
     lines = List.copyOf(lines);

@@ -1,47 +1,67 @@
 package org.anzheng.register;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.sql.DataSource;
-import org.anzheng.certificates.CertificateStatus;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** 统计公示: how many certificates there are, by category and status. */
+/**
+ * 统计公示: how many certificates there are of which kind, what happened to them and how long it took.
+ * Counted at most once a minute, however many ask.
+ */
 @Service
 public class Statistics {
 
-  private final JdbcClient jdbc;
-  private final Clock clock;
+  private static final Duration FRESH = Duration.ofMinutes(1);
+  private static final int MONTHS = 24;
 
-  Statistics(@Qualifier("reader") DataSource reader, Clock clock) {
-    this.jdbc = JdbcClient.create(reader);
+  private final FigureReader reader;
+  private final OneConnection one;
+  private final Clock clock;
+  private final AtomicReference<Optional<RegisterFigures>> counted =
+      new AtomicReference<>(Optional.empty());
+
+  Statistics(FigureReader reader, OneConnection one, Clock clock) {
+    this.reader = reader;
+    this.one = one;
     this.clock = clock;
+  }
+
+  /** The figures of a moment ago. */
+  @Basis("opinion:6")
+  public RegisterFigures figures() {
+    Instant now = clock.instant();
+    return counted
+        .get()
+        .filter(f -> Duration.between(f.asOf(), now).abs().compareTo(FRESH) < 0)
+        .orElseGet(this::count);
+  }
+
+  /** Counts anew. */
+  RegisterFigures count() {
+    Instant now = clock.instant();
+    LocalDate today = ChinaTime.dateOf(now);
+    RegisterFigures figures =
+        one.read(() ->
+            new RegisterFigures(
+                now,
+                reader.counts(today),
+                reader.months(YearMonth.from(today).minusMonths(MONTHS - 1)),
+                reader.reasons(),
+                reader.durations()));
+    counted.set(Optional.of(figures));
+    return figures;
   }
 
   /** One line for each category that has a certificate. */
   public List<CountLine> byCategory() {
-    Map<String, Map<CertificateStatus, Long>> counts = new TreeMap<>();
-    LocalDate today = ChinaTime.dateOf(clock.instant());
-    jdbc.sql(
-            """
-            SELECT category, CASE WHEN status IN ('VALID', 'SUSPENDED') AND valid_to < :today
-                THEN 'EXPIRED' ELSE status END AS shown, count(*) AS certificates
-            FROM register.certificate GROUP BY 1, 2
-            """)
-        .param("today", today)
-        .query(row -> {
-          counts
-              .computeIfAbsent(
-                  row.getString("category"), c -> new EnumMap<>(CertificateStatus.class))
-              .put(CertificateStatus.valueOf(row.getString("shown")), row.getLong("certificates"));
-        });
-    return counts.entrySet().stream().map(e -> new CountLine(e.getKey(), e.getValue())).toList();
+    return figures().by(RegisterFigures.Count::category);
   }
 }

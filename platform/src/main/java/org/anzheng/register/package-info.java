@@ -12,7 +12,8 @@
       "bodies :: facts",
       "bodies :: filings",
       "certificates :: reads",
-      "certificates :: facts"
+      "certificates :: facts",
+      "trust :: reads"
     })
 @NullMarked
 package org.anzheng.register;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,8 +117,8 @@ class PublicRegisterTest {
     for (int i = 0; i < 3; i++) {
       given.on(ISSUED, unique + "公司" + i);
     }
-    SearchResult first = register.search(new SearchQuery(unique, Optional.empty(), 2));
-    SearchResult second = register.search(new SearchQuery(unique, first.next(), 2));
+    SearchResult first = register.search(SearchQuery.of(unique, 2));
+    SearchResult second = register.search(SearchQuery.of(unique, 2).after(first.next()));
 
     assertThat(first.total()).isEqualTo(3);
     assertThat(first.lines()).hasSize(2);
@@ -128,9 +127,7 @@ class PublicRegisterTest {
   }
 
   private java.util.List<String> found(String q) {
-    return register.search(new SearchQuery(q, Optional.empty(), 50)).lines().stream()
-        .map(SearchLine::number)
-        .toList();
+    return register.search(SearchQuery.of(q, 50)).lines().stream().map(SearchLine::number).toList();
   }
 
   private CertificateStatus statusOn(Issued issued, LocalDate day) {

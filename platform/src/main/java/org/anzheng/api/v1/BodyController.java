@@ -1,14 +1,24 @@
 package org.anzheng.api.v1;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.register.PublicBodies;
+import org.anzheng.register.PublicRegister;
+import org.anzheng.register.SearchQuery;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 认证机构接口. */
@@ -18,9 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 class BodyController {
 
   private final PublicBodies bodies;
+  private final PublicRegister register;
+  private final Clock clock;
+  private final String site;
 
-  BodyController(PublicBodies bodies) {
+  BodyController(
+      PublicBodies bodies,
+      PublicRegister register,
+      Clock clock,
+      @Value("${anzheng.public-url}") String site) {
     this.bodies = bodies;
+    this.register = register;
+    this.clock = clock;
+    this.site = site;
   }
 
   @GetMapping
@@ -36,5 +56,26 @@ class BodyController {
         .find(approvalNo)
         .map(BodyAnswer::of)
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+  }
+
+  @GetMapping("/{approvalNo}/certificates")
+  @Operation(
+      operationId = "listCertificatesOfBody",
+      summary = "What a body had issued by a day, as it stood at the end of that day")
+  BodyCertificatesAnswer certificates(
+      @PathVariable String approvalNo,
+      @Parameter(description = "A day in Asia/Shanghai; today when left out") @RequestParam
+          Optional<LocalDate> on,
+      @Parameter(description = "The next of the page before") @RequestParam Optional<String> after,
+      @Parameter(description = "Most lines of a page, 1 to 100") @RequestParam(defaultValue = "20")
+          int limit) {
+    LocalDate today = ChinaTime.dateOf(clock.instant());
+    LocalDate day = on.orElse(today);
+    if (day.isAfter(today)) {
+      throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
+    }
+    find(approvalNo);
+    return BodyCertificatesAnswer.of(
+        day, register.ofBody(approvalNo, day, after, Math.clamp(limit, 1, SearchQuery.MOST)), site);
   }
 }

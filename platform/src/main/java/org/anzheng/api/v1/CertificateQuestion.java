@@ -27,19 +27,29 @@ class CertificateQuestion {
 
   CertificateEntry answer(String number, Optional<LocalDate> on) {
     String asked = CertificateNumber.normalise(number);
-    on.ifPresent(this::refuseFuture);
+    on.ifPresent(day -> refuseFuture("on", day));
     return on.map(day -> register.asOf(asked, day))
         .orElseGet(() -> register.find(asked))
         .orElseThrow(() -> notFound(asked, on));
+  }
+
+  /** What the register said at the end of a day, of that day or of the one asked for. */
+  CertificateEntry answer(String number, Optional<LocalDate> on, LocalDate recorded) {
+    String asked = CertificateNumber.normalise(number);
+    on.ifPresent(day -> refuseFuture("on", day));
+    refuseFuture("asRecorded", recorded);
+    return register
+        .asRecorded(asked, on.orElse(recorded), recorded)
+        .orElseThrow(() -> notFound(asked, Optional.of(on.orElse(recorded))));
   }
 
   Instant now() {
     return clock.instant();
   }
 
-  private void refuseFuture(LocalDate day) {
+  private void refuseFuture(String field, LocalDate day) {
     if (day.isAfter(ChinaTime.dateOf(clock.instant()))) {
-      throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
+      throw new Refusal(List.of(Objection.toField(field, ApiRefusal.DAY_IN_FUTURE, day)));
     }
   }
 

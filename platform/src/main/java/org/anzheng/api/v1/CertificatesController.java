@@ -4,10 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
-import org.anzheng.register.SearchQuery;
+import org.anzheng.register.SearchQueryReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/certificates", produces = "application/json")
 @Tag(name = "Certificates", description = "Certificates as anybody may see them")
 class CertificatesController {
+
+  private static final int LINES = 20;
 
   private final PublicRegister register;
   private final CertificateQuestion question;
@@ -36,17 +39,12 @@ class CertificatesController {
   }
 
   @GetMapping
+  @SearchParameters
   @Operation(
       operationId = "searchCertificates",
-      summary = "Search by number, holder, credit code or scope")
-  SearchAnswer search(
-      @Parameter(description = "Number, credit code, or any two neighbouring characters")
-          @RequestParam(defaultValue = "")
-          String q,
-      @Parameter(description = "The next of the page before") @RequestParam Optional<String> after,
-      @Parameter(description = "Most lines of a page, 1 to 100") @RequestParam(defaultValue = "20")
-          int limit) {
-    return SearchAnswer.of(register.search(new SearchQuery(q, after, limit)));
+      summary = "Search by words and filters in any combination")
+  SearchAnswer search(@Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+    return SearchAnswer.of(register.search(SearchQueryReader.read(asked, LINES)));
   }
 
   @GetMapping("/{number}")
@@ -54,8 +52,17 @@ class CertificatesController {
   ResponseEntity<CertificateAnswer> find(
       @PathVariable String number,
       @Parameter(description = "Its status at the end of this day in Asia/Shanghai") @RequestParam
-          Optional<LocalDate> on) {
-    CertificateEntry entry = question.answer(number, on);
+          Optional<LocalDate> on,
+      @Parameter(
+              description =
+                  "What the register said at the end of this day: what was recorded later, such as"
+                      + " a correction, is left out")
+          @RequestParam
+          Optional<LocalDate> asRecorded) {
+    CertificateEntry entry =
+        asRecorded
+            .map(day -> question.answer(number, on, day))
+            .orElseGet(() -> question.answer(number, on));
     String page = site + "/certificates/" + entry.number();
     return ResponseEntity.ok()
         .eTag(EntityTag.of(entry, on))

@@ -1,6 +1,7 @@
 package org.anzheng.web.open;
 
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.register.BodyEntry;
@@ -11,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 认证机构公示: the directory, and each body with scope, standing and fees. */
@@ -21,10 +23,12 @@ class BodiesController {
 
   private final PublicBodies bodies;
   private final BodyWords words;
+  private final BodyCertificatePages certificates;
 
-  BodiesController(PublicBodies bodies, BodyWords words) {
+  BodiesController(PublicBodies bodies, BodyWords words, BodyCertificatePages certificates) {
     this.bodies = bodies;
     this.words = words;
+    this.certificates = certificates;
   }
 
   @GetMapping("/bodies")
@@ -57,5 +61,16 @@ class BodiesController {
         bodies.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     return Pages.of(
         "open/body", words.page(body, bodies.history(approvalNo), bodies.fees(approvalNo), view));
+  }
+
+  @GetMapping("/bodies/{approvalNo}/certificates")
+  ModelAndView certificates(
+      @PathVariable String approvalNo,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam Optional<String> after,
+      View view) {
+    BodyEntry body =
+        bodies.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return Pages.of("open/sheet", certificates.page(body, on, after, view));
   }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
@@ -32,22 +33,38 @@ class CertificateController {
 
   @GetMapping("/certificates/{number}")
   ModelAndView show(
-      @PathVariable String number, @RequestParam(defaultValue = "") String on, View view) {
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String asRecorded,
+      View view) {
     String asked = CertificateNumber.normalise(number);
-    if (on.isBlank()) {
+    if (on.isBlank() && asRecorded.isBlank()) {
       return register
           .find(asked)
-          .map(c -> Pages.of("open/certificate", words.page(c, Optional.empty(), view)))
+          .map(c ->
+              Pages.of("open/certificate", words.page(c, Optional.empty(), Optional.empty(), view)))
           .orElseGet(() -> notFound(asked, NotFoundCause.of(asked)));
     }
-    Optional<LocalDate> day = day(on);
-    if (day.isEmpty() || day.get().isAfter(ChinaTime.dateOf(clock.instant()))) {
+    Optional<LocalDate> day = pastDay(on.isBlank() ? asRecorded : on);
+    Optional<LocalDate> recorded = pastDay(asRecorded);
+    if (day.isEmpty() || recorded.isEmpty() && !asRecorded.isBlank()) {
       return notFound(asked, NotFoundCause.NOT_A_PAST_DAY);
     }
-    return register
-        .asOf(asked, day.get())
-        .map(c -> Pages.of("open/certificate", words.page(c, day, view)))
+    return recorded
+        .map(by -> register.asRecorded(asked, day.get(), by))
+        .orElseGet(() -> register.asOf(asked, day.get()))
+        .map(c ->
+            Pages.of(
+                "open/certificate", words.page(c, day, note(c, day.get(), recorded, view), view)))
         .orElseGet(() -> notFound(asked, before(asked)));
+  }
+
+  /** What the register said then, where it says something else today. */
+  private Optional<CertificatePage.Recorded> note(
+      CertificateEntry shown, LocalDate day, Optional<LocalDate> recorded, View view) {
+    return recorded.isPresent()
+        ? Optional.of(words.recorded(recorded.get(), view))
+        : words.otherwise(shown, register.asRecorded(shown.number(), day, day), day, view);
   }
 
   private NotFoundCause before(String number) {
@@ -56,9 +73,10 @@ class CertificateController {
         : NotFoundCause.of(number);
   }
 
-  private static Optional<LocalDate> day(String text) {
+  private Optional<LocalDate> pastDay(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> !day.isAfter(ChinaTime.dateOf(clock.instant())));
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }

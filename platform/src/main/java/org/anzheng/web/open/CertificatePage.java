@@ -14,6 +14,7 @@ import org.anzheng.web.shared.Tone;
  *
  * @param entry as the register has it
  * @param on the past day asked for
+ * @param recorded what the register said at the time, where that matters
  * @param sentence what the status means, with dates and reason
  * @param covers what it covers
  * @param issuer who issued it
@@ -25,6 +26,7 @@ import org.anzheng.web.shared.Tone;
 public record CertificatePage(
     CertificateEntry entry,
     Optional<LocalDate> on,
+    Optional<Recorded> recorded,
     String sentence,
     List<Row> covers,
     List<Row> issuer,
@@ -42,9 +44,23 @@ public record CertificatePage(
     history = List.copyOf(history);
   }
 
+  /**
+   * 当时所载.
+   *
+   * @param href where that is shown; empty where it is shown already
+   */
+  public record Recorded(String sentence, Optional<String> href) {}
+
   /** Where a signed answer to this question is made. */
   public String receipt() {
     return entry.number() + "/receipt" + on.map(day -> "?on=" + day).orElse("");
+  }
+
+  /** What the holder puts into a page of its own to show the badge. */
+  public String embed() {
+    String badge = address.replaceFirst("/certificates/", "/badge/") + ".svg";
+    return "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" height=\"28\"></a>"
+        .formatted(address, badge, entry.number());
   }
 
   /** Tone of the verdict. */

@@ -35,11 +35,16 @@ class CertificateWords {
     this.log = log;
   }
 
-  CertificatePage page(CertificateEntry entry, Optional<LocalDate> on, View view) {
+  CertificatePage page(
+      CertificateEntry entry,
+      Optional<LocalDate> on,
+      Optional<CertificatePage.Recorded> recorded,
+      View view) {
     String address = view.site().absolute("/certificates/" + entry.number());
     return new CertificatePage(
         entry,
         on,
+        recorded,
         sentence(entry, view),
         covers(entry, view),
         issuer(entry.issuer(), view),
@@ -49,6 +54,27 @@ class CertificateWords {
         credentials.find(entry.number()).filter(c -> log.isPublished(c.factId())).isPresent(),
         address,
         QrCode.of(address));
+  }
+
+  /** That what is shown is what the register said on a day. */
+  CertificatePage.Recorded recorded(LocalDate by, View view) {
+    return new CertificatePage.Recorded(view.text(WORD + "recordedBy", by), Optional.empty());
+  }
+
+  /** What the register said on the day itself, if a later record changed that. */
+  Optional<CertificatePage.Recorded> otherwise(
+      CertificateEntry now, Optional<CertificateEntry> then, LocalDate day, View view) {
+    if (then.isEmpty()) {
+      return Optional.of(
+          new CertificatePage.Recorded(view.text(WORD + "recordedNothing", day), Optional.empty()));
+    }
+    CertificateEntry said = then.get();
+    return said.status() == now.status() && said.content().equals(now.content())
+        ? Optional.empty()
+        : Optional.of(
+            new CertificatePage.Recorded(
+                view.text(WORD + "recordedOtherwise", day, said.status()),
+                Optional.of("?on=" + day + "&asRecorded=" + day)));
   }
 
   /** The status in a sentence, with since when, until when and why. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.anzheng.bodies.TariffItem;
 import org.anzheng.register.BodyEntry;
+import org.anzheng.register.CsvLine;
 import org.anzheng.register.PublicTariff;
 
 /** 收费数据表: every price in force as comma-separated values, one item a line. */
@@ -16,12 +16,12 @@ final class FeeSheet {
       "approval_no,name,standing,version,effective_from,category,level,item,unit,unit_price,"
           + "currency,rule";
 
-  private final List<String> lines = new ArrayList<>(List.of(HEAD));
+  private final List<String> lines = new ArrayList<>(List.of(HEAD + "\r\n"));
 
   void add(BodyEntry body, PublicTariff fees) {
     for (TariffItem item : fees.tariff().items()) {
       lines.add(
-          cells(
+          CsvLine.of(
               body.approvalNo(),
               body.name(),
               body.standing().name(),
@@ -39,16 +39,6 @@ final class FeeSheet {
 
   /** With the mark by which spreadsheets know UTF-8. */
   byte[] bytes() {
-    return ("\ufeff" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String cells(String... cells) {
-    return List.of(cells).stream().map(FeeSheet::cell).collect(Collectors.joining(","));
-  }
-
-  /** A text that a spreadsheet would take for a formula stays a text. */
-  private static String cell(String text) {
-    String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return (CsvLine.UTF_8_MARK + String.join("", lines)).getBytes(StandardCharsets.UTF_8);
   }
 }

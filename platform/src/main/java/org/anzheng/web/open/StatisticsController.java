@@ -1,31 +1,40 @@
 package org.anzheng.web.open;
 
+import java.nio.charset.StandardCharsets;
 import org.anzheng.register.Statistics;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 统计公示. */
+/** 统计公示: as charts with their tables, and as one file. */
 @Controller
 class StatisticsController {
 
   private final Statistics statistics;
-  private final SchemeWords words;
+  private final StatisticsCharts charts;
+  private final StatisticsSheet sheet;
 
-  StatisticsController(Statistics statistics, SchemeWords words) {
+  StatisticsController(Statistics statistics, StatisticsCharts charts, StatisticsSheet sheet) {
     this.statistics = statistics;
-    this.words = words;
+    this.charts = charts;
+    this.sheet = sheet;
   }
 
   @GetMapping("/statistics")
   ModelAndView show(View view) {
-    return Pages.of(
-        "open/statistics",
-        new StatisticsPage(
-            statistics.byCategory().stream()
-                .map(c -> new StatisticsPage.Line(words.category(c.category(), view), c))
-                .toList()));
+    return Pages.of("open/sheet", charts.page(statistics.figures(), view));
+  }
+
+  @GetMapping("/statistics.csv")
+  ResponseEntity<byte[]> file() {
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statistics.csv\"")
+        .body(sheet.of(statistics.figures()).getBytes(StandardCharsets.UTF_8));
   }
 }

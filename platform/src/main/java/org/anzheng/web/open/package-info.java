@@ -12,6 +12,8 @@
       "complaints :: reads",
       "register",
       "adoption :: requirements",
+      "register :: opendata",
+      "adoption :: verification",
       "trust :: reads",
       "parties",
       "parties :: reads",

@@ -37,6 +37,7 @@ public record View(
   private static final List<String> PUBLIC_NAVIGATION =
       List.of(
           "/certificates",
+          "/verify",
           "/bodies",
           "/catalogue",
           "/rules",

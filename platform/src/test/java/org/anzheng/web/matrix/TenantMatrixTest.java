@@ -174,11 +174,13 @@ class TenantMatrixTest {
             "POST /api/v1/adoption-records",
             "POST /api/v1/watches",
             "POST /api/v1/watches/{id}/removal",
+            "POST /api/v1/verifications",
             "POST /complaints",
             "POST /complaints/{number}",
             "POST /complaints/{number}/escalation",
             "POST /questions",
-            "POST /sign-up");
+            "POST /sign-up",
+            "POST /verify/lists");
   }
 
   private Actor member(Audience audience, Tenant tenant) {

@@ -1,0 +1,72 @@
+package org.anzheng.adoption.verification;
+
+import java.util.Locale;
+
+/** 核验结果列: the columns of a verified list, in their order. */
+public enum VerdictColumn {
+  /** As asked. */
+  NUMBER,
+  /** As asked. */
+  USCC,
+  /** As asked. */
+  HOLDER,
+  /** As asked. */
+  CATEGORY,
+  /** As asked. */
+  BODY,
+  /** As asked. */
+  ON,
+  /** 结论. */
+  RESULT,
+  /** 未核验原因. */
+  CAUSE,
+  /** Outcome. */
+  CHECK_STATUS,
+  /** Outcome. */
+  CHECK_STANDING,
+  /** Outcome. */
+  CHECK_CATEGORY,
+  /** Outcome. */
+  CHECK_HOLDER,
+  /** Outcome. */
+  CHECK_USCC,
+  /** Outcome. */
+  CHECK_BODY,
+  /** As the register says. */
+  STATUS,
+  /** National code. */
+  STATUS_CODE,
+  /** First day of the status. */
+  STATUS_SINCE,
+  /** As the register says. */
+  REGISTERED_HOLDER,
+  /** As the register says. */
+  REGISTERED_USCC,
+  /** As the register says. */
+  REGISTERED_CATEGORY,
+  /** As the register says. */
+  LEVEL,
+  /** Approval number. */
+  ISSUER,
+  /** Name of the body. */
+  ISSUER_NAME,
+  /** Standing of the body. */
+  ISSUER_STANDING,
+  /** Day of issue. */
+  ISSUED_ON,
+  /** Last day. */
+  VALID_TO,
+  /** The instant the answer holds for. */
+  AS_OF,
+  /** When the body named last reported. */
+  LAST_REPORT;
+
+  /** Its name in a file. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static VerdictColumn check(VerificationAspect aspect) {
+    return valueOf("CHECK_" + aspect.name());
+  }
+}

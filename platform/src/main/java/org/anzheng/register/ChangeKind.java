@@ -1,0 +1,9 @@
+package org.anzheng.register;
+
+/** 变动种类. */
+public enum ChangeKind {
+  /** 证书. */
+  CERTIFICATE,
+  /** 机构. */
+  BODY
+}

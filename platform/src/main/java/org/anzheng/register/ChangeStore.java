@@ -1,0 +1,53 @@
+package org.anzheng.register;
+
+import java.sql.Timestamp;
+import org.anzheng.bodies.StandingEvent;
+import org.anzheng.certificates.CertificateFact;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Notes that a certificate or a body changed, in the transaction that changed it; once for a fact.
+ */
+@Repository
+class ChangeStore {
+
+  private final JdbcClient jdbc;
+
+  ChangeStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(CertificateFact fact) {
+    jdbc.sql(
+            """
+            INSERT INTO register.change
+              (fact_id, kind, key, issuer, event, effective_at, recorded_at)
+            VALUES (:fact, 'CERTIFICATE', :number, :issuer, :event, :effective, :recorded)
+            ON CONFLICT DO NOTHING
+            """)
+        .param("fact", fact.act().id())
+        .param("number", fact.certificate().number())
+        .param("issuer", fact.certificate().issuer())
+        .param("event", fact.kind())
+        .param("effective", Timestamp.from(fact.change().times().effective()))
+        .param("recorded", Timestamp.from(fact.change().times().recorded()))
+        .update();
+  }
+
+  void add(String approvalNo, StandingEvent event) {
+    jdbc.sql(
+            """
+            INSERT INTO register.change
+              (fact_id, kind, key, issuer, event, effective_at, recorded_at)
+            VALUES (:fact, 'BODY', :no, :no, :event, :effective, :recorded)
+            ON CONFLICT DO NOTHING
+            """)
+        .param("fact", event.fact())
+        .param("no", approvalNo)
+        .param("event", event.kind())
+        .param("effective", Timestamp.from(event.effective()))
+        .param("recorded", Timestamp.from(event.recorded()))
+        .update();
+  }
+}

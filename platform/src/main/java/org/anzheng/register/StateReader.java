@@ -1,0 +1,159 @@
+package org.anzheng.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.anzheng.bodies.BodyStanding;
+import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.kernel.ChinaTime;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the register says of many certificates at once, each at an instant of its own. */
+@Repository
+class StateReader {
+
+  private static final String STATES =
+      """
+      SELECT a.place, a.at, c.number, c.issuer, c.issued_on, c.valid_to, e.to_status,
+        e.effective_at, t.holder_name, t.holder_name_en, t.holder_uscc, t.category, t.tier,
+        n.names, b.name, b.name_en, b.valid_from, s.to_standing, s.since, r.revoked_on
+      FROM unnest(:numbers::text[], :instants::timestamptz[]) WITH ORDINALITY a (number, at, place)
+      JOIN register.certificate c ON c.number = a.number
+      CROSS JOIN LATERAL (SELECT to_status, effective_at FROM register.certificate_event e
+        WHERE e.number = a.number AND e.effective_at <= a.at
+          AND e.from_status IS DISTINCT FROM e.to_status
+        ORDER BY e.effective_at DESC, e.seq DESC LIMIT 1) e
+      CROSS JOIN LATERAL (SELECT * FROM register.certificate_content t
+        WHERE t.number = a.number AND t.effective_at <= a.at
+        ORDER BY t.effective_at DESC, t.recorded_at DESC LIMIT 1) t
+      CROSS JOIN LATERAL (SELECT array_agg(DISTINCT f.holder_name) AS names
+        FROM register.certificate_content f
+        WHERE f.number = a.number AND f.effective_at <= a.at) n
+      LEFT JOIN register.body b ON b.approval_no = c.issuer
+      LEFT JOIN LATERAL (SELECT to_standing, effective_at AS since FROM register.body_event s
+        WHERE s.approval_no = c.issuer AND s.effective_at <= a.at
+          AND s.from_standing IS DISTINCT FROM s.to_standing
+        ORDER BY s.effective_at DESC, s.recorded_at DESC LIMIT 1) s ON true
+      LEFT JOIN LATERAL (SELECT min(revoked_on) AS revoked_on FROM register.body_scope r
+        WHERE r.approval_no = c.issuer AND r.category = t.category
+          AND r.revoked_on >= c.issued_on
+          AND r.revoked_on <= (a.at AT TIME ZONE 'Asia/Shanghai')::date) r ON true
+      """;
+
+  private final JdbcClient jdbc;
+
+  StateReader(@Qualifier("reader") DataSource reader) {
+    this.jdbc = JdbcClient.create(reader);
+  }
+
+  /** An answer for each question, in their order; empty where there was no such certificate. */
+  List<Optional<PublicState>> states(List<PublicQuestion> questions) {
+    List<Optional<PublicState>> answers =
+        new ArrayList<>(Collections.nCopies(questions.size(), Optional.empty()));
+    jdbc.sql(STATES)
+        .param("numbers", questions.stream().map(PublicQuestion::number).toArray(String[]::new))
+        .param("instants", questions.stream().map(q -> q.at().toString()).toArray(String[]::new))
+        .query(row -> {
+          answers.set(row.getInt("place") - 1, Optional.of(state(row)));
+        });
+    return answers;
+  }
+
+  /** Numbers of what a body had issued by a day. */
+  List<String> ofBody(String approvalNo, LocalDate day, String after, int limit) {
+    return jdbc.sql(
+            """
+            SELECT number FROM register.certificate
+            WHERE issuer = :no AND issued_on <= :day AND number > :after
+            ORDER BY number LIMIT :limit
+            """)
+        .param("no", approvalNo)
+        .param("day", day)
+        .param("after", after)
+        .param("limit", limit)
+        .query(String.class)
+        .list();
+  }
+
+  /** When a body's last event came into the register. */
+  Optional<Instant> lastReport(String approvalNo) {
+    return jdbc.sql(
+            """
+            SELECT recorded_at FROM register.change WHERE issuer = :no
+            ORDER BY recorded_at DESC LIMIT 1
+            """)
+        .param("no", approvalNo)
+        .query((row, i) -> RegisterRows.instant(row, "recorded_at"))
+        .optional();
+  }
+
+  /** The highest number of those that begin so. */
+  Optional<String> highest(String beginning) {
+    return jdbc.sql(
+            """
+            SELECT number FROM register.certificate
+            WHERE number COLLATE "C" >= :from AND number COLLATE "C" < :to
+            ORDER BY number COLLATE "C" DESC LIMIT 1
+            """)
+        .param("from", beginning)
+        .param("to", beginning + ":") // the character after 9
+        .query(String.class)
+        .optional();
+  }
+
+  private static PublicState state(ResultSet row) throws SQLException {
+    Instant at = RegisterRows.instant(row, "at");
+    LocalDate validTo = RegisterRows.date(row, "valid_to");
+    CertificateStatus status = CertificateStatus.valueOf(row.getString("to_status"));
+    boolean expired = CertificateReader.isExpired(status, validTo, at);
+    String name = row.getString("holder_name");
+    List<String> former = new ArrayList<>(RegisterRows.texts(row, "names"));
+    former.remove(name);
+    return new PublicState(
+        row.getString("number"),
+        at,
+        expired ? CertificateStatus.EXPIRED : status,
+        expired ? ChinaTime.endOf(validTo) : RegisterRows.instant(row, "effective_at"),
+        name,
+        row.getString("holder_name_en"),
+        Optional.ofNullable(row.getString("holder_uscc")),
+        former,
+        row.getString("category"),
+        row.getString("tier"),
+        RegisterRows.date(row, "issued_on"),
+        validTo,
+        issuer(row, at));
+  }
+
+  /** As {@link BodyReader#issuerAt} says it for one. */
+  private static PublicIssuer issuer(ResultSet row, Instant at) throws SQLException {
+    Optional<String> standing = Optional.ofNullable(row.getString("to_standing"));
+    LocalDate from =
+        standing.isPresent()
+            ? ChinaTime.dateOf(row.getObject("since", OffsetDateTime.class).toInstant())
+            : Optional.ofNullable(row.getObject("valid_from", LocalDate.class))
+                .orElse(ChinaTime.dateOf(at));
+    String approvalNo = row.getString("issuer");
+    PublicIssuer issuer =
+        new PublicIssuer(
+            approvalNo,
+            Optional.ofNullable(row.getString("name")).orElse(approvalNo),
+            Optional.ofNullable(row.getString("name_en")).orElse(""),
+            standing.map(BodyStanding::valueOf).orElse(BodyStanding.IN_FORCE),
+            from,
+            Optional.empty());
+    LocalDate revoked = row.getObject("revoked_on", LocalDate.class);
+    return revoked == null || issuer.standing() != BodyStanding.IN_FORCE
+        ? issuer
+        : issuer.revokedIn(row.getString("category"), revoked);
+  }
+}

@@ -1,0 +1,55 @@
+package org.anzheng.web.open;
+
+import java.util.Locale;
+import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.register.CsvLine;
+import org.anzheng.register.RegisterFigures;
+import org.springframework.stereotype.Component;
+
+/** 统计数据表: every figure of the page, one a line: what it counts, of what, and how many. */
+@Component
+class StatisticsSheet {
+
+  String of(RegisterFigures figures) {
+    StringBuilder lines = new StringBuilder(CsvLine.UTF_8_MARK);
+    lines.append(
+        CsvLine.of("figure", "category", "level", "body", "province", "status", "value", "as_of"));
+    String asOf = figures.asOf().toString();
+    for (RegisterFigures.Count count : figures.counts()) {
+      lines.append(
+          CsvLine.of(
+              "certificates",
+              count.category(),
+              count.level(),
+              count.body(),
+              count.province(),
+              count.status().name(),
+              Long.toString(count.certificates()),
+              asOf));
+    }
+    for (RegisterFigures.Month month : figures.months()) {
+      for (CertificateStatus status : CertificateStatus.values()) {
+        lines.append(
+            line("month " + month.month(), status.name(), Long.toString(month.of(status)), asOf));
+      }
+    }
+    for (RegisterFigures.Reason reason : figures.reasons()) {
+      lines.append(
+          line(
+              "reason " + reason.reason(),
+              reason.status().name(),
+              Long.toString(reason.events()),
+              asOf));
+    }
+    for (RegisterFigures.Taken taken : figures.durations()) {
+      String name = taken.what().name().toLowerCase(Locale.ROOT);
+      lines.append(line("average days " + name, "", taken.days().toPlainString(), asOf));
+      lines.append(line("longest days " + name, "", taken.longest().toPlainString(), asOf));
+    }
+    return lines.toString();
+  }
+
+  private static String line(String figure, String status, String value, String asOf) {
+    return CsvLine.of(figure, "", "", "", "", status, value, asOf);
+  }
+}

@@ -1,0 +1,138 @@
+package org.anzheng.web.open;
+
+import static org.anzheng.web.open.VerdictWords.WORD;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.adoption.verification.Verdict;
+import org.anzheng.adoption.verification.VerdictColumn;
+import org.anzheng.adoption.verification.VerdictLine;
+import org.anzheng.adoption.verification.VerdictResult;
+import org.anzheng.adoption.verification.VerificationRun;
+import org.anzheng.register.PublicState;
+import org.anzheng.scheme.Catalogue;
+import org.anzheng.web.shared.FormErrors;
+import org.anzheng.web.shared.Option;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.Sheet;
+import org.anzheng.web.shared.Sheet.Cell;
+import org.anzheng.web.shared.Tone;
+import org.anzheng.web.shared.Typed;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+
+/** 核验页面: the question with its answer, and a list on its way. */
+@Component
+class VerifyPages {
+
+  private final SchemeWords words;
+  private final VerdictWords verdicts;
+  private final Catalogue catalogue;
+
+  VerifyPages(SchemeWords words, VerdictWords verdicts, Catalogue catalogue) {
+    this.words = words;
+    this.verdicts = verdicts;
+    this.catalogue = catalogue;
+  }
+
+  VerifyPage page(Typed typed, FormErrors errors, Optional<Verdict> verdict, View view) {
+    return new VerifyPage(
+        typed,
+        errors,
+        catalogue.on(words.today()).categories().stream()
+            .map(c -> Option.of(c.code(), view.either(c.nameZh(), c.nameEn())))
+            .toList(),
+        verdict.map(v -> answer(v, view)));
+  }
+
+  private VerifyPage.Answer answer(Verdict verdict, View view) {
+    List<Row> found = new ArrayList<>();
+    verdict.state().ifPresent(state -> found.addAll(found(state, view)));
+    return new VerifyPage.Answer(
+        verdict.result(),
+        verdict.item().number(),
+        verdicts.sentences(VerdictLine.of(1, verdict), view),
+        found,
+        view.text(WORD + "asOf", verdict.asOf()),
+        verdict
+            .state()
+            .map(state -> "/api/v1/certificates/" + state.number() + "/receipt")
+            .map(path -> path + on(verdict)));
+  }
+
+  /** The signed answer knows days in one form only. */
+  private static String on(Verdict verdict) {
+    String day = verdict.item().on();
+    return day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? "?on=" + day : "";
+  }
+
+  private List<Row> found(PublicState state, View view) {
+    return List.of(
+        Row.link(view.text("page.open.number"), state.number(), "/certificates/" + state.number()),
+        Row.of(view.text("page.open.status"), view.name(state.status())),
+        Row.of(
+            view.text("page.open.certificate.holder"),
+            view.either(state.holderName(), state.holderNameEn())),
+        Row.of(
+            view.text("page.open.certificate.uscc"),
+            state.holderUscc().orElse(view.text(WORD + "check.notPublic"))),
+        Row.of(
+            view.text("page.open.certificate.category"),
+            words.category(state.category(), view),
+            view.text("page.open.certificate.tier", view.tier(state.level()))),
+        Row.of(view.text("page.open.certificate.validTo"), state.validTo().toString()),
+        Row.link(
+            view.text("page.open.certificate.body"),
+            view.either(state.issuer().name(), state.issuer().nameEn()),
+            "/bodies/" + state.issuer().approvalNo()),
+        Row.of(view.text("page.open.certificate.standing"), view.name(state.issuer().standing())));
+  }
+
+  /** A list on its way: how far it is, how many ended how, and the first that are not all right. */
+  Sheet run(VerificationRun run, List<VerdictLine> differing, long daysKept, View view) {
+    List<Row> facts = new ArrayList<>();
+    facts.add(Row.of(view.text(WORD + "run.sent"), view.time(run.sent())));
+    facts.add(Row.of(view.text(WORD + "run.done"), run.done() + " / " + run.lines()));
+    for (VerdictResult result : VerdictResult.values()) {
+      facts.add(Row.of(view.name(result), Integer.toString(run.of(result))));
+    }
+    Sheet sheet =
+        Sheet.titled(view.text(WORD + "run.title", run.fileName()))
+            .back(view.text(WORD + "title"), "/verify")
+            .lede(view.text(WORD + (run.isDone() ? "run.finished" : "run.running"), daysKept))
+            .mark(
+                run.isDone() ? Tone.GOOD : Tone.ACTIVE,
+                view.text(WORD + (run.isDone() ? "run.mark.done" : "run.mark.running")))
+            .with(new Sheet.Facts("", facts));
+    String self = "/verify/lists/" + run.id();
+    return sheet
+        .with(
+            new Sheet.Links(
+                List.of(
+                    run.isDone()
+                        ? Row.link("", view.text(WORD + "run.result"), self + "/result.csv")
+                        : Row.link("", view.text(WORD + "run.reload"), self))))
+        .with(
+            new Sheet.Table(
+                view.text(WORD + "run.differing", differing.size()),
+                List.of(
+                    view.text(WORD + "run.line"),
+                    view.text("page.open.number"),
+                    view.text(WORD + "run.verdict"),
+                    view.text(WORD + "run.why")),
+                differing.stream().map(line -> line(line, view)).toList(),
+                view.text(WORD + "run.none")));
+  }
+
+  private List<Cell> line(VerdictLine line, View view) {
+    String number = line.at(VerdictColumn.NUMBER);
+    return List.of(
+        Cell.of(Integer.toString(line.line())),
+        line.at(VerdictColumn.STATUS).isEmpty()
+            ? Cell.of(number)
+            : Cell.link(number, "/certificates/" + number),
+        Cell.state(VerdictWords.tone(line.result()), view.name(line.result())),
+        Cell.of(String.join(view.text(WORD + "separator"), verdicts.sentences(line, view))));
+  }
+}
