@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CredentialSearch;
-import org.anzheng.documents.QrCode;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicContent;
@@ -36,7 +35,6 @@ class CertificateWords {
   }
 
   CertificatePage page(CertificateEntry entry, Optional<LocalDate> on, View view) {
-    String address = view.site().absolute("/certificates/" + entry.number());
     return new CertificatePage(
         entry,
         on,
@@ -47,8 +45,7 @@ class CertificateWords {
         history.timeline(entry.history(), view),
         history.isProvable(entry.history()),
         credentials.find(entry.number()).filter(c -> log.isPublished(c.factId())).isPresent(),
-        address,
-        QrCode.of(address));
+        view.site().absolute("/certificates/" + entry.number()));
   }
 
   /** The status in a sentence, with since when, until when and why. */
