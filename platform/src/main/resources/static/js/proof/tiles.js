@@ -4,19 +4,20 @@ import {refuse} from './bytes.js';
 
 export const FULL = 256;
 
-function place(index, width) {
+/** Path of one file of a level. */
+export function pathOf(prefix, index, width) {
   let path = String(index % 1000).padStart(3, '0');
   for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
     path = `x${String(rest % 1000).padStart(3, '0')}/${path}`;
   }
-  return width === FULL ? path : `${path}.p/${width}`;
+  return `${prefix}/${width === FULL ? path : `${path}.p/${width}`}`;
 }
 
 /** Every file of a level at this size: path, position and width. */
 export function* files(prefix, count) {
   for (let index = 0; index * FULL < count; index++) {
     const width = Math.min(FULL, count - index * FULL);
-    yield {path: `${prefix}/${place(index, width)}`, index, width};
+    yield {path: pathOf(prefix, index, width), index, width};
   }
 }
 

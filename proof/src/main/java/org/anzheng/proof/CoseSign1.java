@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A signed value in few bytes (短签名, COSE_Sign1 of RFC 9052): ES256 and the key's name in the protected
- * header, nothing in the other one.
+ * A signed value in few bytes (短签名, COSE_Sign1 of RFC 9052): ES256 and the key's name in the
+ * protected header, nothing in the other one.
  *
  * @param protectedHeader as encoded, for it is what was signed
  * @param kid name of the key

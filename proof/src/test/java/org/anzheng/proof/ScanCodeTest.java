@@ -94,8 +94,7 @@ class ScanCodeTest {
     claims.put("scope", scope);
     claims.put("standard", List.of("GB/T 32914-2023"));
     SdJwt token =
-        SdJwt.sign(
-            CertificateCredential.TYPE, given.body, claims, Map.of(), new SecureRandom());
+        SdJwt.sign(CertificateCredential.TYPE, given.body, claims, Map.of(), new SecureRandom());
     return ScanCode.sign(CertificateCredential.parse(token.text()), given.body, room);
   }
 }

@@ -3,8 +3,8 @@ package org.anzheng.web.open;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.bodies.BodyStanding;
+import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.trust.TrustListText;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
@@ -30,6 +30,11 @@ class CheckController {
   @GetMapping("/c")
   ModelAndView show(View view) {
     return Pages.of("open/check", new CheckPage(trustList.rootKey().orElse(""), names(view)));
+  }
+
+  @GetMapping("/log/check")
+  ModelAndView log() {
+    return Pages.of("open/logCheck", new LogCheckPage(trustList.rootKey().orElse("")));
   }
 
   private Map<String, String> names(View view) {

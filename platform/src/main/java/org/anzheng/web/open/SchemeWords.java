@@ -41,7 +41,8 @@ class SchemeWords {
     Map<String, String> names = new HashMap<>();
     catalogue.versions().stream()
         .flatMap(version -> version.categories().stream())
-        .forEach(c -> names.putIfAbsent("category." + c.code(), view.either(c.nameZh(), c.nameEn())));
+        .forEach(
+            c -> names.putIfAbsent("category." + c.code(), view.either(c.nameZh(), c.nameEn())));
     return names;
   }
 
