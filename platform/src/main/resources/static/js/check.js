@@ -4,7 +4,7 @@ import {FIRST_LINE, parse as parseProof} from './proof/tlogproof.js';
 import {credential, receipt, typeOf} from './proof/jws.js';
 import {element, name, say, shape, status} from './proof/words.js';
 import {freshness, headline} from './proof/headline.js';
-import {keepPage, textAt} from './proof/sources.js';
+import {isKept, keepPage, textAt} from './proof/sources.js';
 import {chinaDay} from './proof/trust.js';
 import {judge} from './proof/judge.js';
 import {parse as parseScan} from './proof/scan.js';
@@ -111,9 +111,6 @@ function shownValue(key, value) {
 
 /** After one visit everything works without a network: page, scripts, keys and lists. */
 async function keep() {
-  if (!navigator.serviceWorker) {
-    return;
-  }
   await navigator.serviceWorker.register(worker, {scope: '/c'});
   await keepPage('/c');
   await textAt('/.well-known/anzheng/trust.txt');
@@ -122,7 +119,16 @@ async function keep() {
   for (const uri of lists.status_lists.filter(u => u.startsWith(`${site}/`)).slice(0, 64)) {
     await textAt(uri.slice(site.length));
   }
-  part('ready').textContent = say('ready');
+}
+
+async function keepAndTell() {
+  let kept = true;
+  try {
+    await keep();
+  } catch {
+    kept = await isKept('/c');
+  }
+  part('ready').textContent = say(kept ? 'ready' : 'not-kept');
 }
 
 function fromAddress() {
@@ -153,7 +159,7 @@ if (globalThis.crypto?.subtle) {
   addEventListener('offline', tell);
   tell();
   fromAddress();
-  keep().catch(() => { part('ready').textContent = say('not-kept'); });
+  keepAndTell();
 } else {
   part('unable').hidden = false;
 }

@@ -24,7 +24,8 @@ export function headline(evidence, verdicts, now) {
 }
 
 function certificate(dates, status, standing, now) {
-  if (dates.outcome === 'false') {
+  const ended = ['status.revoked', 'status.cancelled'].includes(status.reason);
+  if (dates.outcome === 'false' && !ended) {
     return said('neutral', dates.reason, ...dates.args);
   }
   if (status.outcome === 'undecided' || status.asOf === undefined) {

@@ -37,6 +37,10 @@ export async function keepPage(page) {
   }));
 }
 
+export async function isKept(page) {
+  return Boolean(await (await memory())?.match(page, {ignoreVary: true}));
+}
+
 async function memory() {
   return globalThis.caches?.open(KEPT);
 }
