@@ -21,10 +21,9 @@ function desk() {
 
 /** Tells the kinds of evidence apart by their content. */
 async function read(given) {
-  const text = given.trim();
-  const hash = text.indexOf('/c#');
-  if (hash >= 0 || /^[A-Z2-7]{100,}$/.test(text)) {
-    return parseScan(hash >= 0 ? text.slice(hash + 3) : text);
+  const text = given.trim().replace(/^.*?\/c#/, '');
+  if (/^[A-Z2-7]{100,}$/.test(text)) {
+    return parseScan(text);
   }
   if (text.startsWith(FIRST_LINE)) {
     return parseProof(given.replaceAll('\r\n', '\n'));
