@@ -1,6 +1,8 @@
 package org.anzheng.web.applicant;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.anzheng.certificates.CertificateSearch;
@@ -18,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** 持证人的机读证书: the holder alone gets the hidden claims too, to show to whom it pleases. */
 @Controller
 class HeldCredentialController {
+
+  private static final String SHOW = "show";
 
   private final CertificateSearch certificates;
   private final CredentialSearch credentials;
@@ -46,10 +51,13 @@ class HeldCredentialController {
   /** With everything that is hidden, or with what was chosen of it. */
   @GetMapping("/applicant/certificates/{number}/credential")
   ResponseEntity<byte[]> credential(
-      @PathVariable String number, @RequestParam Optional<Set<String>> show, Actor actor) {
+      @PathVariable String number, @RequestParam MultiValueMap<String, String> asked, Actor actor) {
     IssuedCredential issued = held(number, actor);
     String whole = issued.credential().token();
-    String shown = show.map(names -> disclosures.showing(whole, names)).orElse(whole);
+    String shown =
+        asked.containsKey(SHOW)
+            ? disclosures.showing(whole, new HashSet<>(asked.getOrDefault(SHOW, List.of())))
+            : whole;
     String name = issued.number() + "-with-disclosures.sdjwt";
     return ResponseEntity.ok()
         .contentType(MediaType.valueOf("application/dc+sd-jwt"))
