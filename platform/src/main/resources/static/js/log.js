@@ -33,6 +33,7 @@ async function lists() {
 
 async function check() {
   part('start').disabled = true;
+  part('done').replaceChildren();
   part('verdicts').replaceChildren();
   part('bar').hidden = false;
   try {

@@ -38,7 +38,10 @@ export async function checkLog(years, lists, trust, desk, progress) {
     verdicts.push(equal(root, shard.root)
       ? verdict('tree', 'holds', 'tree.yes', shard.origin, shard.size)
       : verdict('tree', 'false', 'tree.no', shard.origin));
-    desk.remember(shard.origin, {size: shard.size, root: toBase64(shard.root)});
+    // A head that contradicts what is remembered must not take its place.
+    if (verdicts.every(v => v.outcome !== 'false')) {
+      desk.remember(shard.origin, {size: shard.size, root: toBase64(shard.root)});
+    }
   }
   for (const list of lists.filter(l => !seen.has(l))) {
     verdicts.push(verdict('replay', 'false', 'replay.no-head', list.name, list.log.size));
