@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,45 +26,53 @@ record MonitorOptions(
     List<String> watched,
     boolean json) {
 
-  private static final Set<String> WITH_VALUE =
-      Set.of("--trust", "--root", "--state", "--watch", "--lang");
+  private static final String JSON = "--json";
+  private static final Set<String> WITH_VALUE = Set.of("--trust", "--root", "--state", "--lang");
   private static final String USCC = "[0-9A-HJ-NP-RT-UW-Y]{18}";
 
   static MonitorOptions parse(String... args) throws Refused {
     Map<String, String> given = new HashMap<>();
     List<String> watched = new ArrayList<>();
     List<String> urls = new ArrayList<>();
-    for (int i = 0; i < args.length; i++) {
-      String arg = args[i];
-      if (WITH_VALUE.contains(arg)) {
-        if (i + 1 >= args.length) {
-          throw new Refused("usage.value", arg);
+    Iterator<String> words = List.of(args).iterator();
+    while (words.hasNext()) {
+      String word = words.next();
+      if (word.equals("--watch")) {
+        watched.add(uscc(value(word, words)));
+      } else if (word.equals(JSON) || WITH_VALUE.contains(word)) {
+        String value = word.equals(JSON) ? "" : value(word, words);
+        if (given.put(word, value) != null) {
+          throw new Refused("usage.value", word);
         }
-        String value = args[++i];
-        if (arg.equals("--watch")) {
-          watched.add(uscc(value));
-        } else if (given.put(arg, value) != null) {
-          throw new Refused("usage.value", arg);
-        }
-      } else if (arg.equals("--json")) {
-        given.put(arg, "");
-      } else if (arg.startsWith("--")) {
-        throw new Refused("usage.unknown", arg);
+      } else if (word.startsWith("--")) {
+        throw new Refused("usage.unknown", word);
       } else {
-        urls.add(arg);
+        urls.add(word);
       }
     }
     if (urls.size() != 1) {
       throw new Refused("usage.url");
     }
+    return of(url(urls.getFirst()), given, watched);
+  }
+
+  private static MonitorOptions of(URI url, Map<String, String> given, List<String> watched)
+      throws Refused {
     String state = given.get("--state");
     return new MonitorOptions(
-        url(urls.getFirst()),
+        url,
         given.get("--trust"),
         given.get("--root"),
         state == null ? Optional.empty() : Optional.of(Input.path(state)),
         List.copyOf(watched),
-        given.containsKey("--json"));
+        given.containsKey(JSON));
+  }
+
+  private static String value(String word, Iterator<String> words) throws Refused {
+    if (!words.hasNext()) {
+      throw new Refused("usage.value", word);
+    }
+    return words.next();
   }
 
   private static String uscc(String text) throws Refused {

@@ -59,6 +59,13 @@ record MonitorReport(
           Checkpoint head = Checkpoint.parse(note.text());
           lines.add(words.say("monitor.head", origin, Long.toString(head.size())));
         });
+    findings(words, lines);
+    watched(words, lines);
+    lines.add(words.say("monitor.exit." + exitCode(), Integer.toString(audit.findings().size())));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void findings(Words words, List<String> lines) {
     if (wantsWitnesses) {
       lines.add(
           words.say(
@@ -74,14 +81,15 @@ record MonitorReport(
                     + words.say("monitor.kind." + finding.kind())
                     + " "
                     + Words.harmless(finding.where())));
+  }
+
+  private void watched(Words words, List<String> lines) {
     for (String uscc : options.watched()) {
       lines.add(words.say("monitor.watched", uscc));
       under(uscc)
           .forEach((number, c) ->
               lines.add("  " + words.say("monitor.certificate", number, c.status(), c.body())));
     }
-    lines.add(words.say("monitor.exit." + exitCode(), Integer.toString(audit.findings().size())));
-    return String.join("\n", lines) + "\n";
   }
 
   String json() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.anzheng.proof.AuditReport.Logged;
@@ -77,12 +76,11 @@ final class PublicRegister {
   }
 
   private static String text(Map<?, ?> members, String name) {
-    return String.valueOf(
-        Objects.requireNonNullElseGet(
-            members.get(name),
-            () -> {
-              throw new Malformed(name + " is missing");
-            }));
+    Object value = members.get(name);
+    if (value == null) {
+      throw new Malformed(name + " is missing");
+    }
+    return value.toString();
   }
 
   private static String encoded(String value) {
