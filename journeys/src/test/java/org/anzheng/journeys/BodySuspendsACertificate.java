@@ -1,12 +1,15 @@
 package org.anzheng.journeys;
 
+import java.util.Map;
 import org.anzheng.journeys.acts.Administrator;
 import org.anzheng.journeys.acts.Authorities;
+import org.anzheng.journeys.acts.Buyer;
 import org.anzheng.journeys.acts.Cast;
 import org.anzheng.journeys.acts.Client;
 import org.anzheng.journeys.acts.Office;
 import org.anzheng.journeys.acts.Public;
 import org.anzheng.journeys.acts.Team;
+import org.anzheng.journeys.stage.Phone;
 import org.anzheng.journeys.stage.RunningPlatform;
 import org.anzheng.journeys.stage.Stopwatch;
 import org.anzheng.journeys.stage.Theatre;
@@ -36,9 +39,20 @@ class BodySuspendsACertificate {
       Public anybody = new Public(cast, platform);
       anybody.seesItValid(certificate);
       anybody.verifiesItOffline(certificate);
+      scan(certificate, platform, theatre);
       new Office(cast).suspend(certificate);
       anybody.seesItSuspended(certificate);
       times.lap("public, proof and suspension");
+    }
+  }
+
+  private static void scan(String certificate, RunningPlatform platform, Theatre theatre) {
+    try (Phone phone = theatre.phone(platform)) {
+      Buyer buyer = new Buyer(platform, phone, Map.of("VALID", certificate));
+      buyer.scansEveryStatus();
+      buyer.scansWithoutNetwork();
+      buyer.refusesWhatIsForged();
+      buyer.checksTheLog();
     }
   }
 

@@ -15,7 +15,7 @@ final class CertificateSheet {
   private static final double WIDTH = OfdPage.WIDTH - 2 * LEFT;
   private static final double VALUE = 62;
   private static final double MARK = 15;
-  private static final double QR = 29;
+  private static final double QR = 36;
 
   private final OfdPen pen;
   private final CertificatePaper paper;
@@ -97,7 +97,7 @@ final class CertificateSheet {
 
   private double foot(double top) throws IOException {
     QrCode code = QrCode.of(paper.address());
-    pen.draw(new Image(LEFT - 2.5, top, QR, QR, code.picture(paper.address())));
+    pen.draw(new Image(LEFT - 2.5, top, QR, QR, code.picture(paper.scan().zh())));
     double below = pen.left(paper.scan().zh(), LEFT, top + QR, 60, 8, Ink.TEXT);
     below = pen.left(paper.scan().en(), LEFT, below, 60, 8, Ink.TEXT);
     sealTop = top - 3;

@@ -34,6 +34,6 @@ class PaperPages {
   }
 
   private static Picture qr(CertificatePaper certificate) {
-    return QrCode.of(certificate.address()).picture(certificate.address());
+    return QrCode.of(certificate.address()).picture(certificate.scan().zh());
   }
 }

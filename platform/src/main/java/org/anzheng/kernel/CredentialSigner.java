@@ -2,6 +2,7 @@ package org.anzheng.kernel;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 机读证书签发端口: signs what a body certifies with that body's own key, so that anybody can check it
@@ -27,4 +28,11 @@ public interface CredentialSigner {
 
   /** A detached SM2 signature of the body over the signed part of a credential, DER. */
   byte[] signSm2(String issuer, Instant at, String signedPart);
+
+  /**
+   * What goes into a QR code: the address of the page that checks certificates without a network,
+   * then what the credential says openly, in few bytes, signed by the same key. Empty where that
+   * key is gone.
+   */
+  Optional<String> scanAddress(String credential);
 }

@@ -3,6 +3,7 @@ package org.anzheng.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.certificates.ScanAddresses;
 import org.anzheng.documents.Bilingual;
 import org.anzheng.documents.CertificatePaper;
 import org.anzheng.documents.Document;
@@ -29,6 +30,7 @@ public class CertificatePapers {
   private final Documents documents;
   private final PaperWords words;
   private final StandingBanner banner;
+  private final ScanAddresses scans;
   private final String site;
   private final boolean specimen;
 
@@ -37,12 +39,14 @@ public class CertificatePapers {
       Documents documents,
       PaperWords words,
       StandingBanner banner,
+      ScanAddresses scans,
       @Value("${anzheng.public-url}") String site,
       @Value("${anzheng.demo}") boolean specimen) {
     this.register = register;
     this.documents = documents;
     this.words = words;
     this.banner = banner;
+    this.scans = scans;
     this.site = site.replaceFirst("/+$", "");
     this.specimen = specimen;
   }
@@ -78,7 +82,7 @@ public class CertificatePapers {
         words.text("signature"),
         notes(),
         banner.of(entry),
-        site + "/certificates/" + entry.number(),
+        scans.of(entry.number()).orElse(site + "/certificates/" + entry.number()),
         words.text("scan"),
         MarkImage.of(mark.zh() + " " + mark.en()));
   }

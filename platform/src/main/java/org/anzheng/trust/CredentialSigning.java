@@ -5,9 +5,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.anzheng.kernel.CredentialSigner;
 import org.anzheng.proof.CertificateCredential;
 import org.anzheng.proof.KeyCurve;
+import org.anzheng.proof.ScanCode;
 import org.anzheng.proof.SdJwt;
 import org.anzheng.proof.StatusReplay;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ class CredentialSigning implements CredentialSigner {
   private static final String TYPE = "/types/cybersecurity-service/v1";
 
   private final TokenSigning signing;
+  private final ScanRoom room;
   private final SecureRandom random = new SecureRandom();
 
   CredentialSigning(TokenSigning signing) {
     this.signing = signing;
+    this.room = ScanRoom.behind(signing.address(ScanCode.PAGE));
   }
 
   @Override
@@ -60,5 +64,14 @@ class CredentialSigning implements CredentialSigner {
     return signing
         .key(issuer, at, KeyCurve.SM2)
         .sign(signedPart.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public Optional<String> scanAddress(String credential) {
+    CertificateCredential read = CertificateCredential.parse(credential);
+    return signing
+        .existing(read.token().jws().kid())
+        .filter(key -> read.token().jws().jwk().filter(key.jwk()::equals).isPresent())
+        .map(key -> room.page() + ScanCode.sign(read, key, room.bytes()).text());
   }
 }

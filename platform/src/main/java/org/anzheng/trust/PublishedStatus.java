@@ -25,7 +25,8 @@ record PublishedStatus(String name, Path file, Optional<StatusListToken> token) 
     return all;
   }
 
-  private static Optional<StatusListToken> parse(Path file) {
+  /** Empty if the file cannot be read as a list. */
+  static Optional<StatusListToken> parse(Path file) {
     try {
       return AtomicFile.read(file)
           .map(text -> StatusListToken.parse(new String(text, StandardCharsets.US_ASCII)));

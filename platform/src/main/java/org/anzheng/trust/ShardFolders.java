@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -20,16 +21,22 @@ record ShardFolders(Path root) {
 
   /** The newest shard that has a checkpoint. */
   OptionalInt latestPublished() {
+    return published().stream().mapToInt(Integer::intValue).max();
+  }
+
+  /** The shards that have a checkpoint, oldest first. */
+  List<Integer> published() {
     if (!Files.isDirectory(root)) {
-      return OptionalInt.empty();
+      return List.of();
     }
     try (Stream<Path> shards = Files.list(root)) {
       return shards
           .filter(shard -> Files.isRegularFile(shard.resolve(TileFiles.CHECKPOINT)))
           .map(shard -> shard.getFileName().toString())
           .filter(name -> name.matches("\\d{4}"))
-          .mapToInt(Integer::parseInt)
-          .max();
+          .map(Integer::valueOf)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package org.anzheng.trust;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anzheng.kernel.ChinaTime;
@@ -29,6 +30,11 @@ class TokenSigning {
       announced.add(key.kid());
     }
     return key;
+  }
+
+  /** A key that there is already; none is made for the asking. */
+  Optional<YearKey> existing(String kid) {
+    return keys.all().stream().filter(key -> key.kid().equals(kid)).findFirst();
   }
 
   /** The key that signs status lists and receipts. */

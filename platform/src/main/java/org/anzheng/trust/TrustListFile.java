@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class TrustListFile {
 
   private static final String NAME = "trust.txt";
+  private static final String ROOT = "root.vkey";
 
   private final LogSettings settings;
   private final LogKeys keys;
@@ -61,7 +62,15 @@ class TrustListFile {
   }
 
   Optional<String> text() {
-    return AtomicFile.read(settings.data().resolve(NAME))
+    return read(NAME);
+  }
+
+  Optional<String> rootKey() {
+    return read(ROOT).map(String::strip);
+  }
+
+  private Optional<String> read(String name) {
+    return AtomicFile.read(settings.data().resolve(name))
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
@@ -74,7 +83,7 @@ class TrustListFile {
       TrustList next = list(root, serial + 1, before);
       write(settings.data().resolve(NAME), next.sign(List.of(root)).format());
     }
-    write(settings.data().resolve("root.vkey"), root.verifier().vkey() + "\n");
+    write(settings.data().resolve(ROOT), root.verifier().vkey() + "\n");
   }
 
   /** A shard's keys are good from its first day on; its last checkpoint stays good for ever. */

@@ -19,4 +19,9 @@ public class TrustListText {
   public Optional<String> text() {
     return file.text();
   }
+
+  /** The key that signs the list, as a vkey: what a reader compares with what it was told. */
+  public Optional<String> rootKey() {
+    return file.rootKey();
+  }
 }

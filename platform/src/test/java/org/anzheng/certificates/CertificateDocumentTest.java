@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.CredentialSigner;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,11 @@ class CertificateDocumentTest {
         public byte[] signSm2(String issuer, Instant at, String signedPart) {
           assertThat(signedPart).isEqualTo("a.b.c");
           return new byte[] {1, 2};
+        }
+
+        @Override
+        public Optional<String> scanAddress(String credential) {
+          return Optional.empty();
         }
       };
 

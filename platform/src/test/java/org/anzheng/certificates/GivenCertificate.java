@@ -79,6 +79,11 @@ final class GivenCertificate {
         public byte[] signSm2(String issuer, Instant at, String signedPart) {
           return new byte[] {1, 2, 3, 4, 5, 6, 7, 8};
         }
+
+        @Override
+        public Optional<String> scanAddress(String credential) {
+          return Optional.empty();
+        }
       };
 
   private GivenCertificate() {}

@@ -84,7 +84,7 @@ class PdfPressTest {
   }
 
   @Test
-  void the_code_on_the_printed_page_leads_to_the_public_page() throws Exception {
+  void a_signed_certificate_is_read_from_the_code_on_the_printed_page() throws Exception {
     try (PDDocument document = Loader.loadPDF(made(GivenPapers.certificate("示例网络安全技术有限公司")))) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
 

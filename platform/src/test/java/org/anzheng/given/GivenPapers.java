@@ -16,7 +16,7 @@ import org.anzheng.documents.Signatory;
 public final class GivenPapers {
 
   /** What stands behind the QR code. */
-  public static final String ADDRESS = "http://anzheng.example/certificates/CSSC-2026-TA-0000123-K";
+  public static final String ADDRESS = "http://anzheng.example/c#" + "2KCEK7Q".repeat(88);
 
   private static final Signatory BODY = new Signatory("CNCA-R-2024-001", "示例网络安全认证中心有限公司", true);
   private static final String DOT =

@@ -34,7 +34,9 @@ public final class TestDatabase
             "anzheng.public-url=http://anzheng.example",
             "anzheng.admin-password=" + GivenParties.PASSWORD,
             // tests pass deadlines themselves, at times of their own
-            "anzheng.deadlines.timer=false")
+            "anzheng.deadlines.timer=false",
+            // and check the log when they want to
+            "anzheng.log.monitor-every=PT0S")
         .applyTo(context);
   }
 

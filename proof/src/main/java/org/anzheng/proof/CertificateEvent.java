@@ -45,7 +45,9 @@ public record CertificateEvent(
           form("v", "1"),
           form("t", "cert"),
           form("no", NUMBER),
-          form("ev", "issue|suspend|restore|revoke|cancel|annul|correct|reissue|expire|replace"),
+          form(
+              "ev",
+              "issue|suspend|restore|revoke|cancel|annul|correct|continue|reissue|expire|replace"),
           form("from", "0[1-5]|-"),
           form("to", "0[1-5]"),
           form("reason", CODE),

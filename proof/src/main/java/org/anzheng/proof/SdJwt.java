@@ -129,6 +129,12 @@ public record SdJwt(Jws jws, List<Disclosure> disclosures) {
     return new SdJwt(jws, List.of());
   }
 
+  /** The same token with only those of its claims disclosed that have these names. */
+  public SdJwt disclosing(Set<String> names) {
+    return new SdJwt(
+        jws, disclosures.stream().filter(claim -> names.contains(claim.name())).toList());
+  }
+
   /** The compact form. */
   public String text() {
     return disclosures.stream()

@@ -34,6 +34,15 @@ final class GivenTokens {
   }
 
   SdJwt credential(long index) {
+    return SdJwt.sign(
+        CertificateCredential.TYPE,
+        body,
+        claims(index),
+        Map.of("case_no", "WT-2026-000001", "sites", List.of("示例市示例路1号")),
+        new SecureRandom());
+  }
+
+  Map<String, @Nullable Object> claims(long index) {
     Map<String, @Nullable Object> claims = new LinkedHashMap<>();
     claims.put("iss", "https://anzheng.example/bodies/CNCA-R-2026-001");
     claims.put("iat", NOW.getEpochSecond() - 60);
@@ -43,12 +52,7 @@ final class GivenTokens {
     claims.put("cert_no", "CSSC-2026-TA-0000001-K");
     claims.put("holder", Map.of("name", "示例网络安全技术有限公司"));
     claims.put("status", Map.of("status_list", Map.of("idx", index, "uri", URI)));
-    return SdJwt.sign(
-        CertificateCredential.TYPE,
-        body,
-        claims,
-        Map.of("case_no", "WT-2026-000001", "sites", List.of("示例市示例路1号")),
-        new SecureRandom());
+    return claims;
   }
 
   StatusListToken list(int... statuses) {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,9 @@ class SdJwtTest {
           SdJwt.parse(
               whole.jws().text() + "~" + disclosure.text() + "~", CertificateCredential.TYPE);
       assertEquals(disclosure.value(), one.claims().get(disclosure.name()));
+      assertEquals(one, whole.disclosing(Set.of(disclosure.name())));
     }
+    assertEquals(whole.withoutDisclosures(), whole.disclosing(Set.of("level")));
   }
 
   @Test

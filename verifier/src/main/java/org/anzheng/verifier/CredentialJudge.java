@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anzheng.proof.CertificateCredential;
 import org.anzheng.proof.CertificateEvent;
 import org.anzheng.proof.Jws;
@@ -21,7 +22,7 @@ import org.anzheng.proof.TlogProof;
 final class CredentialJudge {
 
   private static final List<String> TOLD =
-      List.of("category", "level", "scope", "case_no", "address");
+      List.of("category", "level", "scope", "case_no", "address", "sites");
 
   private final CertificateCredential credential;
   private final Options options;
@@ -110,8 +111,12 @@ final class CredentialJudge {
     }
     content.put("issuer", credential.issuer());
     for (String name : TOLD) {
-      if (claims.get(name) instanceof String text) {
-        content.put(name, text);
+      switch (claims.get(name)) {
+        case String text -> content.put(name, text);
+        case List<?> lines ->
+            content.put(
+                name, lines.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+        case null, default -> {}
       }
     }
     content.put("validFrom", Words.day(credential.notBefore()));

@@ -51,7 +51,7 @@ final class JsonReport {
   }
 
   @SafeVarargs
-  private static String object(Map.Entry<String, String>... members) {
+  static String object(Map.Entry<String, String>... members) {
     StringJoiner object = new StringJoiner(",", "{", "}");
     for (Map.Entry<String, String> member : members) {
       object.add(quote(member.getKey()) + ":" + member.getValue());
@@ -59,7 +59,7 @@ final class JsonReport {
     return object.toString();
   }
 
-  private static String quote(String text) {
+  static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

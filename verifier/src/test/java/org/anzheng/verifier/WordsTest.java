@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.anzheng.proof.AuditKind;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -54,6 +55,9 @@ class WordsTest {
     }
     for (Outcome outcome : Outcome.values()) {
       assertTrue(zh.containsKey("outcome." + outcome), outcome.name());
+    }
+    for (AuditKind kind : AuditKind.values()) {
+      assertTrue(zh.containsKey("monitor.kind." + kind), kind.name());
     }
   }
 

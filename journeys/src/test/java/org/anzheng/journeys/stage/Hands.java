@@ -122,6 +122,11 @@ public final class Hands implements AutoCloseable {
     return this;
   }
 
+  /** Checks the page with axe once more, after its scripts have filled it. */
+  public Hands filled() {
+    return accessible();
+  }
+
   /** The page says this. */
   public Hands sees(String text) {
     assertThat(page.locator("body").innerText()).contains(text);

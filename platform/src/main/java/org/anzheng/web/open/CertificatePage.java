@@ -3,7 +3,6 @@ package org.anzheng.web.open;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.anzheng.documents.QrCode;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.TimelineEntry;
@@ -34,8 +33,7 @@ public record CertificatePage(
     List<TimelineEntry> history,
     boolean provable,
     boolean signed,
-    String address,
-    QrCode qr) {
+    String address) {
 
   public CertificatePage {
     covers = List.copyOf(covers);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CredentialSearch;
-import org.anzheng.documents.QrCode;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicContent;
@@ -40,7 +39,6 @@ class CertificateWords {
       Optional<LocalDate> on,
       Optional<CertificatePage.Recorded> recorded,
       View view) {
-    String address = view.site().absolute("/certificates/" + entry.number());
     return new CertificatePage(
         entry,
         on,
@@ -52,8 +50,7 @@ class CertificateWords {
         history.timeline(entry.history(), view),
         history.isProvable(entry.history()),
         credentials.find(entry.number()).filter(c -> log.isPublished(c.factId())).isPresent(),
-        address,
-        QrCode.of(address));
+        view.site().absolute("/certificates/" + entry.number()));
   }
 
   /** That what is shown is what the register said on a day. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.anzheng.trust.Cosigning;
 import org.anzheng.trust.LogFiles;
 import org.anzheng.trust.LogWitnesses;
+import org.anzheng.trust.MonitorRuns;
 import org.anzheng.web.shared.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +19,12 @@ class LogPageController {
 
   private final LogFiles files;
   private final LogWitnesses witnesses;
+  private final MonitorRuns runs;
 
-  LogPageController(LogFiles files, LogWitnesses witnesses) {
+  LogPageController(LogFiles files, LogWitnesses witnesses, MonitorRuns runs) {
     this.files = files;
     this.witnesses = witnesses;
+    this.runs = runs;
   }
 
   @GetMapping("/log")
@@ -31,7 +34,7 @@ class LogPageController {
         "open/log",
         files
             .find("checkpoint")
-            .map(file -> LogPage.of(read(file), cosigning))
+            .map(file -> LogPage.of(read(file), cosigning, runs.last()))
             .orElseGet(() -> LogPage.beforeTheFirst(cosigning)));
   }
 

@@ -2,6 +2,8 @@ package org.anzheng.web.open;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.scheme.Catalogue;
 import org.anzheng.scheme.ReasonCodes;
@@ -32,6 +34,16 @@ class SchemeWords {
         .findFirst()
         .map(c -> view.either(c.nameZh(), c.nameEn()))
         .orElse(code);
+  }
+
+  /** The names of all categories there ever were, by {@code category.TA}. */
+  Map<String, String> categories(View view) {
+    Map<String, String> names = new HashMap<>();
+    catalogue.versions().stream()
+        .flatMap(version -> version.categories().stream())
+        .forEach(
+            c -> names.putIfAbsent("category." + c.code(), view.either(c.nameZh(), c.nameEn())));
+    return names;
   }
 
   /** The reason behind {@code suspend:0116@2018}: its words and its code. */
