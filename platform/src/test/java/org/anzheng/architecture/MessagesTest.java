@@ -56,6 +56,21 @@ class MessagesTest {
     }
   }
 
+  @Test
+  void a_key_stands_once() throws IOException {
+    for (String suffix : List.of("_zh_CN.properties", "_en.properties")) {
+      Set<String> seen = new TreeSet<>();
+      try (Stream<Path> files = Files.list(Project.MESSAGES)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(suffix)).toList()) {
+          assertThat(Files.readAllLines(file))
+              .filteredOn(line -> line.indexOf('=') > 0 && !line.startsWith("#"))
+              .extracting(line -> line.substring(0, line.indexOf('=')))
+              .allSatisfy(key -> assertThat(seen.add(key)).as(key + " once more").isTrue());
+        }
+      }
+    }
+  }
+
   private static String key(Class<?> type, Object constant) {
     return "enum." + type.getSimpleName() + "." + ((Enum<?>) constant).name();
   }
