@@ -59,9 +59,14 @@ public class EvidencePackages {
     this.contents = contents;
   }
 
+  /** Refuses whoever holds no duty that allows it, before anything that was typed is looked at. */
+  public void requireDuty(EvidenceSubject subject, Actor actor) {
+    EvidenceAct.HAND_OUT.roleOf(subject.side(), actor);
+  }
+
   /** Decides what the package holds and records that it was handed out. */
   public PreparedPackage prepare(EvidenceSubject subject, EvidenceOrder order, Actor actor) {
-    EvidenceAct.HAND_OUT.roleOf(subject.side(), actor);
+    requireDuty(subject, actor);
     List<RecordLine> lines = reading.lines(subject);
     if (lines.size() * ENTRIES_OF_RECORD > EvidenceManifest.MOST_FILES) {
       throw new Refusal(EvidenceRefusal.TOO_MANY_RECORDS, lines.size());

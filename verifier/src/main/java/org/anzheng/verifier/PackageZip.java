@@ -140,8 +140,7 @@ final class PackageZip {
             && u32(header) == entry.packed()
             && u32(header) == entry.file().size();
     int length = u16(header);
-    boolean plain = u16(header) == 0 && u16(header) == 0 && u16(header) == 0 && u16(header) == 0;
-    require(same && plain && u32(header) == 0 && u32(header) == entry.offset());
+    require(same && areZero(header, 12) && u32(header) == entry.offset());
     require(length == entry.file().name().length());
     String name = new String(zip.block(length).array(), StandardCharsets.ISO_8859_1);
     require(name.equals(entry.file().name()));
@@ -149,8 +148,9 @@ final class PackageZip {
 
   private void end(long start, long length) throws IOException, Refused {
     ByteBuffer end = zip.block(22);
-    require(end.getInt() == END && u16(end) == 0 && u16(end) == 0);
-    require(u16(end) == found.size() && u16(end) == found.size());
+    require(end.getInt() == END && areZero(end, 4));
+    int onThisDisk = u16(end);
+    require(onThisDisk == found.size() && u16(end) == onThisDisk);
     require(u32(end) == length && u32(end) == start && u16(end) == 0);
     require(zip.isAtEnd());
   }
@@ -160,6 +160,15 @@ final class PackageZip {
     if (!plain) {
       throw new Refused("package.repacked");
     }
+  }
+
+  /** No extra field, no comment, no other disk, no attributes. */
+  private static boolean areZero(ByteBuffer header, int bytes) {
+    boolean zero = true;
+    for (int i = 0; i < bytes; i++) {
+      zero &= header.get() == 0;
+    }
+    return zero;
   }
 
   private static int u16(ByteBuffer header) {

@@ -74,6 +74,7 @@ public class EvidencePages {
   }
 
   private ModelAndView sent(EvidenceSubject subject, Order order, Actor actor, Again again) {
+    packages.requireDuty(subject, actor);
     try {
       PreparedPackage prepared = packages.prepare(subject, order.read(), actor);
       return StreamedFile.of(prepared.name(), TYPE, out -> packages.write(prepared, out));
