@@ -1,4 +1,5 @@
-// 在浏览器中核验: the page of /c. What stands behind the hash is judged here and sent nowhere.
+// 在浏览器中核验: the page of /c. What stands behind the hash is judged here and sent nowhere; the
+// language switch takes it along.
 
 import {FIRST_LINE, parse as parseProof} from './proof/tlogproof.js';
 import {credential, receipt, typeOf} from './proof/jws.js';
@@ -132,9 +133,10 @@ async function keepAndTell() {
 
 function fromAddress() {
   const fragment = location.hash.slice(1);
-  if (fragment) {
-    check(`/c#${fragment}`);
+  if (fragment && !part(fragment)) {
+    check(fragment);
   }
+  document.querySelectorAll('a[hreflang]').forEach(link => { link.hash = location.hash; });
 }
 
 function tell() {

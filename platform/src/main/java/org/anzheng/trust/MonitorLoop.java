@@ -77,7 +77,9 @@ class MonitorLoop implements SmartLifecycle {
           monitor.runNow().filter(run -> !run.isClean()).ifPresent(MonitorLoop::tell);
         }
       } catch (RuntimeException e) {
-        LOG.warn("The log could not be checked; it will be tried again", e);
+        if (thread != null) { // whoever stops takes the database along
+          LOG.warn("The log could not be checked; it will be tried again", e);
+        }
       }
       LockSupport.parkNanos(this, Math.min(every.toNanos(), Duration.ofHours(1).toNanos()));
     }
