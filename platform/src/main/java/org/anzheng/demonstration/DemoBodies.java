@@ -27,17 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoBodies {
 
-  private static final Map<Role, String> DUTIES =
+  private static final Map<Role, Duty> DUTIES =
       Map.of(
-          Role.BODY_HEAD, "head",
-          Role.CONTRACT_REVIEWER, "contract",
-          Role.SCHEME_MANAGER, "scheme",
-          Role.LEAD_AUDITOR, "lead",
-          Role.AUDITOR, "auditor",
-          Role.REVIEWER, "reviewer",
-          Role.DECISION_MAKER, "decision",
-          Role.CERTIFICATE_OFFICER, "certificates",
-          Role.COMPLAINTS_OFFICER, "complaints");
+          Role.BODY_HEAD, new Duty("head", "示例负责人"),
+          Role.CONTRACT_REVIEWER, new Duty("contract", "示例申请评审员"),
+          Role.SCHEME_MANAGER, new Duty("scheme", "示例方案管理员"),
+          Role.LEAD_AUDITOR, new Duty("lead", "示例审核组长"),
+          Role.AUDITOR, new Duty("auditor", "示例审核员"),
+          Role.REVIEWER, new Duty("reviewer", "示例复核员"),
+          Role.DECISION_MAKER, new Duty("decision", "示例决定人"),
+          Role.CERTIFICATE_OFFICER, new Duty("certificates", "示例证书管理员"),
+          Role.COMPLAINTS_OFFICER, new Duty("complaints", "示例投诉处理员"));
+
+  private static final Duty SECOND_LEAD = new Duty("lead2", "示例审核组长乙");
 
   private final DemoAccounts accounts;
   private final Bodies bodies;
@@ -62,11 +64,7 @@ public class DemoBodies {
     UUID organisation = administrator.organisation();
     Map<Role, Actor> staff = new EnumMap<>(Role.class);
     staff.put(BODY_ADMINISTRATOR, administrator);
-    DUTIES.forEach((role, word) ->
-        staff.put(
-            role,
-            accounts.colleague(
-                organisation, login + "-" + word, "示例" + role.code(), role, administrator)));
+    DUTIES.forEach((role, duty) -> staff.put(role, colleague(role, duty, login, administrator)));
     String approvalNo = approvals.approved(categories, administrator, departments);
     bodies.publishTariff(
         new TariffForm(DemoTariffs.of(login, categories), today(), DemoTariffs.TERMS),
@@ -86,33 +84,35 @@ public class DemoBodies {
         organisation, login + "-admin", "示例管理员", BODY_ADMINISTRATOR, regulator);
   }
 
+  private Actor colleague(Role role, Duty duty, String login, Actor administrator) {
+    return accounts.colleague(
+        administrator.organisation(), login + "-" + duty.login(), duty.name(), role, administrator);
+  }
+
   private UUID registered(
       Map<Role, Actor> staff, Role role, String login, List<String> categories) {
     Actor administrator = Optional.ofNullable(staff.get(BODY_ADMINISTRATOR)).orElseThrow();
     Actor colleague = Optional.ofNullable(staff.get(role)).orElseThrow();
-    return registered(colleague, login, role.code(), categories, administrator);
+    Duty duty = Optional.ofNullable(DUTIES.get(role)).orElseThrow();
+    return registered(colleague, duty, login, categories, administrator);
   }
 
   private DemoBody.Relief relief(String login, List<String> categories, Actor administrator) {
-    Role role = Role.LEAD_AUDITOR;
-    String name = role.code() + "2";
-    Actor colleague =
-        accounts.colleague(
-            administrator.organisation(), login + "-lead2", "示例" + name, role, administrator);
+    Actor colleague = colleague(Role.LEAD_AUDITOR, SECOND_LEAD, login, administrator);
     return new DemoBody.Relief(
-        colleague, registered(colleague, login, name, categories, administrator));
+        colleague, registered(colleague, SECOND_LEAD, login, categories, administrator));
   }
 
   private UUID registered(
-      Actor colleague, String login, String name, List<String> categories, Actor administrator) {
+      Actor colleague, Duty duty, String login, List<String> categories, Actor administrator) {
     LocalDate today = today();
     UUID person =
         people.register(
             new PersonForm(
                 Optional.of(colleague.account()),
-                "示例" + name,
+                duty.name(),
                 ExampleIdentity.next(),
-                "SVC-" + login.toUpperCase(Locale.ROOT) + "-" + name,
+                "SVC-" + (login + "-" + duty.login()).toUpperCase(Locale.ROOT),
                 today.minusYears(1),
                 today.plusYears(6),
                 true),
@@ -142,4 +142,7 @@ public class DemoBodies {
   private LocalDate today() {
     return ChinaTime.dateOf(clock.instant());
   }
+
+  /** 演示岗位: what the login of a person ends with, and how the person is called. */
+  private record Duty(String login, String name) {}
 }

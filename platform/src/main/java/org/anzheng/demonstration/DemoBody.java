@@ -42,7 +42,7 @@ public record DemoBody(
   }
 
   /** The same body with the other lead auditor in the lead. */
-  DemoBody rotated() {
+  public DemoBody rotated() {
     Map<Role, Actor> duties = new EnumMap<>(staff);
     duties.put(Role.LEAD_AUDITOR, relief.actor());
     Relief resting = new Relief(as(Role.LEAD_AUDITOR), lead);

@@ -24,11 +24,11 @@ class FollowUpStories {
         .play(timeline, "", Stage.ISSUED);
   }
 
-  /** Surveillance that was passed, each year's begun on its day. */
-  void kept(Timeline timeline, CaseScript earlier, LocalDate... starts) {
-    for (LocalDate start : starts) {
-      of(CaseType.SURVEILLANCE, earlier, earlier.body(), start).play(timeline, "", Stage.ISSUED);
-    }
+  /** Two years' surveillance that was passed, the second under another lead. */
+  void kept(Timeline timeline, CaseScript earlier, LocalDate first, LocalDate second) {
+    of(CaseType.SURVEILLANCE, earlier, earlier.body(), first).play(timeline, "", Stage.ISSUED);
+    of(CaseType.SURVEILLANCE, earlier, earlier.body().rotated(), second)
+        .play(timeline, "", Stage.ISSUED);
   }
 
   /** The holder changed bodies. */

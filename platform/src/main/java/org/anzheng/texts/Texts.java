@@ -1,5 +1,7 @@
 package org.anzheng.texts;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,7 +33,15 @@ public class Texts {
     if (arguments.length == 0) {
       return sentence;
     }
-    return new MessageFormat(sentence).format(new Wording(this, language).of(arguments));
+    MessageFormat format = new MessageFormat(sentence);
+    Object[] words = new Wording(this, language).of(arguments);
+    Format[] formats = format.getFormatsByArgumentIndex();
+    for (int i = 0; i < Math.min(formats.length, words.length); i++) {
+      if (formats[i] instanceof ChoiceFormat) {
+        words[i] = arguments[i]; // "1 day", "2 days": the sentence chooses by the number itself
+      }
+    }
+    return format.format(words);
   }
 
   /** Whether there is such a sentence. */

@@ -62,7 +62,7 @@ public record BarChart(int width, int height, List<Text> labels, List<Block> blo
 
   private static String shortened(String label) {
     boolean wide = label.codePoints().anyMatch(c -> c >= 0x2E80);
-    int most = wide ? MOST_LETTERS : 2 * MOST_LETTERS;
+    int most = wide ? MOST_LETTERS : 2 * MOST_LETTERS - 3;
     return label.length() <= most ? label : label.substring(0, most - 1) + "…";
   }
 }

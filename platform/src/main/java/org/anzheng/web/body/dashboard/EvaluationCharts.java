@@ -115,7 +115,8 @@ class EvaluationCharts {
 
   private static String clause(ClauseCount count, Map<String, Criterion> rows, View view) {
     return Optional.ofNullable(rows.get(count.criterion()))
-        .map(c -> (c.clause() + " " + view.either(c.titleZh(), c.titleEn())).strip())
+        .map(c ->
+            String.join(" ", count.category(), c.clause(), view.either(c.titleZh(), c.titleEn())))
         .orElse(count.criterion());
   }
 
