@@ -3,8 +3,8 @@
  *
  * <p>Watch lists ({@code watch}) with webhooks ({@code webhook}), requirements that accept any
  * approved body ({@code requirements}), records of what was relied on and feedback ({@code
- * records}), and keys for programs ({@code keys}). Reads the public register only; of certificates
- * and bodies it knows the words for their status.
+ * records}), keys for programs ({@code keys}), and how often the public asks ({@code counts}).
+ * Reads the public register only; of certificates and bodies it knows the words for their status.
  */
 @ApplicationModule(
     displayName = "采信",

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.SearchQuery;
@@ -55,7 +56,7 @@ class CertificatesController {
       @PathVariable String number,
       @Parameter(description = "Its status at the end of this day in Asia/Shanghai") @RequestParam
           Optional<LocalDate> on) {
-    CertificateEntry entry = question.answer(number, on);
+    CertificateEntry entry = question.answer(number, on, LookupChannel.INTERFACE);
     String page = site + "/certificates/" + entry.number();
     return ResponseEntity.ok()
         .eTag(EntityTag.of(entry, on))

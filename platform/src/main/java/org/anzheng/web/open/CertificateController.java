@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
+import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
@@ -22,11 +25,14 @@ class CertificateController {
 
   private final PublicRegister register;
   private final CertificateWords words;
+  private final LookupCounts counts;
   private final Clock clock;
 
-  CertificateController(PublicRegister register, CertificateWords words, Clock clock) {
+  CertificateController(
+      PublicRegister register, CertificateWords words, LookupCounts counts, Clock clock) {
     this.register = register;
     this.words = words;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -35,8 +41,7 @@ class CertificateController {
       @PathVariable String number, @RequestParam(defaultValue = "") String on, View view) {
     String asked = CertificateNumber.normalise(number);
     if (on.isBlank()) {
-      return register
-          .find(asked)
+      return counted(register.find(asked))
           .map(c -> Pages.of("open/certificate", words.page(c, Optional.empty(), view)))
           .orElseGet(() -> notFound(asked, NotFoundCause.of(asked)));
     }
@@ -44,10 +49,14 @@ class CertificateController {
     if (day.isEmpty() || day.get().isAfter(ChinaTime.dateOf(clock.instant()))) {
       return notFound(asked, NotFoundCause.NOT_A_PAST_DAY);
     }
-    return register
-        .asOf(asked, day.get())
+    return counted(register.asOf(asked, day.get()))
         .map(c -> Pages.of("open/certificate", words.page(c, day, view)))
         .orElseGet(() -> notFound(asked, before(asked)));
+  }
+
+  private Optional<CertificateEntry> counted(Optional<CertificateEntry> found) {
+    counts.seen(LookupChannel.PAGE, found.map(CertificateEntry::status));
+    return found;
   }
 
   private NotFoundCause before(String number) {

@@ -12,6 +12,7 @@
       "complaints :: reads",
       "register",
       "adoption :: requirements",
+      "adoption :: counts",
       "trust :: reads",
       "parties",
       "parties :: reads",
