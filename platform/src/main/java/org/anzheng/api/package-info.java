@@ -5,6 +5,7 @@
       "documents",
       "papers",
       "register",
+      "adoption :: counts",
       "adoption :: watch",
       "adoption :: records",
       "adoption :: keys",

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
+import org.anzheng.adoption.counts.LookupCounts;
+import org.anzheng.adoption.counts.LookupLine;
 import org.anzheng.adoption.records.AdoptionCount;
 import org.anzheng.adoption.records.AdoptionRecord;
 import org.anzheng.adoption.records.AdoptionRecords;
@@ -41,6 +44,7 @@ class AdoptionTest {
   @Autowired Requirements requirements;
   @Autowired AdoptionRecords records;
   @Autowired AdoptionStatistics statistics;
+  @Autowired LookupCounts counts;
   @Autowired GivenAdoption given;
   @Autowired GivenIssued certificates;
   @Autowired GivenParties parties;
@@ -115,6 +119,18 @@ class AdoptionTest {
   }
 
   @Test
+  void what_the_public_asks_is_counted_without_saying_who() {
+    long before = lookups();
+    counts.seen(LookupChannel.PAGE, Optional.of(CertificateStatus.REVOKED));
+    counts.seen(LookupChannel.PAGE, Optional.of(CertificateStatus.REVOKED));
+    counts.seen(LookupChannel.RECEIPT, Optional.empty());
+    counts.write();
+    counts.write();
+    assertThat(lookups()).isEqualTo(before + 2);
+    assertThat(counts.since(LocalDate.EPOCH)).anyMatch(line -> line.answer().equals("NOT_FOUND"));
+  }
+
+  @Test
   void a_record_names_every_certificate_that_is_not_in_the_register() {
     RecordForm form =
         new RecordForm("SL-1", "示例", Sector.FINANCE, "YQ-1999-000001/1", List.of("示例", "不存在"));
@@ -127,6 +143,13 @@ class AdoptionTest {
         .extracting(Objection::reason)
         .containsExactly(AdoptionRefusal.NOT_IN_REGISTER, AdoptionRefusal.NOT_IN_REGISTER);
     assertThat(records.of(adopter)).isEmpty();
+  }
+
+  private long lookups() {
+    return counts.since(LocalDate.EPOCH).stream()
+        .filter(line -> line.channel() == LookupChannel.PAGE && line.answer().equals("REVOKED"))
+        .mapToLong(LookupLine::lookups)
+        .sum();
   }
 
   private static FeedbackForm feedback() {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
+import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
@@ -18,19 +20,22 @@ import org.springframework.stereotype.Component;
 class CertificateQuestion {
 
   private final PublicRegister register;
+  private final LookupCounts counts;
   private final Clock clock;
 
-  CertificateQuestion(PublicRegister register, Clock clock) {
+  CertificateQuestion(PublicRegister register, LookupCounts counts, Clock clock) {
     this.register = register;
+    this.counts = counts;
     this.clock = clock;
   }
 
-  CertificateEntry answer(String number, Optional<LocalDate> on) {
+  CertificateEntry answer(String number, Optional<LocalDate> on, LookupChannel channel) {
     String asked = CertificateNumber.normalise(number);
     on.ifPresent(day -> refuseFuture("on", day));
-    return on.map(day -> register.asOf(asked, day))
-        .orElseGet(() -> register.find(asked))
-        .orElseThrow(() -> notFound(asked, on));
+    Optional<CertificateEntry> found =
+        on.map(day -> register.asOf(asked, day)).orElseGet(() -> register.find(asked));
+    counts.seen(channel, found.map(CertificateEntry::status));
+    return found.orElseThrow(() -> notFound(asked, on));
   }
 
   /** What the register said at the end of a day, of that day or of the one asked for. */

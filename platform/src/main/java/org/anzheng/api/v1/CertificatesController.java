@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.SearchQueryReader;
@@ -62,7 +63,7 @@ class CertificatesController {
     CertificateEntry entry =
         asRecorded
             .map(day -> question.answer(number, on, day))
-            .orElseGet(() -> question.answer(number, on));
+            .orElseGet(() -> question.answer(number, on, LookupChannel.INTERFACE));
     String page = site + "/certificates/" + entry.number();
     return ResponseEntity.ok()
         .eTag(EntityTag.of(entry, on))

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.certificates.CredentialSearch;
 import org.anzheng.certificates.IssuedCredential;
 import org.anzheng.kernel.Refusal;
@@ -61,7 +62,7 @@ class CredentialController {
   }
 
   private IssuedCredential find(String number) {
-    String known = question.answer(number, Optional.empty()).number();
+    String known = question.answer(number, Optional.empty(), LookupChannel.INTERFACE).number();
     IssuedCredential issued =
         credentials
             .find(known)

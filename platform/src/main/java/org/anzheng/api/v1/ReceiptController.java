@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.ReceiptClaims;
 import org.anzheng.trust.QueryReceipts;
@@ -42,7 +43,7 @@ class ReceiptController {
       @PathVariable String number,
       @Parameter(description = "The status at the end of this day in Asia/Shanghai") @RequestParam
           Optional<LocalDate> on) {
-    CertificateEntry entry = question.answer(number, on);
+    CertificateEntry entry = question.answer(number, on, LookupChannel.RECEIPT);
     String receipt = receipts.sign(ReceiptClaims.of(number, on, entry), question.now());
     String name = entry.number() + on.map(day -> "-" + day).orElse("") + "-receipt.jwt";
     return ResponseEntity.ok()

@@ -74,7 +74,7 @@ class RecordPage {
             words.text("records.end"),
             here + "/end",
             words.text("records.end.submit"),
-            words.area("reason", typed))
+            words.reason(typed))
         .asDanger();
   }
 
@@ -93,7 +93,7 @@ class RecordPage {
     if (!record.requirement().isBlank()) {
       rows.add(
           Row.link(
-              words.text("field.requirement"),
+              words.text("records.requirement"),
               record.requirement(),
               "/requirements/" + record.requirement()));
     }
@@ -191,7 +191,7 @@ class RecordPage {
         Row.of(
             words.text("field.incident"),
             words.text(form.incident() ? "records.incident" : "records.noIncident")));
-    rows.add(Row.of(words.text("field.text"), RequirementPage.or(form.text())));
+    rows.add(Row.of(words.text("records.text"), RequirementPage.or(form.text())));
     return rows;
   }
 }

@@ -70,7 +70,7 @@ class RequirementPage {
             words.text("requirements.withdraw"),
             here + "/withdrawal",
             words.text("requirements.withdraw.submit"),
-            words.area("reason", typed))
+            words.reason(typed))
         .leadsTo(words.text("requirements.withdraw.notice"))
         .asDanger();
   }
@@ -79,12 +79,12 @@ class RequirementPage {
     View view = words.view();
     return List.of(
         Row.of(words.text("number"), newest.reference()),
-        Row.of(words.text("field.project"), or(newest.form().project())),
+        Row.of(words.text("requirements.project"), or(newest.form().project())),
         Row.of(words.text("field.procurement"), view.name(newest.form().procurement())),
         Row.of(words.text("field.use"), view.name(newest.form().use())),
         Row.of(words.text("field.category"), newest.form().category()),
         Row.of(
-            words.text("field.tier"),
+            words.text("requirements.tier"),
             newest.form().tier().map(view::tier).orElse(words.text("requirements.anyTier"))));
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anzheng.adoption.AdoptionAct;
 import org.anzheng.adoption.watch.Watch;
 import org.anzheng.adoption.watch.Watches;
@@ -104,9 +106,16 @@ class WatchesController {
   }
 
   private static List<Option> options(List<Watch> all) {
-    return all.stream()
-        .map(w -> Option.of(w.id().toString(), (w.target() + " " + w.note()).strip()))
-        .toList();
+    return all.stream().map(watch -> Option.of(watch.id().toString(), label(watch))).toList();
+  }
+
+  private static String label(Watch watch) {
+    return Stream.of(
+            watch.target(),
+            watch.holdings().stream().map(Holding::holderName).findFirst().orElse(""),
+            watch.note())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" "));
   }
 
   private static Sheet.Table table(List<Watch> all, Words words) {

@@ -38,6 +38,11 @@ record Words(View view) {
     return FormField.Text.of(name, text("field." + name), hint(name), typed.text(name));
   }
 
+  /** Why something ends. */
+  FormField reason(Typed typed) {
+    return FormField.Text.of("reason", text("field.reason"), "", typed.text("reason"));
+  }
+
   FormField select(String name, Typed typed, List<Option> options) {
     return new FormField.Select(name, text("field." + name), hint(name), typed.text(name), options);
   }

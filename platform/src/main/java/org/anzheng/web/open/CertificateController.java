@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
+import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
@@ -23,11 +25,14 @@ class CertificateController {
 
   private final PublicRegister register;
   private final CertificateWords words;
+  private final LookupCounts counts;
   private final Clock clock;
 
-  CertificateController(PublicRegister register, CertificateWords words, Clock clock) {
+  CertificateController(
+      PublicRegister register, CertificateWords words, LookupCounts counts, Clock clock) {
     this.register = register;
     this.words = words;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -39,8 +44,7 @@ class CertificateController {
       View view) {
     String asked = CertificateNumber.normalise(number);
     if (on.isBlank() && asRecorded.isBlank()) {
-      return register
-          .find(asked)
+      return counted(register.find(asked))
           .map(c ->
               Pages.of("open/certificate", words.page(c, Optional.empty(), Optional.empty(), view)))
           .orElseGet(() -> notFound(asked, NotFoundCause.of(asked)));
@@ -50,9 +54,10 @@ class CertificateController {
     if (day.isEmpty() || recorded.isEmpty() && !asRecorded.isBlank()) {
       return notFound(asked, NotFoundCause.NOT_A_PAST_DAY);
     }
-    return recorded
-        .map(by -> register.asRecorded(asked, day.get(), by))
-        .orElseGet(() -> register.asOf(asked, day.get()))
+    return counted(
+            recorded
+                .map(by -> register.asRecorded(asked, day.get(), by))
+                .orElseGet(() -> register.asOf(asked, day.get())))
         .map(c ->
             Pages.of(
                 "open/certificate", words.page(c, day, note(c, day.get(), recorded, view), view)))
@@ -65,6 +70,11 @@ class CertificateController {
     return recorded.isPresent()
         ? Optional.of(words.recorded(recorded.get(), view))
         : words.otherwise(shown, register.asRecorded(shown.number(), day, day), day, view);
+  }
+
+  private Optional<CertificateEntry> counted(Optional<CertificateEntry> found) {
+    counts.seen(LookupChannel.PAGE, found.map(CertificateEntry::status));
+    return found;
   }
 
   private NotFoundCause before(String number) {

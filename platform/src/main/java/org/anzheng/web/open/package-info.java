@@ -14,6 +14,7 @@
       "adoption :: requirements",
       "register :: opendata",
       "adoption :: verification",
+      "adoption :: counts",
       "trust :: reads",
       "parties",
       "parties :: reads",

@@ -27,6 +27,7 @@
       "opinions :: reads",
       "trust :: reads",
       "register",
+      "adoption :: counts",
       "adoption :: records",
       "adoption :: requirements",
       "people",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.adoption.records.AdoptionCount;
 import org.anzheng.adoption.records.AdoptionStatistics;
 import org.anzheng.adoption.records.Sector;
@@ -29,13 +30,19 @@ class AdoptionController {
 
   private final AdoptionStatistics statistics;
   private final SupplyLines supply;
+  private final LookupCounts lookups;
   private final Divisions divisions;
   private final Clock clock;
 
   AdoptionController(
-      AdoptionStatistics statistics, SupplyLines supply, Divisions divisions, Clock clock) {
+      AdoptionStatistics statistics,
+      SupplyLines supply,
+      LookupCounts lookups,
+      Divisions divisions,
+      Clock clock) {
     this.statistics = statistics;
     this.supply = supply;
+    this.lookups = lookups;
     this.divisions = divisions;
     this.clock = clock;
   }
@@ -48,6 +55,7 @@ class AdoptionController {
         "shared/sheet",
         Sheet.titled(view.text(WORD + "title"))
             .lede(view.text(WORD + "lede", today.minusYears(1), today))
+            .with(lookups(today.minusYears(1), view))
             .with(checks(since, view))
             .with(
                 chart(
@@ -58,6 +66,28 @@ class AdoptionController {
             .with(chart("province", statistics.byProvince(since), c -> province(c, view), view))
             .with(supply.table(since, today, view))
             .with(feedback(since, view)));
+  }
+
+  private Sheet.Part lookups(LocalDate since, View view) {
+    return new Sheet.Table(
+        view.text(WORD + "lookups"),
+        heads(view, "channel", "status", "count"),
+        lookups.since(since).stream()
+            .map(line ->
+                List.of(
+                    Cell.of(view.name(line.channel())),
+                    Cell.of(answer(line.answer(), view)),
+                    Cell.of(Long.toString(line.lookups()))))
+            .toList(),
+        view.text(WORD + "none"));
+  }
+
+  private static String answer(String answer, View view) {
+    return java.util.Arrays.stream(CertificateStatus.values())
+        .filter(status -> status.name().equals(answer))
+        .findFirst()
+        .map(view::name)
+        .orElse(view.text(WORD + "notFound"));
   }
 
   private Sheet.Part checks(Instant since, View view) {

@@ -1,0 +1,14 @@
+package org.anzheng.adoption.counts;
+
+import org.springframework.modulith.NamedInterface;
+
+/** 查验途径: how a certificate was looked up. */
+@NamedInterface("counts")
+public enum LookupChannel {
+  /** 网页. */
+  PAGE,
+  /** 数据接口. */
+  INTERFACE,
+  /** 签名凭证. */
+  RECEIPT
+}
