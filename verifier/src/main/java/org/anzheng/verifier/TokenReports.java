@@ -56,7 +56,19 @@ final class TokenReports {
                 Verdict.notApplicable(
                     property, "list.recomputable", token.log().origin(), token.log().size());
             case P6 -> Verdict.holds(property, "list.impersonal");
-            case TRUST_LIST, SIGNATURE, VALIDITY, STATUS, STANDING, SM2, P1, P2, P3, P4 ->
+            case TRUST_LIST,
+                SIGNATURE,
+                VALIDITY,
+                STATUS,
+                STANDING,
+                SM2,
+                DRAW_LISTS,
+                DRAW_SEED,
+                DRAW_RESULT,
+                P1,
+                P2,
+                P3,
+                P4 ->
                 Verdict.notApplicable(property, "list.elsewhere");
           });
     }

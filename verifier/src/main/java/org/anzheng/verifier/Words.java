@@ -17,7 +17,8 @@ final class Words {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT)
           .withZone(ZoneId.of("Asia/Shanghai"));
 
-  private static final Set<String> TIMES = Set.of("effective", "signedAt", "expires", "asOf");
+  private static final Set<String> TIMES =
+      Set.of("effective", "signedAt", "expires", "asOf", "announced");
 
   private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
