@@ -13,6 +13,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "proof",
       "parties",
       "parties :: reads",
       "scheme",

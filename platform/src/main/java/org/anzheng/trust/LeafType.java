@@ -33,7 +33,13 @@ enum LeafType {
   /** A resolution of the technical committee. */
   RESOLUTION("resolution", 3, "no", Set.of("ev", "eff", "hash")),
   /** A version of the catalogue of services: which department signed what, and with which key. */
-  CATALOGUE("catalogue", 3, "id", Set.of("ev", "version", "eff", "hash", "by", "key", "sig"));
+  CATALOGUE("catalogue", 3, "id", Set.of("ev", "version", "eff", "hash", "by", "key", "sig")),
+  /** A random draw of inspections: lists frozen before, result with its seed afterwards. */
+  DRAW(
+      "draw",
+      3,
+      "no",
+      Set.of("ev", "eff", "kind", "objects", "inspectors", "shares", "seed", "hash"));
 
   private final String code;
   private final int number;

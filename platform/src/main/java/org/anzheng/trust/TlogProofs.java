@@ -2,6 +2,8 @@ package org.anzheng.trust;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.Refusal;
@@ -44,6 +46,20 @@ public class TlogProofs {
       ORDER BY e.leaf_type DESC NULLS LAST LIMIT 1
       """;
 
+  /** Under the oldest checkpoint that enough witnesses cosigned, which tells how early it was. */
+  private static final String EARLIEST =
+      """
+      SELECT e.log_id, e.idx, e.leaf, h.size, h.note || (
+          SELECT string_agg(s.line || chr(10), '' ORDER BY s.witness)
+          FROM trust.tlog_cosignature s WHERE s.log_id = h.log_id AND s.size = h.size) AS note
+      FROM trust.tlog_entry e JOIN trust.tlog_checkpoint h ON h.log_id = e.log_id
+      WHERE e.rec_id = :id AND h.size = (
+        SELECT s.size FROM trust.tlog_cosignature s
+        WHERE s.log_id = e.log_id AND s.size > e.idx
+        GROUP BY s.size HAVING count(*) >= :needed ORDER BY s.size LIMIT 1)
+      ORDER BY e.leaf_type DESC LIMIT 1
+      """;
+
   private final JdbcClient jdbc;
   private final ShardFolders folders;
   private final Witnesses witnesses;
@@ -68,25 +84,40 @@ public class TlogProofs {
         .isPresent();
   }
 
+  /**
+   * Proof under the oldest checkpoint that enough witnesses cosigned; as {@link #of} while there is
+   * none.
+   */
+  public String earliest(UUID factId) {
+    Optional<Place> place = place(EARLIEST, factId);
+    if (place.isEmpty()) {
+      return of(factId);
+    }
+    Place found = place.get();
+    return proof(found, Objects.requireNonNull(found.leaf()), Objects.requireNonNull(found.note()));
+  }
+
   /** Proof that the log contains the fact; a refusal while no signed checkpoint covers it. */
   public String of(UUID factId) {
-    Place place =
-        jdbc.sql(PLACE)
-            .param("id", factId)
-            .param("needed", witnesses.needed())
-            .query((row, i) ->
-                new Place(
-                    row.getInt("log_id"),
-                    row.getLong("idx"),
-                    row.getBytes("leaf"),
-                    row.getLong("size"),
-                    row.getString("note")))
-            .optional()
-            .orElseThrow(() -> new Refusal(TrustRefusal.NO_SUCH_RECORD));
+    Place place = place(PLACE, factId).orElseThrow(() -> new Refusal(TrustRefusal.NO_SUCH_RECORD));
     if (place.leaf() == null || place.note() == null) {
       throw new Refusal(TrustRefusal.NOT_YET_PUBLISHED);
     }
     return proof(place, place.leaf(), place.note());
+  }
+
+  private Optional<Place> place(String sql, UUID factId) {
+    return jdbc.sql(sql)
+        .param("id", factId)
+        .param("needed", witnesses.needed())
+        .query((row, i) ->
+            new Place(
+                row.getInt("log_id"),
+                row.getLong("idx"),
+                row.getBytes("leaf"),
+                row.getLong("size"),
+                row.getString("note")))
+        .optional();
   }
 
   private String proof(Place place, byte[] leaf, String note) {

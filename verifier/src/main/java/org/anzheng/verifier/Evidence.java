@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anzheng.proof.CertificateCredential;
 import org.anzheng.proof.Checkpoint;
+import org.anzheng.proof.DrawFile;
 import org.anzheng.proof.Malformed;
 import org.anzheng.proof.QueryReceipt;
 import org.anzheng.proof.SignedNote;
@@ -30,6 +31,9 @@ sealed interface Evidence {
   /** A status list. */
   record StatusFile(StatusListToken token) implements Evidence {}
 
+  /** A random draw of inspections. */
+  record DrawnFile(DrawFile draw) implements Evidence {}
+
   /** A {@code trust.txt}. */
   record TrustFile(SignedNote note, TrustList list) implements Evidence {}
 
@@ -41,6 +45,9 @@ sealed interface Evidence {
     String start = new String(bytes, 0, Math.min(64, bytes.length), StandardCharsets.ISO_8859_1);
     if (start.startsWith(TlogProof.FIRST_LINE)) {
       return proof(bytes, name);
+    }
+    if (DrawFile.isOne(bytes)) {
+      return draw(bytes, name);
     }
     if (!looksLikeNote(bytes)) {
       Optional<Evidence> token = Tokens.read(bytes, name);
@@ -64,6 +71,14 @@ sealed interface Evidence {
       return new ProofFile(TlogProof.parse(bytes));
     } catch (Malformed e) {
       throw new Refused("input.malformed-proof", name);
+    }
+  }
+
+  private static Evidence draw(byte[] bytes, String name) throws Refused {
+    try {
+      return new DrawnFile(DrawFile.parse(bytes));
+    } catch (Malformed e) {
+      throw new Refused("input.malformed-draw", name);
     }
   }
 

@@ -22,6 +22,7 @@ final class Judge {
       case Evidence.TrustFile file -> trustList(file, options);
       case Evidence.CredentialFile file -> new CredentialJudge(file.credential(), options).report();
       case Evidence.ReceiptFile file -> TokenReports.receipt(file.receipt(), options);
+      case Evidence.DrawnFile file -> draw(file, options);
       case Evidence.StatusFile file -> TokenReports.statusList(file.token(), options);
     };
   }
@@ -29,6 +30,11 @@ final class Judge {
   private static Report proof(Evidence.ProofFile file, Options options) throws Refused {
     ProofJudge judge = new ProofJudge(file.proof(), Trust.find(options));
     return new Report("proof", judge.content(), judge.verdicts(), options.unused());
+  }
+
+  private static Report draw(Evidence.DrawnFile file, Options options) throws Refused {
+    DrawJudge judge = new DrawJudge(file.draw(), Trust.find(options));
+    return new Report("draw", judge.content(), judge.verdicts(), options.unused());
   }
 
   private static Report checkpoint(Evidence.CheckpointFile file, Options options) throws Refused {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What is judged (核验项): the trust list everything rests on, what a token says of itself, and the
- * six properties of the log.
+ * What is judged (核验项): the trust list everything rests on, what a token says of itself, what a
+ * random draw claims, and the six properties of the log.
  */
 enum Property {
   /** The trust list is genuine. */
@@ -24,6 +24,12 @@ enum Property {
   SM2,
   /** Attached files are those that were archived. */
   FILES,
+  /** The lists were in the log before the announced time. */
+  DRAW_LISTS,
+  /** The seed comes from what the witnesses cosigned afterwards. */
+  DRAW_SEED,
+  /** The result is what lists and seed give. */
+  DRAW_RESULT,
   /** What the file shows was recorded in the log. */
   P1,
   /** The log cannot be altered unnoticed. */

@@ -2,6 +2,7 @@ package org.anzheng.verifier;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.anzheng.proof.ForgedSignature;
@@ -34,6 +35,7 @@ record Trust(@Nullable TrustList list, Verdict verdict) {
       case Evidence.CheckpointFile checkpoint -> throw new Refused("input.not-trust", name);
       case Evidence.CredentialFile credential -> throw new Refused("input.not-trust", name);
       case Evidence.ReceiptFile receipt -> throw new Refused("input.not-trust", name);
+      case Evidence.DrawnFile draw -> throw new Refused("input.not-trust", name);
       case Evidence.StatusFile status -> throw new Refused("input.not-trust", name);
     };
   }
@@ -52,6 +54,11 @@ record Trust(@Nullable TrustList list, Verdict verdict) {
 
   static Trust judge(Evidence.TrustFile file, Roots roots) {
     return new Trust(file.list(), verdict(file.note(), file.list(), roots));
+  }
+
+  /** The list, where a verdict rests on it already. */
+  TrustList known() {
+    return Objects.requireNonNull(list);
   }
 
   boolean isGenuine() {

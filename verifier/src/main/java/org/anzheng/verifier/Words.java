@@ -18,7 +18,7 @@ final class Words {
           .withZone(ZoneId.of("Asia/Shanghai"));
 
   private static final Set<String> TIMES =
-      Set.of("effective", "signedAt", "expires", "asOf", "madeAt");
+      Set.of("effective", "signedAt", "expires", "asOf", "madeAt", "announced");
 
   private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
