@@ -94,7 +94,7 @@ class CertificateRegisterStore {
         .param("number", number)
         .param("name", content.holderName())
         .param("nameEn", content.holderNameEn())
-        .query(String.class)
+        .query((row, i) -> row.getString(1))
         .list();
   }
 

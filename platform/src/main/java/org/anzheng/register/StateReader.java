@@ -80,7 +80,7 @@ class StateReader {
         .param("day", day)
         .param("after", after)
         .param("limit", limit)
-        .query(String.class)
+        .query((row, i) -> row.getString(1))
         .list();
   }
 

@@ -150,7 +150,7 @@ class DrawStore {
   List<String> open() {
     return jdbc.sql(
             "SELECT number FROM supervision.draw_plan WHERE status = 'OPEN' ORDER BY number")
-        .query(String.class)
+        .query((row, i) -> row.getString(1))
         .list();
   }
 

@@ -116,7 +116,7 @@ class RequirementStore {
             WHERE status <> 'DRAFT' AND published_at >= :since
             """)
         .param("since", since.atOffset(ZoneOffset.UTC))
-        .query(String.class)
+        .query((row, i) -> row.getString(1))
         .list();
   }
 }

@@ -77,7 +77,7 @@ class WatchStore {
             """)
         .param("certificate", certificate)
         .param("holder", holder)
-        .query(UUID.class)
+        .query((row, i) -> row.getObject(1, UUID.class))
         .list();
   }
 
@@ -92,7 +92,7 @@ class WatchStore {
         .param("kind", kind.name())
         .param("after", after)
         .param("most", most)
-        .query(String.class)
+        .query((row, i) -> row.getString(1))
         .list();
   }
 
