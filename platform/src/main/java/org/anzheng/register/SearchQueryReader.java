@@ -61,7 +61,7 @@ public final class SearchQueryReader {
             parsed("status", word -> CertificateStatus.valueOf(upper(word))),
             parsed("division", SearchQueryReader::division),
             text("body").map(SearchQueryReader::upper),
-            parsed("expiringBefore", LocalDate::parse));
+            parsed("expiringBefore", SearchQueryReader::day));
     SearchSort sort =
         parsed("sort", word -> SearchSort.valueOf(upper(word))).orElse(SearchSort.RELEVANCE);
     int limit = parsed("limit", Integer::valueOf).orElse(lines);
@@ -93,6 +93,15 @@ public final class SearchQueryReader {
       throw new IllegalArgumentException("not a division: " + code);
     }
     return code.replaceFirst("^(..+?)(00){1,2}$", "$1");
+  }
+
+  /** No database knows the days of a year with more than four digits. */
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new IllegalArgumentException("not a day: " + text);
+    }
+    return day;
   }
 
   private static String upper(String text) {

@@ -132,7 +132,7 @@ class SearchTest {
                     Map.of(
                         "status", "gone",
                         "division", "北京",
-                        "expiringBefore", "soon",
+                        "expiringBefore", "+99999-01-01",
                         "sort", "random",
                         "limit", "many",
                         "q", "长".repeat(201)),

@@ -71,7 +71,7 @@ class BodyController {
           int limit) {
     LocalDate today = ChinaTime.dateOf(clock.instant());
     LocalDate day = on.orElse(today);
-    if (day.isAfter(today)) {
+    if (day.isAfter(today) || day.getYear() < 1) {
       throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
     }
     find(approvalNo);

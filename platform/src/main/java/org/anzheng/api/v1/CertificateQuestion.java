@@ -9,6 +9,7 @@ import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.register.CertificateEntry;
@@ -53,6 +54,9 @@ class CertificateQuestion {
   }
 
   private void refuseFuture(String field, LocalDate day) {
+    if (day.getYear() < 1) {
+      throw new Refusal(List.of(Objection.toField(field, KernelRefusal.NOT_UNDERSTOOD)));
+    }
     if (day.isAfter(ChinaTime.dateOf(clock.instant()))) {
       throw new Refusal(List.of(Objection.toField(field, ApiRefusal.DAY_IN_FUTURE, day)));
     }

@@ -91,7 +91,8 @@ class BodyCertificatePages {
 
   private static Optional<LocalDate> pastDay(String text, LocalDate today) {
     try {
-      return Optional.of(LocalDate.parse(text.strip())).filter(day -> !day.isAfter(today));
+      return Optional.of(LocalDate.parse(text.strip()))
+          .filter(day -> day.getYear() > 0 && !day.isAfter(today));
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }

@@ -86,6 +86,7 @@ class CertificateController {
   private Optional<LocalDate> pastDay(String text) {
     try {
       return Optional.of(LocalDate.parse(text))
+          .filter(day -> day.getYear() > 0)
           .filter(day -> !day.isAfter(ChinaTime.dateOf(clock.instant())));
     } catch (DateTimeParseException notADay) {
       return Optional.empty();

@@ -2,7 +2,6 @@ package org.anzheng.web.open;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,15 @@ class StatisticsCharts {
 
   private static final String WORD = "page.open.statistics.";
   private static final int BARS = 15;
+
+  /** So that what is no sanction does not stand in red. */
+  private static final List<CertificateStatus> SERIES =
+      List.of(
+          CertificateStatus.VALID,
+          CertificateStatus.CANCELLED,
+          CertificateStatus.SUSPENDED,
+          CertificateStatus.REVOKED,
+          CertificateStatus.EXPIRED);
 
   private final SchemeWords words;
   private final Divisions divisions;
@@ -87,10 +95,7 @@ class StatisticsCharts {
     return chart(
         word,
         sorted.stream()
-            .map(line ->
-                new Line(
-                    name.apply(line.value()),
-                    Arrays.stream(CertificateStatus.values()).map(line::of).toList()))
+            .map(line -> new Line(name.apply(line.value()), SERIES.stream().map(line::of).toList()))
             .toList(),
         view);
   }
@@ -100,9 +105,7 @@ class StatisticsCharts {
         "month",
         months.reversed().stream()
             .map(month ->
-                new Line(
-                    month.month().toString(),
-                    Arrays.stream(CertificateStatus.values()).map(month::of).toList()))
+                new Line(month.month().toString(), SERIES.stream().map(month::of).toList()))
             .toList(),
         view);
   }
@@ -115,7 +118,7 @@ class StatisticsCharts {
   }
 
   private static Sheet.Chart chart(String word, List<Line> lines, View view) {
-    List<String> series = Arrays.stream(CertificateStatus.values()).map(view::name).toList();
+    List<String> series = SERIES.stream().map(view::name).toList();
     List<String> heads = new ArrayList<>(List.of(view.text(WORD + word + ".head")));
     heads.addAll(series);
     heads.add(view.text(WORD + "total"));
