@@ -26,6 +26,14 @@ class RequirementStore {
     this.jdbc = jdbc;
   }
 
+  /** Versions of one requirement are made one after the other. */
+  void lock(String number) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('requirement/' || :number, 0))")
+        .param("number", number)
+        .query((row, i) -> number)
+        .single();
+  }
+
   void insert(Requirement requirement) {
     jdbc.sql(
             """

@@ -3,7 +3,8 @@ package org.anzheng.adoption.requirements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anzheng.scheme.Category;
 import org.anzheng.texts.Language;
 import org.anzheng.texts.Texts;
@@ -73,10 +74,8 @@ class RequirementWording {
   }
 
   private static String numbered(List<String> clauses) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < clauses.size(); i++) {
-      text.append(String.format(Locale.ROOT, "%d. %s%n", i + 1, clauses.get(i)));
-    }
-    return text.toString().strip();
+    return IntStream.range(0, clauses.size())
+        .mapToObj(i -> (i + 1) + ". " + clauses.get(i))
+        .collect(Collectors.joining("\n"));
   }
 }

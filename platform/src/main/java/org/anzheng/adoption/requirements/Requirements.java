@@ -59,11 +59,13 @@ public class Requirements {
 
   /** 修改: the draft, or the draft of the next version of what was published. */
   public void save(String number, RequirementForm form, Actor actor) {
-    Requirement newest = versions(number, actor).getFirst();
+    versions(number, actor);
     EDIT.roleOf(actor);
+    store.lock(number);
+    Requirement newest = versions(number, actor).getFirst();
     desk.check(form);
     Instant now = desk.now();
-    if (newest.status() == RequirementStatus.DRAFT) {
+    if (EDIT.isOpenTo(actor, newest.status())) {
       RequirementText text = desk.text(form, number, newest.version());
       store.update(newest.with(form, text, now), EDIT.apply(newest.status(), actor));
       return;
@@ -89,7 +91,7 @@ public class Requirements {
     Refusal.ifAny(RequirementRules.forbidden(desk.notes(draft.form())));
     Instant now = desk.now();
     Optional<Requirement> before =
-        versions.stream().filter(v -> v.status() == RequirementStatus.PUBLISHED).findFirst();
+        versions.stream().filter(v -> SUPERSEDE.isOpenTo(actor, v.status())).findFirst();
     before.ifPresent(
         old -> store.update(old.with(SUPERSEDE.apply(old.status(), actor)), old.status()));
     Requirement next = draft.published(now);
@@ -107,11 +109,12 @@ public class Requirements {
 
   /** 撤回: stays readable, marked. */
   public void withdraw(String number, String reason, Actor actor) {
+    List<Requirement> versions = versions(number, actor);
     Requirement current =
-        versions(number, actor).stream()
-            .filter(v -> v.status() == RequirementStatus.PUBLISHED)
+        versions.stream()
+            .filter(v -> WITHDRAW.isOpenTo(actor, v.status()))
             .findFirst()
-            .orElse(versions(number, actor).getFirst());
+            .orElse(versions.getFirst());
     RequirementStatus next = WITHDRAW.apply(current.status(), actor);
     Refusal.ifAny(TextRules.text("reason", reason).toList());
     store.update(current.with(next), current.status());

@@ -98,8 +98,8 @@ final class AddressRules {
 
   /** Only 2000::/3, and of that nothing that carries an address of version 4 or is for examples. */
   private static boolean isPublic6(byte[] address) {
-    int first = (address[0] & 0xff) << 8 | (address[1] & 0xff);
-    int second = (address[2] & 0xff) << 8 | (address[3] & 0xff);
+    int first = ((address[0] & 0xff) << 8) | (address[1] & 0xff);
+    int second = ((address[2] & 0xff) << 8) | (address[3] & 0xff);
     boolean global = (first & 0xe000) == 0x2000;
     boolean teredo = first == 0x2001 && second < 0x0200;
     boolean example = first == 0x2001 && second == 0x0db8;

@@ -10,7 +10,7 @@ final class NotAdmitted extends RuntimeException {
   private final Cause cause;
 
   NotAdmitted(Cause cause) {
-    super(cause.name(), null, false, false);
+    super(cause.name());
     this.cause = cause;
   }
 

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.anzheng.adoption.watch.Watches;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenAdoption;
@@ -51,7 +53,7 @@ class AdopterPagesTest {
                     .param("address", "示例路1号")
                     .param("person", "示例人员")
                     .param("email", "adopter@example.com")
-                    .param("login", "adopter" + uscc.value().substring(12).toLowerCase())
+                    .param("login", "adopter" + uscc.value().substring(12).toLowerCase(Locale.ROOT))
                     .param("password", GivenParties.PASSWORD))
             .andReturn()
             .getResponse();
@@ -89,7 +91,8 @@ class AdopterPagesTest {
     assertThat(browser.read("/adopter/requirements", adopter)).contains("示例要求");
     assertThat(browser.read("/adopter/requirements/new", adopter)).contains("服务类别");
     String open = page.replace("/adopter", "") + "/1";
-    String shown = mvc.perform(get(open)).andReturn().getResponse().getContentAsString();
+    String shown =
+        mvc.perform(get(open)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     assertThat(shown).contains("任一认证机构", open).doesNotContain("⟦");
     assertThat(mvc.perform(get(open + "9")).andReturn().getResponse().getStatus()).isEqualTo(404);
   }
