@@ -47,6 +47,7 @@ public enum Audience {
       "/regulator/opinions",
       "/regulator/people",
       "/regulator/complaints",
+      "/regulator/supervision",
       "/regulator/archive",
       "/regulator/committee",
       "/regulator/offices",

@@ -43,6 +43,7 @@ public record View(
           "/fees",
           "/regulators",
           "/committee",
+          "/supervision",
           "/statistics",
           "/log");
 
