@@ -21,6 +21,7 @@ class Demonstration implements ApplicationRunner {
   private final DemoWorld world;
   private final Storybook stories;
   private final CommitteeStory committee;
+  private final InspectionStory inspections;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -32,6 +33,7 @@ class Demonstration implements ApplicationRunner {
       DemoWorld world,
       Storybook stories,
       CommitteeStory committee,
+      InspectionStory inspections,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -40,6 +42,7 @@ class Demonstration implements ApplicationRunner {
     this.world = world;
     this.stories = stories;
     this.committee = committee;
+    this.inspections = inspections;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -61,17 +64,20 @@ class Demonstration implements ApplicationRunner {
   /** Plays 38 months and more; the number of the certificate to show. */
   private String load() {
     LocalDate today = ChinaTime.dateOf(clock.instant());
+    DemoWorld.Cast cast;
+    CaseScript shown;
     try {
       clock.holdAt(ChinaTime.startOf(today.minusMonths(MONTHS)).plusSeconds(36_000));
       Timeline timeline = new Timeline();
-      DemoWorld.Cast cast = world.assemble();
-      CaseScript shown = stories.write(timeline, cast, today);
+      cast = world.assemble();
+      shown = stories.write(timeline, cast, today);
       committee.write(timeline, cast, today);
       timeline.play(clock, deadlines);
-      return shown.certificate();
     } finally {
       clock.release();
       deadlines.runDue(clock.instant());
     }
+    inspections.write(cast);
+    return shown.certificate();
   }
 }

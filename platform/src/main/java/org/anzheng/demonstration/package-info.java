@@ -30,6 +30,8 @@
       "evaluations :: reads",
       "complaints",
       "complaints :: reads",
+      "supervision",
+      "supervision :: reads",
       "conformity",
       "conformity :: reads",
       "certification",
