@@ -22,6 +22,7 @@ class Demonstration implements ApplicationRunner {
   private final Storybook stories;
   private final CommitteeStory committee;
   private final AdoptionStory adoption;
+  private final InspectionStory inspections;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -34,6 +35,7 @@ class Demonstration implements ApplicationRunner {
       Storybook stories,
       CommitteeStory committee,
       AdoptionStory adoption,
+      InspectionStory inspections,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -43,6 +45,7 @@ class Demonstration implements ApplicationRunner {
     this.stories = stories;
     this.committee = committee;
     this.adoption = adoption;
+    this.inspections = inspections;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -66,18 +69,21 @@ class Demonstration implements ApplicationRunner {
   /** Plays 38 months and more; the number of the certificate to show. */
   private String load() {
     LocalDate today = ChinaTime.dateOf(clock.instant());
+    DemoWorld.Cast cast;
+    CaseScript shown;
     try {
       clock.holdAt(ChinaTime.startOf(today.minusMonths(MONTHS)).plusSeconds(36_000));
       Timeline timeline = new Timeline();
-      DemoWorld.Cast cast = world.assemble();
-      CaseScript shown = stories.write(timeline, cast, today);
+      cast = world.assemble();
+      shown = stories.write(timeline, cast, today);
       committee.write(timeline, cast, today);
       adoption.begin(timeline, cast, today);
       timeline.play(clock, deadlines);
-      return shown.certificate();
     } finally {
       clock.release();
       deadlines.runDue(clock.instant());
     }
+    inspections.write(cast);
+    return shown.certificate();
   }
 }

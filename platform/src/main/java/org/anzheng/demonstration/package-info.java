@@ -35,6 +35,8 @@
       "adoption :: requirements",
       "adoption :: records",
       "register",
+      "supervision",
+      "supervision :: reads",
       "conformity",
       "conformity :: reads",
       "certification",

@@ -3,6 +3,7 @@ package org.anzheng.supervision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.kernel.Actor;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.proof.DrawFile;
 import org.anzheng.proof.InspectionDraw.Drawn;
@@ -24,38 +25,54 @@ public class DrawSearch {
   private final DrawStore plans;
   private final ResultStore results;
   private final FreezingDesk freezing;
+  private final PlanScope scope;
   private final TlogProofs proofs;
 
-  DrawSearch(DrawStore plans, ResultStore results, FreezingDesk freezing, TlogProofs proofs) {
+  DrawSearch(
+      DrawStore plans,
+      ResultStore results,
+      FreezingDesk freezing,
+      PlanScope scope,
+      TlogProofs proofs) {
     this.plans = plans;
     this.results = results;
     this.freezing = freezing;
+    this.scope = scope;
     this.proofs = proofs;
   }
 
-  /** Every plan, newest first. */
-  public List<DrawPlan> all() {
-    return plans.all();
+  /** The plans that are this reader's to carry out. */
+  public List<DrawPlan> of(Actor actor) {
+    return plans.all().stream().filter(plan -> scope.isOf(plan, actor)).toList();
   }
 
-  /** The plans of a department. */
-  public List<DrawPlan> of(UUID organisation) {
-    return all().stream().filter(plan -> plan.organisation().equals(organisation)).toList();
+  /** One of these. */
+  public Optional<DrawPlan> find(String number, Actor actor) {
+    return plans.find(number).filter(plan -> scope.isOf(plan, actor));
   }
 
   /** The plans that the public reads: those whose lists are frozen. */
   public List<DrawPlan> announced() {
-    return all().stream().filter(plan -> plan.frozen().isPresent()).toList();
+    return plans.all().stream().filter(plan -> plan.frozen().isPresent()).toList();
   }
 
-  /** One plan. */
-  public Optional<DrawPlan> find(String number) {
-    return plans.find(number);
+  /** One of these. */
+  public Optional<DrawPlan> announced(String number) {
+    return plans.find(number).filter(plan -> plan.frozen().isPresent());
   }
 
   /** What was drawn and found, in the order of the draw. */
   public List<InspectionResult> results(String number) {
     return results.of(number);
+  }
+
+  /** The objects whose results an inspector still owes. */
+  public List<InspectionResult> owedBy(DrawPlan plan, Actor actor) {
+    Optional<String> code = plan.frozen().flatMap(frozen -> frozen.code(actor.account()));
+    return results(plan.number()).stream()
+        .filter(each -> each.result().isEmpty())
+        .filter(each -> code.filter(each.inspectors()::contains).isPresent())
+        .toList();
   }
 
   /** What happened, oldest first. */
@@ -70,7 +87,8 @@ public class DrawSearch {
 
   /** 抽取公示文件; empty before the draw. */
   public Optional<DrawFile> file(String number) {
-    return find(number)
+    return plans
+        .find(number)
         .flatMap(plan ->
             plan.made().flatMap(made -> plan.frozen().map(frozen -> file(plan, frozen, made))));
   }

@@ -30,6 +30,7 @@ public class Draws {
   private final DrawStore plans;
   private final ResultStore results;
   private final FreezingDesk freezing;
+  private final PlanScope scope;
   private final DrawClocks clocks;
   private final CosignedCheckpoints checkpoints;
   private final Journal journal;
@@ -38,12 +39,14 @@ public class Draws {
       DrawStore plans,
       ResultStore results,
       FreezingDesk freezing,
+      PlanScope scope,
       DrawClocks clocks,
       CosignedCheckpoints checkpoints,
       Journal journal) {
     this.plans = plans;
     this.results = results;
     this.freezing = freezing;
+    this.scope = scope;
     this.clocks = clocks;
     this.checkpoints = checkpoints;
     this.journal = journal;
@@ -153,7 +156,7 @@ public class Draws {
   private DrawPlan own(String number, Actor actor) {
     return plans
         .find(number)
-        .filter(plan -> plan.organisation().equals(actor.organisation()))
+        .filter(plan -> scope.isOf(plan, actor))
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 

@@ -48,6 +48,7 @@ public enum Audience {
       "/regulator/people",
       "/regulator/complaints",
       "/regulator/adoption",
+      "/regulator/supervision",
       "/regulator/archive",
       "/regulator/committee",
       "/regulator/offices",

@@ -44,6 +44,7 @@ public record View(
           "/fees",
           "/regulators",
           "/committee",
+          "/supervision",
           "/statistics",
           "/log");
 

@@ -24,6 +24,7 @@ import org.anzheng.evaluations.SiteWork;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenComplaints;
+import org.anzheng.given.GivenDraws;
 import org.anzheng.given.GivenEvaluation;
 import org.anzheng.given.GivenFilings;
 import org.anzheng.given.GivenNorms;
@@ -57,6 +58,7 @@ class Tenants {
   private final ApprovalSearch approvals;
   private final GivenOpinions opinions;
   private final GivenFilings filings;
+  private final GivenDraws draws;
   private final GivenComplaints complaints;
   private final CommitteeThings committee;
   private final ConformityThings conformity;
@@ -81,7 +83,8 @@ class Tenants {
       GivenNorms norms,
       ApprovalSearch approvals,
       GivenOpinions opinions,
-      GivenFilings filings) {
+      GivenFilings filings,
+      GivenDraws draws) {
     this.cases = cases;
     this.evaluation = evaluation;
     this.parties = parties;
@@ -101,6 +104,7 @@ class Tenants {
     this.approvals = approvals;
     this.opinions = opinions;
     this.filings = filings;
+    this.draws = draws;
   }
 
   /** A new one. */
@@ -172,6 +176,7 @@ class Tenants {
     all.put("/admin/offices/{id}", office);
     all.put("/body/filings/{number}", filing);
     all.put("/regulator/filings/{number}", filing);
+    all.put("/regulator/supervision/{number}", draws.planned(cast.body().approvalNo()));
     all.put("/regulator/norms/{draft}", norms.complete(NormKind.RULE));
     all.putAll(conformity.of(cast, certificate));
     Actor secretary = committee.addTo(all, cast);

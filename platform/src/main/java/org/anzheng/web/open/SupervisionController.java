@@ -1,0 +1,65 @@
+package org.anzheng.web.open;
+
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.proof.DrawFile;
+import org.anzheng.supervision.DrawSearch;
+import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Sheet;
+import org.anzheng.web.shared.View;
+import org.anzheng.web.supervision.DrawWords;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 双随机抽查公示: plans since their lists are frozen, draws with the file to repeat them, results. */
+@Controller("publicSupervision")
+class SupervisionController {
+
+  private static final String LIST = "/supervision";
+  private static final String WORD = "page.supervision.";
+
+  private final DrawSearch search;
+  private final DrawWords words;
+
+  SupervisionController(DrawSearch search, DrawWords words) {
+    this.search = search;
+    this.words = words;
+  }
+
+  @GetMapping("/supervision")
+  ModelAndView list(View view) {
+    return Pages.of(
+        "open/sheet",
+        Sheet.titled(view.text(WORD + "title"))
+            .lede(view.text(WORD + "publicLede"))
+            .with(words.table(search.announced(), DrawWords.PUBLIC, view)));
+  }
+
+  @GetMapping("/supervision/draws/{number:SJ-[0-9]{4}-[0-9]{4,6}}")
+  ModelAndView show(@PathVariable String number, View view) {
+    return Pages.of(
+        "open/sheet",
+        search
+            .announced(number)
+            .map(plan ->
+                words
+                    .page(plan, view)
+                    .back(view.text(WORD + "title"), LIST)
+                    .with(words.history(plan, view)))
+            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)));
+  }
+
+  /** Everything needed to make the draw again. */
+  @GetMapping("/supervision/draws/{number:SJ-[0-9]{4}-[0-9]{4,6}}.json")
+  ResponseEntity<String> file(@PathVariable String number) {
+    return search
+        .file(number)
+        .map(DrawFile::format)
+        .map(json -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))
+        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+  }
+}
