@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.anzheng.proof.CanonicalJson;
@@ -66,7 +61,7 @@ class VerifyDrawTest {
     Scene.Run run = judge(draw.format());
     assertEquals(0, run.exit(), run.out());
     assertEquals(5, draw.drawn().size(), "2 of 20 and 3 of 5, rounded up");
-    assertEquals(independently(draw), draw.drawn());
+    assertEquals(DrawnByHand.of(draw), draw.drawn());
     assertEquals(
         draw.format(), DrawFile.parse(Scene.utf8(draw.format())).format(), "read as written");
     Scene.Run zh = Scene.verify(scene.write("draw.json", draw.format()), "--trust", trust);
@@ -132,52 +127,6 @@ class VerifyDrawTest {
     assertTrue(run.out().contains("draw.lists-uncosigned"), run.out());
     trust = scene.trust(Policy.WITHOUT_WITNESSES);
     assertTrue(judge(draw().format()).out().contains("draw.no-witnesses"));
-  }
-
-  /** The published method a second time, without a line of the library. */
-  private static List<Drawn> independently(DrawFile draw) throws Exception {
-    List<Drawn> drawn = new ArrayList<>();
-    String[] note = draw.checkpoint().format().split("\n", -1);
-    StringBuilder made = new StringBuilder(note[2]).append('\n');
-    List.of(note).stream()
-        .filter(line -> line.startsWith("\u2014 ") && !line.startsWith("\u2014 " + note[0] + " "))
-        .sorted()
-        .forEach(line -> made.append(line).append('\n'));
-    String seed = sha(made.toString());
-    String objectsHash = sha(String.join("\n", draw.lists().objects()));
-    String inspectorsHash = sha(String.join("\n", draw.lists().inspectors()));
-    String head = "anzheng/inspection-draw/1\n" + seed + "\n";
-    for (String tier : List.of("NORMAL", "RAISED")) {
-      List<String> pool =
-          new ArrayList<>(
-              draw.lists().objects().stream().filter(o -> o.startsWith(tier + " ")).toList());
-      pool.sort(Comparator.comparing(line -> sha(head + objectsHash + "\n" + line)));
-      int size = (int) Math.ceil(pool.size() * draw.lists().shares().get(tier) / 100.0);
-      for (String line : pool.subList(0, size)) {
-        String object = line.split(" ", -1)[1];
-        List<String> free = new ArrayList<>();
-        for (String inspector : draw.lists().inspectors()) {
-          String[] words = inspector.split(" ", 3);
-          if (!List.of(words[1].split(",", -1)).contains(object)) {
-            free.add(words[0]);
-          }
-        }
-        free.sort(
-            Comparator.comparing(code -> sha(head + inspectorsHash + "\n" + object + " " + code)));
-        drawn.add(new Drawn(object, free.subList(0, 2)));
-      }
-    }
-    return drawn;
-  }
-
-  private static String sha(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private DrawFile draw() {
