@@ -61,7 +61,7 @@ class BodySuspendsACertificate {
     String number = client.submit();
     Office office = new Office(cast);
     office.accept(number);
-    office.proposeTheContract(number);
+    office.proposeTheContract(number, "9000.00 元");
     client.signTheContract(number);
     office.signTheContract(number);
     return number;
@@ -70,7 +70,7 @@ class BodySuspendsACertificate {
   private static void evaluate(Cast cast, String number) {
     Client client = new Client(cast);
     Team team = new Team(cast);
-    new Office(cast).openTheEvaluation(number);
+    new Office(cast).openTheEvaluation(number, "示例人员lead", "示例人员auditor");
     team.declare(number);
     client.acceptTheTeam(number);
     team.reviewTheDocuments(number);

@@ -1,6 +1,8 @@
 package org.anzheng.journeys.acts;
 
+import static org.anzheng.journeys.acts.Crew.AUDITOR;
 import static org.anzheng.journeys.acts.Crew.CLIENT;
+import static org.anzheng.journeys.acts.Crew.LEAD;
 import static org.anzheng.journeys.acts.Crew.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,7 +106,10 @@ public final class Certification {
         .filter(Answer::isDone)
         .ifPresent(answer -> {
           number = answer.location().substring(answer.location().lastIndexOf('/') + 1);
-          moves = Moves.of(number);
+          moves =
+              certificates.size() % 2 == 0
+                  ? Moves.of(number, LEAD, AUDITOR)
+                  : Moves.of(number, AUDITOR, LEAD);
           next = 0;
           known = List.of();
           draft = "";

@@ -10,9 +10,17 @@ public final class Client {
   private static final String PASSWORD = "a-password-of-mine-2026";
 
   private final Cast cast;
+  private final String login;
 
+  /** One that signs up in the story. */
   public Client(Cast cast) {
+    this(cast, LOGIN);
+  }
+
+  /** One that has an account already. */
+  public Client(Cast cast, String login) {
     this.cast = cast;
+    this.login = login;
   }
 
   /** Signs up. */
@@ -90,7 +98,7 @@ public final class Client {
 
   /** Moves a case whose body lost the category to another body; the number of the case there. */
   public String move(String number, String body) {
-    Hands client = cast.as(LOGIN).open("/applicant").follow(number).sees("待转机构");
+    Hands client = cast.as(login).open("/applicant").follow(number).sees("待转机构");
     client.follow("转至其他机构").chooseLabelled("body", body).press("核对");
     client.sees("请同意将先前的认证档案移交新机构");
     client.chooseLabelled("body", body).tick("release", "yes").press("核对").sees("请核对");
@@ -100,39 +108,39 @@ public final class Client {
 
   /** Signs the contract. */
   public void signTheContract(String number) {
-    Hands client = cast.as(LOGIN).open("/applicant/cases/" + number).follow("签署合同");
+    Hands client = cast.as(login).open("/applicant/cases/" + number).follow("签署合同");
     client.sees("合计").press("签署合同").sees("合同待机构负责人签署");
   }
 
   /** Accepts the team. */
   public void acceptTheTeam(String number) {
-    Hands client = cast.as(LOGIN).open("/applicant").follow(number);
-    client.open(evaluation(number)).follow("确认审查组").sees("示例人员lead").press("接受审查组");
+    Hands client = cast.as(login).open("/applicant").follow(number);
+    client.open(evaluation(number)).follow("确认审查组").press("接受审查组");
   }
 
   /** Acknowledges the plan, agreeing that the team comes today already. */
   public void acknowledgeThePlan(String number) {
-    Hands client = cast.as(LOGIN).open(evaluation(number)).follow("确认审查计划");
+    Hands client = cast.as(login).open(evaluation(number)).follow("确认审查计划");
     client.tick("shorterNotice", "yes").press("确认审查计划");
   }
 
   /** Signs the report of the nonconformity. */
   public void signTheNonconformity(String number) {
-    Hands client = cast.as(LOGIN).open(evaluation(number)).follow("第 1 号不符合");
+    Hands client = cast.as(login).open(evaluation(number)).follow("第 1 号不符合");
     client.type("remark", "示例：确认事实。").press("签署");
   }
 
   /** Signs the minutes of both meetings. */
   public void signTheMinutes(String number) {
     for (String meeting : List.of("首次会议记录", "末次会议记录")) {
-      Hands client = cast.as(LOGIN).open(evaluation(number)).follow(meeting);
+      Hands client = cast.as(login).open(evaluation(number)).follow(meeting);
       client.sees("示例总经理").press("签署");
     }
   }
 
   /** Hands in the corrective action with evidence. */
   public void correct(String number) {
-    Hands client = cast.as(LOGIN).open(evaluation(number)).follow("第 1 号不符合");
+    Hands client = cast.as(login).open(evaluation(number)).follow("第 1 号不符合");
     client
         .type("cause", "示例：交付流程未设确认检查点。")
         .type("correction", "示例：已补齐客户确认。")

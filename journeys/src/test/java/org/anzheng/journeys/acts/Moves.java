@@ -1,10 +1,8 @@
 package org.anzheng.journeys.acts;
 
-import static org.anzheng.journeys.acts.Crew.AUDITOR;
 import static org.anzheng.journeys.acts.Crew.CLIENT;
 import static org.anzheng.journeys.acts.Crew.DECIDER;
 import static org.anzheng.journeys.acts.Crew.HEAD;
-import static org.anzheng.journeys.acts.Crew.LEAD;
 import static org.anzheng.journeys.acts.Crew.OFFICE;
 import static org.anzheng.journeys.acts.Crew.REVIEWER;
 import static org.anzheng.journeys.acts.Examples.today;
@@ -26,14 +24,20 @@ final class Moves {
   private static final Pattern MEMBER = Pattern.compile("name=\"team\" value=\"([0-9a-f-]+)\"");
   private static final String PERSON = "name=\"(role-[0-9a-f-]+)\" aria-label=\"";
 
-  private Moves() {}
+  private final String lead;
+  private final String member;
+
+  private Moves(String lead, String member) {
+    this.lead = lead;
+    this.member = member;
+  }
 
   /** From the supplement to the certificate. */
-  static List<Move> of(String number) {
+  static List<Move> of(String number, String lead, String member) {
     String body = "/body/cases/" + number;
     String client = "/applicant/cases/" + number;
     List<Move> moves = new ArrayList<>(contract(body, client));
-    moves.addAll(evaluation(body + "/evaluation", client + "/evaluation"));
+    moves.addAll(new Moves(lead, member).evaluation(body + "/evaluation", client + "/evaluation"));
     moves.addAll(certificate(body));
     return moves;
   }
@@ -49,14 +53,14 @@ final class Moves {
         Move.of(OFFICE, body + "/evaluation-order"));
   }
 
-  private static List<Move> evaluation(String body, String client) {
+  private List<Move> evaluation(String body, String client) {
     List<Move> moves = new ArrayList<>();
     String today = today().toString();
-    moves.add(new Move(OFFICE, body + "/team", body + "/team", Moves::team));
-    for (String member : List.of(LEAD, AUDITOR)) {
+    moves.add(new Move(OFFICE, body + "/team", body + "/team", this::team));
+    for (String each : List.of(lead, member)) {
       moves.add(
           Move.of(
-              member,
+              each,
               body + "/declaration",
               "noInterest",
               "noInterest",
@@ -66,30 +70,30 @@ final class Moves {
               "confidential"));
     }
     moves.add(Move.to(CLIENT, client + "/team", client + "/team/acceptance"));
-    moves.add(Move.of(LEAD, body + "/document-review", "conclusion", "示例：文件充分。"));
-    moves.add(Move.of(LEAD, body + "/plan", "day", today, "site", "示例总部", "agenda", "首次会议至末次会议"));
+    moves.add(Move.of(lead, body + "/document-review", "conclusion", "示例：文件充分。"));
+    moves.add(Move.of(lead, body + "/plan", "day", today, "site", "示例总部", "agenda", "首次会议至末次会议"));
     moves.add(
         Move.to(
             CLIENT, client + "/plan", client + "/plan/acknowledgement", "shorterNotice", "yes"));
-    moves.add(new Move(LEAD, body + "/opening", body + "/opening", Moves::minutes));
-    moves.add(Move.of(LEAD, body + "/attendance", "direction", "IN"));
-    moves.add(Move.of(AUDITOR, body + "/attendance", "direction", "IN"));
-    moves.add(Move.of(LEAD, body + "/sample", "candidates", "示例项目一\n示例项目二"));
+    moves.add(new Move(lead, body + "/opening", body + "/opening", Moves::minutes));
+    moves.add(Move.of(lead, body + "/attendance", "direction", "IN"));
+    moves.add(Move.of(member, body + "/attendance", "direction", "IN"));
+    moves.add(Move.of(lead, body + "/sample", "candidates", "示例项目一\n示例项目二"));
     for (int place = 1; place <= CRITERIA; place++) {
       moves.add(
-          Move.of(LEAD, body + "/findings/" + place, "result", "CONFORMING", "text", "示例：符合。"));
+          Move.of(lead, body + "/findings/" + place, "result", "CONFORMING", "text", "示例：符合。"));
     }
-    moves.add(Move.of(LEAD, body + "/attendance", "direction", "OUT"));
-    moves.add(Move.of(AUDITOR, body + "/attendance", "direction", "OUT"));
-    moves.add(new Move(LEAD, body + "/closing", body + "/closing", Moves::minutes));
+    moves.add(Move.of(lead, body + "/attendance", "direction", "OUT"));
+    moves.add(Move.of(member, body + "/attendance", "direction", "OUT"));
+    moves.add(new Move(lead, body + "/closing", body + "/closing", Moves::minutes));
     for (String meeting : List.of("opening", "closing")) {
       String minutes = client + "/minutes/" + meeting;
       moves.add(Move.to(CLIENT, minutes, minutes + "/signature", "round", "1"));
     }
-    moves.add(Move.of(LEAD, body + "/departure"));
+    moves.add(Move.of(lead, body + "/departure"));
     moves.add(
         Move.of(
-            LEAD,
+            lead,
             body + "/report",
             "recommendation",
             "GRANT",
@@ -126,11 +130,11 @@ final class Moves {
         .with("findings", "client.noHiddenRevocation");
   }
 
-  private static Sheet team(String html) {
+  private Sheet team(String html) {
     String day = today().toString();
     return Sheet.of("first", day, "last", day)
-        .with(role(html, "示例组长"), "LEAD")
-        .with(role(html, "示例组员"), "MEMBER");
+        .with(role(html, Crew.name(lead)), "LEAD")
+        .with(role(html, Crew.name(member)), "MEMBER");
   }
 
   private static String role(String html, String name) {

@@ -18,12 +18,15 @@ public final class Office {
   public void accept(String number) {
     Hands reviewer = work("jia-contract", number).follow("受理");
     verifyTheClient(reviewer).tick("findings", "competent").tick("findings", "differencesResolved");
+    if (reviewer.all("[name='manDays.base']").count() > 0) {
+      reviewer.type("manDays.base", "2");
+    }
     reviewer.press("核对").sees("请核对").press("受理").sees("已受理，待拟定合同");
   }
 
-  /** The contract reviewer proposes the contract under the published tariff. */
-  public void proposeTheContract(String number) {
-    Hands reviewer = work("jia-contract", number).follow("拟定合同").sees("9000.00 元");
+  /** The contract reviewer proposes the contract under the published tariff, at this price. */
+  public void proposeTheContract(String number, String price) {
+    Hands reviewer = work("jia-contract", number).follow("拟定合同").sees(price);
     reviewer.press("核对").press("拟定合同").sees("合同待委托人签署");
   }
 
@@ -32,12 +35,12 @@ public final class Office {
     work("jia-head", number).follow("负责人签署合同").press("负责人签署合同").sees("合同已订立");
   }
 
-  /** The scheme manager opens the evaluation and names the team. */
-  public void openTheEvaluation(String number) {
+  /** The scheme manager opens the evaluation and names lead and member of the team. */
+  public void openTheEvaluation(String number, String lead, String member) {
     Hands manager = work("jia-scheme", number).follow("启动审核").press("启动审核").sees("审核中");
     manager.open("/body/cases/" + number + "/evaluation").follow("指派审查组");
-    manager.all("select[aria-label='示例人员lead的角色']").selectOption("LEAD");
-    manager.all("select[aria-label='示例人员auditor的角色']").selectOption("MEMBER");
+    manager.all("select[aria-label='" + lead + "的角色']").selectOption("LEAD");
+    manager.all("select[aria-label='" + member + "的角色']").selectOption("MEMBER");
     manager.press("指派审查组").sees("未签署声明");
   }
 
@@ -66,6 +69,18 @@ public final class Office {
   public String issue(String number) {
     Hands officer = work("jia-certificates", number).follow("颁发证书").press("颁发证书").sees("已颁证");
     return officer.find("CSSC-[0-9]{4}-[A-Z]{2}-[0-9]{7}-[0-9A-Z]");
+  }
+
+  /** The scheme manager opens a case on a certificate of the body; the number of the case. */
+  public String openCase(String certificate, String act) {
+    Hands manager = cast.as("jia-scheme").open("/body/certificates/" + certificate).follow(act);
+    manager.type("manDays", "2").type("reason", "示例：按计划启动。").press("核对").press(act);
+    return manager.find("WT-[0-9]{4}-[0-9]{6}");
+  }
+
+  /** The certificate officer carries out a decision on a certificate that stands. */
+  public void carryOut(String number, String act, String status) {
+    work("jia-certificates", number).follow(act).press(act).sees(status);
   }
 
   /** The decision maker suspends the certificate, after checking the answers. */

@@ -1,0 +1,191 @@
+package org.anzheng.journeys.acts;
+
+import java.util.List;
+import org.anzheng.journeys.stage.Hands;
+
+/** Cases about a certificate of the demonstration, in browsers, from their beginning to the end. */
+public final class FollowUp {
+
+  private static final String PASSWORD = "anzheng-demo-2026";
+  private static final String CLIENT = "client3";
+  private static final List<String> PEOPLE =
+      List.of(
+          CLIENT,
+          "jia-contract",
+          "jia-scheme",
+          "jia-lead",
+          "jia-lead2",
+          "jia-auditor",
+          "jia-reviewer",
+          "jia-decision",
+          "jia-head",
+          "jia-certificates");
+
+  private final Cast cast;
+  private final Office office;
+  private final Client client;
+  private String certificate = "";
+  private boolean relieved;
+
+  /** Everybody signs in; the client looks up its certificate. */
+  public FollowUp(Cast cast) {
+    this.cast = cast;
+    this.office = new Office(cast);
+    this.client = new Client(cast, CLIENT);
+    PEOPLE.forEach(login -> cast.signedUp(login, PASSWORD));
+    certificate =
+        cast.as(CLIENT).open("/applicant/certificates").find("CSSC-[0-9]{4}-CO-[0-9]{7}-[0-9A-Z]");
+  }
+
+  /** 监督: opened by the body, evaluated on site, carried out. */
+  public void surveillance() {
+    String number = office.openCase(certificate, "启动监督");
+    evaluate(number);
+    decide(number);
+    office.carryOut(number, "落实保持决定", "证书已保持");
+  }
+
+  /** 特殊审核: the client is not asked, and the plan needs no consent. */
+  public void special() {
+    String number = office.openCase(certificate, "启动特殊审核");
+    Team team = team(number);
+    team.declare(number);
+    team.reviewTheDocuments(number);
+    team.plan(number);
+    onSite(number, team);
+    decide(number);
+    office.carryOut(number, "落实保持决定", "证书已保持");
+  }
+
+  /** 扩大范围: a contract and an evaluation on site. */
+  public void extension() {
+    Hands form = begin("SCOPE_EXTENSION").follow("认证范围");
+    form.type("service.scopeZh", "网络安全咨询服务、应急预案咨询服务").press("保存并返回");
+    String number = submit(form);
+    contract(number);
+    evaluate(number);
+    decide(number);
+    amend(number);
+  }
+
+  /** 缩小范围: neither contract nor site. */
+  public void reduction() {
+    Hands form = begin("SCOPE_REDUCTION").follow("认证范围");
+    form.type("service.scopeZh", "网络安全咨询服务").press("保存并返回");
+    String number = submit(form);
+    office.accept(number);
+    readTheDocuments(number);
+    decide(number);
+    amend(number);
+  }
+
+  /** 级别变更: down, which documents are enough for. */
+  public void level() {
+    Hands form = begin("LEVEL_CHANGE").follow("认证范围");
+    boolean general = form.all("input[name='service.tier'][value=GENERAL]").isChecked();
+    form.tick("service.tier", general ? "ENHANCED" : "GENERAL").press("保存并返回");
+    form.follow("自评估");
+    int criteria = form.all("fieldset[id^=rating-]").count();
+    for (int i = 0; i < criteria; i++) {
+      form.tick("rating-" + i, "CONFORMING").type("reason-" + i, "示例：见服务管理手册相应章节");
+    }
+    form.press("保存并返回");
+    String number = submit(form);
+    contract(number);
+    if (general) {
+      evaluate(number);
+    } else {
+      readTheDocuments(number);
+    }
+    decide(number);
+    amend(number);
+  }
+
+  /** 变更: of an address, read by reviewer and decision maker. */
+  public void change() {
+    Hands form = begin("CHANGE").follow("认证范围");
+    form.type("service.sites[0].address", "北京市示例新街 9 号").press("保存并返回");
+    String number = submit(form);
+    office.accept(number);
+    decide(number);
+    amend(number);
+  }
+
+  /** 再认证: in the renewal window; the old certificate points at the new one. */
+  public void renewal() {
+    String number = submit(begin("RECERTIFICATION"));
+    contract(number);
+    evaluate(number);
+    decide(number);
+    String renewed = office.issue(number);
+    cast.as(CLIENT).open("/applicant/certificates/" + certificate).sees("替换本证书的证书").sees(renewed);
+    certificate = renewed;
+  }
+
+  private Hands begin(String type) {
+    return cast.as(CLIENT)
+        .open("/applicant/certificates/" + certificate)
+        .tick("type", type)
+        .press("填写委托");
+  }
+
+  private static String submit(Hands form) {
+    form.follow("咨询关系与声明").tick("declarations.truthful", "yes").press("保存并返回");
+    form.follow("核对并提交").press("提交委托").sees("已提交，待申请评审");
+    return form.find("WT-[0-9]{4}-[0-9]{6}");
+  }
+
+  private void contract(String number) {
+    office.accept(number);
+    office.proposeTheContract(number, "元");
+    client.signTheContract(number);
+    office.signTheContract(number);
+  }
+
+  private void evaluate(String number) {
+    Team team = team(number);
+    team.declare(number);
+    client.acceptTheTeam(number);
+    team.reviewTheDocuments(number);
+    team.plan(number);
+    client.acknowledgeThePlan(number);
+    onSite(number, team);
+  }
+
+  private void readTheDocuments(String number) {
+    Team team = team(number);
+    team.declare(number);
+    client.acceptTheTeam(number);
+    team.reviewTheDocuments(number);
+    team.report(number);
+  }
+
+  private void onSite(String number, Team team) {
+    team.arrive(number);
+    team.find(number);
+    client.signTheNonconformity(number);
+    team.close(number);
+    client.signTheMinutes(number);
+    team.leave(number);
+    client.correct(number);
+    team.verify(number);
+    team.report(number);
+  }
+
+  /** The two leads take turns, as the rule asks. */
+  private Team team(String number) {
+    relieved = !relieved;
+    office.openTheEvaluation(number, relieved ? "示例审核组长乙" : "示例审核组长", "示例审核员");
+    return new Team(cast, relieved ? "jia-lead2" : "jia-lead");
+  }
+
+  private void decide(String number) {
+    office.review(number);
+    office.grant(number);
+    office.sign(number);
+  }
+
+  private void amend(String number) {
+    office.carryOut(number, "换发新版证书", "证书已换版");
+  }
+}
