@@ -22,7 +22,7 @@ import org.anzheng.proof.SignedNote;
  */
 final class WitnessClient implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int LONGEST_ANSWER = 16 * 1024;
 
   private final HttpClient http =

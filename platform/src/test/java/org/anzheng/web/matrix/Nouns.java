@@ -150,16 +150,16 @@ class Nouns {
       case "/body/approval/draft/{part}" -> List.of("scope", "conditions", "competence");
       case "/body/approval/{number}/{act}" -> List.of("withdrawal");
       case "/regulator/approvals/{number}/{act}" -> List.copyOf(APPROVAL_ACTS.keySet());
-      case "/body/cases/{number}/evaluation/findings/{place}" -> List.of("1");
       case "/applicant/cases/{number}/evaluation/minutes/{meeting}" -> List.of("opening");
-      case "/adopter/records/{number}/receipts/{position}" -> List.of("1");
-      case "/applicant/cases/{number}/evidence/{record}",
-          "/body/cases/{number}/evidence/{record}",
-          "/regulator/cases/{number}/evidence/{record}" ->
+      case "/body/cases/{number}/evaluation/findings/{place}",
+          "/adopter/records/{number}/receipts/{position}",
+          "/regulator/norms/{draft}/clauses/{clause}",
+          "/regulator/cases/{number}/evidence/{record}",
+          "/applicant/cases/{number}/evidence/{record}",
+          "/body/cases/{number}/evidence/{record}" ->
           List.of("1");
       case "/regulator/norms/{draft}/{part}" ->
           List.of("header", "criteria", "man-days", "samples");
-      case "/regulator/norms/{draft}/clauses/{clause}" -> List.of("1");
       case "/regulator/norms/{draft}/parameters/{key}" -> List.of("CERTIFICATE_VALIDITY");
       default -> ConformityNouns.at(place);
     };
@@ -170,11 +170,8 @@ class Nouns {
     String pattern = endpoint.pattern();
     String act =
         values.getOrDefault(endpoint.places().isEmpty() ? "" : endpoint.places().getLast(), "");
-    if (pattern.startsWith("/applicant/")) {
-      return Set.of(Role.APPLICANT);
-    }
-    if (pattern.startsWith("/adopter/")) {
-      return Set.of(Role.ADOPTER);
+    if (pattern.startsWith("/applicant/") || pattern.startsWith("/adopter/")) {
+      return Set.of(pattern.startsWith("/adopter/") ? Role.ADOPTER : Role.APPLICANT);
     }
     if (pattern.startsWith("/admin/")) {
       return Set.of(Role.OPERATOR);
