@@ -13,8 +13,7 @@ class TextsTest {
   void one_day_is_counted_as_one() {
     assertThat(texts.text(Language.EN, "page.clocks.days", 1)).isEqualTo("1 day");
     assertThat(texts.text(Language.EN, "page.clocks.days", 2L)).isEqualTo("2 days");
-    assertThat(texts.text(Language.EN, "page.clocks.workingDays", 0))
-        .isEqualTo("0 working days");
+    assertThat(texts.text(Language.EN, "page.clocks.workingDays", 0)).isEqualTo("0 working days");
     assertThat(texts.text(Language.ZH, "page.clocks.days", 1)).isEqualTo("1 日");
   }
 
