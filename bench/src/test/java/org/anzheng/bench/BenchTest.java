@@ -14,6 +14,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,7 @@ class BenchTest {
 
   @Test
   @Order(4)
+  @EnabledIfSystemProperty(named = "anzheng.long", matches = "true")
   void start_waits_for_the_first_page() throws Exception {
     Path app = Path.of("target", "test-app").toAbsolutePath();
     Layout.unpack(bootJar(), app, List.of());

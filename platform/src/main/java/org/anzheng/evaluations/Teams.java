@@ -41,7 +41,9 @@ public class Teams {
         caseNumber,
         actor,
         file -> {
-          deadlines.startObjection(file, now);
+          if (file.order().mode().announced()) {
+            deadlines.startObjection(file, now);
+          }
           return TeamDecisions.assign(file, proposal(file, assignment, now), actor, now);
         });
   }

@@ -10,6 +10,7 @@ import org.anzheng.certificates.CertificateEvent;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.certificates.CertificateSummary;
+import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.evaluations.EvaluationMode;
 import org.anzheng.evaluations.EvaluationSearch;
 import org.anzheng.given.GivenCases;
@@ -32,6 +33,7 @@ class CaseTypesWorkTest {
   @Autowired CertificateSearch certificates;
   @Autowired EvaluationSearch evaluations;
   @Autowired Criteria criteria;
+  @Autowired RunningDeadlines deadlines;
 
   @Test
   void surveillance_keeps_the_certificate_and_says_since_when() {
@@ -57,6 +59,9 @@ class CaseTypesWorkTest {
 
     String number = followUps.opened(CaseType.SPECIAL, certificate, cast);
     followUps.carriedOut(number, cast);
+
+    // nobody was asked, so no clock waits for an objection
+    assertThat(deadlines.ofSubject("evaluation/" + number)).isEmpty();
 
     assertThat(mode(number)).isEqualTo(EvaluationMode.SHORT_NOTICE);
     assertThat(kinds(certificate)).endsWith("CertificateContinued");
