@@ -18,8 +18,20 @@ final class EventHistory {
 
   private record Head(long seq, byte[] hash) {}
 
-  private static final Map<String, String> SUBJECT =
-      Map.of("cert", "no", "body", "no", "rule", "id", "resolution", "no", "catalogue", "id");
+  static final Map<String, String> SUBJECT =
+      Map.of(
+          "cert",
+          "no",
+          "body",
+          "no",
+          "rule",
+          "id",
+          "resolution",
+          "no",
+          "catalogue",
+          "id",
+          "draw",
+          "no");
 
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(

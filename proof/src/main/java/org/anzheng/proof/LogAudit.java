@@ -50,6 +50,11 @@ public final class LogAudit {
     this.before = Map.copyOf(before);
   }
 
+  /** The types of public entries that an audit knows, each with the field of its subject. */
+  public static Map<String, String> subjects() {
+    return EventHistory.SUBJECT;
+  }
+
   /** Reads the shards, oldest first. */
   public AuditReport run(List<Shard> shards) {
     lists.forEach(this::signature);
