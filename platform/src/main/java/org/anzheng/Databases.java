@@ -62,10 +62,18 @@ class Databases {
     return under(address, DatabaseRoles.SEQUENCER, 3, "", ownerDataSource);
   }
 
+  /** What the public reads; a streaming replica answers as well, a moment later. */
   @Bean
   @Qualifier("reader")
-  DataSource readerDataSource(DatabaseAddress address, DataSource ownerDataSource) {
-    return under(address, DatabaseRoles.READER, 8, EACH_QUESTION_ANEW, ownerDataSource);
+  DataSource readerDataSource(
+      DatabaseAddress address,
+      @Value("${anzheng.db.reader-url}") String replica,
+      DataSource ownerDataSource) {
+    DatabaseAddress read =
+        replica.isBlank()
+            ? address
+            : DatabaseAddress.named(replica, address.user(), address.password());
+    return under(read, DatabaseRoles.READER, 8, EACH_QUESTION_ANEW, ownerDataSource);
   }
 
   /** The owner comes as an argument so that the roles exist before anybody steps into them. */

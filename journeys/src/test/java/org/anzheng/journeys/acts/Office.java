@@ -19,7 +19,7 @@ public final class Office {
     Hands reviewer = work("jia-contract", number).follow("受理");
     verifyTheClient(reviewer).tick("findings", "competent").tick("findings", "differencesResolved");
     if (reviewer.all("[name='manDays.base']").count() > 0) {
-      reviewer.type("manDays.base", "2");
+      reviewer.type("manDays.base", "2").type("manDays.reason", "示例：范围小，资料齐全。");
     }
     reviewer.press("核对").sees("请核对").press("受理").sees("已受理，待拟定合同");
   }
