@@ -25,10 +25,15 @@ public final class Authorities {
 
   /** The regulator registers a body with its first administrator. */
   public void registerTheBody() {
-    Hands regulator = cast.newcomer("samr").open("/regulator/bodies").follow("登记认证机构");
-    organisation(regulator, "示例甲认证有限公司", 2);
-    account(regulator, "jia-admin", "示例管理员").press("登记");
-    regulator.sees("示例甲认证有限公司");
+    registerABody(cast.newcomer("samr").open("/regulator/bodies"), "示例甲认证有限公司", 2, "jia-admin");
+  }
+
+  /** A regulator who looks at the list of bodies registers one with its first administrator. */
+  public static void registerABody(Hands regulator, String name, int n, String login) {
+    regulator.follow("登记认证机构");
+    organisation(regulator, name, n);
+    account(regulator, login, "示例管理员").press("登记");
+    regulator.sees(name);
   }
 
   /** The operator registers the three departments whose opinions are asked. */
@@ -51,9 +56,7 @@ public final class Authorities {
 
   /** Another body is registered and approved for one category. */
   public void approveAnotherBody() {
-    Hands regulator = cast.as("samr").open("/regulator/bodies").follow("登记认证机构");
-    organisation(regulator, "示例乙认证有限公司", 4);
-    account(regulator, "yi-admin", "示例管理员").press("登记");
+    registerABody(cast.as("samr").open("/regulator/bodies"), "示例乙认证有限公司", 4, "yi-admin");
     cast.newcomer("yi-admin");
     Licensing licensing = new Licensing(cast, "yi-admin", "示例乙认证有限公司");
     String number = licensing.apply("TA");

@@ -33,6 +33,11 @@ public final class Hands implements AutoCloseable {
     page.setDefaultTimeout(PATIENCE_MILLIS);
   }
 
+  /** The same person, with the same cookies, at another server. */
+  public Hands at(RunningPlatform other) {
+    return new Hands(other, context);
+  }
+
   /** Opens a page, and checks it with axe. */
   public Hands open(String path) {
     page.navigate(platform.at(path));

@@ -53,6 +53,11 @@ public final class RunningPlatform implements AutoCloseable {
     }
   }
 
+  /** Another node of the same installation: the same data and settings, ports of its own. */
+  public RunningPlatform another() {
+    return new RunningPlatform(data, freePort(), freePort(), settings);
+  }
+
   /** The address of a page. */
   public String at(String path) {
     return "http://localhost:" + port + path;
