@@ -8,11 +8,13 @@ import org.anzheng.certificates.CertificateExpired;
 import org.anzheng.certificates.CertificateFact;
 import org.anzheng.certificates.CertificateIssued;
 import org.anzheng.certificates.CertificateReplaced;
+import org.anzheng.certificates.CertificateReported;
 import org.anzheng.certificates.CertificateRestored;
 import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certificates.CertificateSuspended;
+import org.anzheng.certificates.ReportAmended;
 import org.anzheng.certificates.RevocationAnnulled;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -46,6 +48,8 @@ class CertificateListener {
       case CertificateIssued issued -> store.saveContent(issued, issued.content());
       case CertificateCorrected corrected -> store.saveContent(corrected, corrected.content());
       case CertificateChanged changed -> store.saveContent(changed, changed.content());
+      case CertificateReported reported -> store.saveContent(reported, reported.content());
+      case ReportAmended amended -> store.saveContent(amended, amended.content());
       case CertificateSuspended s -> {}
       case CertificateRestored r -> {}
       case CertificateRevoked r -> {}

@@ -108,6 +108,7 @@ final class GivenCertificate {
         CertificateLineage.NONE,
         Optional.empty(),
         Optional.of(SURVEILLANCE_DUE),
+        Optional.empty(),
         1);
   }
 
