@@ -96,7 +96,7 @@ public class ReportedCertificates {
     expiry(certificates, now);
     Map<String, String> numbers = new LinkedHashMap<>();
     facts.forEach(fact -> numbers.put(fact.ownNumber(), fact.certificate().number()));
-    publisher.publishEvent(new CertificatesReported(List.copyOf(numbers.values())));
+    publisher.publishEvent(new CertificatesReported(facts));
     return numbers;
   }
 

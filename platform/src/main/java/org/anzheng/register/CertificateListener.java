@@ -14,6 +14,7 @@ import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certificates.CertificateSuspended;
+import org.anzheng.certificates.CertificatesReported;
 import org.anzheng.certificates.ReportAmended;
 import org.anzheng.certificates.RevocationAnnulled;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,6 +68,23 @@ class CertificateListener {
           changes.add(fact);
           events.publishEvent(changed(fact, c));
         });
+  }
+
+  /** Many that came with one report, in one transaction. */
+  @ApplicationModuleListener
+  void on(CertificatesReported reported) {
+    for (CertificateReported fact : reported.facts()) {
+      String number = fact.certificate().number();
+      store.lock(number);
+      store.saveContent(fact, fact.content());
+      certificates
+          .find(number)
+          .ifPresent(c -> {
+            store.saveEvents(number, certificates.history(number));
+            store.save(c, fact.certificate().publicUscc());
+            changes.add(fact);
+          });
+    }
   }
 
   private static CertificateEntryChanged changed(CertificateFact fact, CertificateSummary now) {

@@ -32,6 +32,7 @@ class ReportWork {
   private final CertificateRows certificates;
   private final StatementRows statements;
   private final ReportContexts contexts;
+  private final PunctualitySearch punctuality;
   private final Journal journal;
   private final Texts texts;
   private final TransactionOperations transaction;
@@ -44,6 +45,7 @@ class ReportWork {
       CertificateRows certificates,
       StatementRows statements,
       ReportContexts contexts,
+      PunctualitySearch punctuality,
       Journal journal,
       Texts texts,
       TransactionOperations transaction,
@@ -54,6 +56,7 @@ class ReportWork {
     this.certificates = certificates;
     this.statements = statements;
     this.contexts = contexts;
+    this.punctuality = punctuality;
     this.journal = journal;
     this.texts = texts;
     this.transaction = transaction;
@@ -133,6 +136,9 @@ class ReportWork {
 
   private void finish(ReportBatch batch, Instant now) {
     trials.forget(batch.id());
+    if (!batch.dryRun()) {
+      punctuality.count(batch);
+    }
     ReportFinished fact =
         new ReportFinished(
             Act.of(Actor.system(), Role.SYSTEM, now),

@@ -15,9 +15,19 @@ import org.springframework.stereotype.Component;
 class ReportWorker {
 
   private final ReportWork work;
+  private final NationalFiles files;
 
-  ReportWorker(ReportWork work) {
+  ReportWorker(ReportWork work, NationalFiles files) {
     this.work = work;
+    this.files = files;
+  }
+
+  @Scheduled(initialDelayString = "PT4S", fixedDelayString = "PT2S")
+  void write() {
+    boolean more = true;
+    while (more && !Thread.currentThread().isInterrupted()) {
+      more = files.work();
+    }
   }
 
   @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT1S")

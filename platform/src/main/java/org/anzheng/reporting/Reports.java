@@ -24,6 +24,7 @@ import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -41,14 +42,21 @@ public class Reports {
   private final BatchStore batches;
   private final RowStore rows;
   private final BodyDirectory bodies;
+  private final ReportWork work;
   private final Journal journal;
   private final Clock clock;
 
   Reports(
-      BatchStore batches, RowStore rows, BodyDirectory bodies, Journal journal, Clock clock) {
+      BatchStore batches,
+      RowStore rows,
+      BodyDirectory bodies,
+      ReportWork work,
+      Journal journal,
+      Clock clock) {
     this.batches = batches;
     this.rows = rows;
     this.bodies = bodies;
+    this.work = work;
     this.journal = journal;
     this.clock = clock;
   }
@@ -145,6 +153,12 @@ public class Reports {
       rows.stage(batch.id(), staged[0] + 1, some);
     }
     return staged[0] + some.size();
+  }
+
+  /** Deals with the next rows of the oldest report; false when nothing waits. */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public boolean work() {
+    return work.next(ReportSteps.UNHEARD);
   }
 
   /** One of the actor's organisation. */

@@ -35,6 +35,8 @@ public final class TestDatabase
             "anzheng.admin-password=" + GivenParties.PASSWORD,
             // tests pass deadlines themselves, at times of their own
             "anzheng.deadlines.timer=false",
+            // and work through reports themselves
+            "anzheng.reports.worker=false",
             // and check the log when they want to
             "anzheng.log.monitor-every=PT0S")
         .applyTo(context);

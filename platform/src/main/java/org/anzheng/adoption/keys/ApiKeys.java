@@ -13,7 +13,6 @@ import org.anzheng.adoption.AdoptionRefusal;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.kernel.Role;
 import org.anzheng.parties.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.NamedInterface;
@@ -47,8 +46,8 @@ public class ApiKeys {
 
   /** A new key, told once. */
   public String make(ApiKeyForm form, Actor actor) {
-    AdoptionAct.KEEP_KEYS.by(actor);
     Refusal.ifAny(ApiKeyRules.objections(form));
+    requireDuty(form.scopes(), actor);
     Duration holds = Duration.ofDays(form.days().orElseThrow());
     return make(form.label().strip(), form.scopes(), holds, actor);
   }
@@ -92,9 +91,11 @@ public class ApiKeys {
     Optional<Actor> actor =
         use.map(KeyStore.Use::key)
             .flatMap(k -> accounts.actor(k.account()))
-            .filter(a -> a.has(Role.ADOPTER));
+            .filter(a -> use.orElseThrow().key().scopes().stream().anyMatch(s -> a.has(s.role())));
     return new KeyAccess(
-        actor.filter(a -> use.orElseThrow().key().scopes().contains(scope)),
+        actor
+            .filter(a -> use.orElseThrow().key().scopes().contains(scope))
+            .filter(a -> a.has(scope.role())),
         actor.isPresent(),
         limit,
         limit - use.map(KeyStore.Use::requests).orElse(0),
@@ -119,9 +120,20 @@ public class ApiKeys {
     return secret.text();
   }
 
+  /** A program acts within the duties of whoever made its key. */
+  private static void requireDuty(Set<KeyScope> scopes, Actor actor) {
+    scopes.stream()
+        .filter(scope -> !actor.has(scope.role()))
+        .findFirst()
+        .ifPresent(scope -> {
+          throw new Refusal(
+              KernelRefusal.NOT_YOUR_DUTY, AdoptionAct.KEEP_KEYS, Set.of(scope.role()));
+        });
+  }
+
   private ApiKey own(UUID id, Actor actor) {
     ApiKey key = find(id, actor);
-    AdoptionAct.KEEP_KEYS.by(actor);
+    requireDuty(key.scopes(), actor);
     return key;
   }
 }
