@@ -61,9 +61,7 @@ class CertificateStore {
   }
 
   void insert(Certificate certificate) {
-    jdbc.sql(INSERT)
-        .paramSource(CertificateRow.parameters(certificate))
-        .update();
+    jdbc.sql(INSERT).paramSource(CertificateRow.parameters(certificate)).update();
   }
 
   /** Saves what follows the version before; refuses when that is no longer the last. */

@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 报送证书: takes in what bodies issued in systems of their own, many at once: the same lifecycle, the
- * same journal, the same public events as for the native ones, and no signature, since nobody signed
- * them here.
+ * same journal, the same public events as for the native ones, and no signature, since nobody
+ * signed them here.
  */
 @Service
 @Transactional
@@ -107,9 +107,7 @@ public class ReportedCertificates {
     Optional<ReasonCode> reason =
         change.reason().map(code -> reasons.find(table(change.transition()), code));
     SurveillanceTerms valid = terms.at(now).surveillance();
-    save(
-        before,
-        ReportedDecisions.change(before, change, reason, valid, calendar, actor, now));
+    save(before, ReportedDecisions.change(before, change, reason, valid, calendar, actor, now));
     return before.reference().number();
   }
 

@@ -15,8 +15,8 @@ import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ReasonCode;
 
 /**
- * 报送决定: turns what a body reports into facts. The decision itself was made in the body's own system;
- * here it is only written down, with when it held there and when it came in here.
+ * 报送决定: turns what a body reports into facts. The decision itself was made in the body's own
+ * system; here it is only written down, with when it held there and when it came in here.
  */
 @Basis({"opinion:6", "reporting-norm:4"})
 final class ReportedDecisions {
@@ -38,12 +38,7 @@ final class ReportedDecisions {
     return new CertificateReported(
         Act.of(actor, REPORT, now),
         new CertificateReference(
-            number,
-            "reported/" + number,
-            issuer,
-            content.holderUscc(),
-            sequence,
-            content.hash()),
+            number, "reported/" + number, issuer, content.holderUscc(), sequence, content.hash()),
         new StatusChange(
             Optional.empty(),
             REPORT.begin(actor),

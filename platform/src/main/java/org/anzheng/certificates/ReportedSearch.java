@@ -23,7 +23,8 @@ public class ReportedSearch {
 
   /** Those a body reported under these numbers of its own. */
   public Map<String, ReportedState> of(UUID body, Collection<String> ownNumbers) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT * FROM certificates.certificate
             WHERE body = :body AND reported_as = ANY (:numbers)

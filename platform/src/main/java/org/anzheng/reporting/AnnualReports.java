@@ -103,12 +103,7 @@ public class AnnualReports {
     boolean late = today().isAfter(calendar.annualDue(year));
     store.save(
         new AnnualReport(
-            draft.body(),
-            draft.approvalNo(),
-            year,
-            draft.content(),
-            Optional.of(today()),
-            late),
+            draft.body(), draft.approvalNo(), year, draft.content(), Optional.of(today()), late),
         now);
     calendar.submitted(body.approvalNo(), year);
     AnnualReportSubmitted fact =

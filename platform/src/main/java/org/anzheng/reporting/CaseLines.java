@@ -75,8 +75,7 @@ final class CaseLines {
     return cells;
   }
 
-  private static Map<String, String> head(
-      CaseSummary file, Optional<OrganisationSummary> client) {
+  private static Map<String, String> head(CaseSummary file, Optional<OrganisationSummary> client) {
     Map<String, String> cells = new TreeMap<>();
     cells.put("approvalNo", file.approvalNo());
     cells.put("clientName", file.applicantName());

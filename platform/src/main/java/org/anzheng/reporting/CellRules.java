@@ -95,8 +95,7 @@ final class CellRules {
       day.filter(d -> earlier.filter(d::isBefore).isPresent())
           .ifPresent(d ->
               found.add(
-                  RowObjection.to(
-                      key, ReportRefusal.DAYS_OUT_OF_ORDER, earlier.orElseThrow())));
+                  RowObjection.to(key, ReportRefusal.DAYS_OUT_OF_ORDER, earlier.orElseThrow())));
       before = day.or(() -> earlier);
     }
     return found;

@@ -52,8 +52,8 @@ final class CertificateLines {
     cells.put("status", event.to().code());
     cells.put("reportType", type(certificate, event));
     String day = day(event.effective());
-    Optional<String> reason = event.reason().map(REASON::matcher).filter(Matcher::matches)
-        .map(m -> m.group(1));
+    Optional<String> reason =
+        event.reason().map(REASON::matcher).filter(Matcher::matches).map(m -> m.group(1));
     if (event.to() == CertificateStatus.SUSPENDED) {
       cells.put("suspendedFrom", day);
       event.suspendedUntil().ifPresent(until -> cells.put("suspendedUntil", until.toString()));

@@ -55,8 +55,9 @@ final class CertificateRowActs {
         Optional.of(issue),
         later.changes(),
         expires,
-        later.after().or(() ->
-            Optional.of(expires ? issued.moved(EXPIRED, validTo.plusDays(1)) : issued)),
+        later
+            .after()
+            .or(() -> Optional.of(expires ? issued.moved(EXPIRED, validTo.plusDays(1)) : issued)),
         Optional.of(issuedOn),
         false);
   }

@@ -84,8 +84,7 @@ final class CertificateRowRules {
     row.day("issuedOn")
         .filter(day -> !context.approved().test(category, day))
         .ifPresent(day ->
-            found.add(
-                RowObjection.to("category", ReportRefusal.NOT_APPROVED_THEN, category, day)));
+            found.add(RowObjection.to("category", ReportRefusal.NOT_APPROVED_THEN, category, day)));
     return found;
   }
 
@@ -113,8 +112,8 @@ final class CertificateRowRules {
     LocalDate last = now.lastOn();
     CertificateRowActs.effective(row)
         .filter(day -> day.isBefore(last))
-        .ifPresent(day ->
-            found.add(RowObjection.to("changedOn", ReportRefusal.BEFORE_LAST_EVENT, last)));
+        .ifPresent(
+            day -> found.add(RowObjection.to("changedOn", ReportRefusal.BEFORE_LAST_EVENT, last)));
     return found;
   }
 

@@ -27,10 +27,7 @@ class CertificateRows {
   private final RowStore rows;
 
   CertificateRows(
-      ReportedSearch search,
-      ReportedCertificates certificates,
-      TrialStore trials,
-      RowStore rows) {
+      ReportedSearch search, ReportedCertificates certificates, TrialStore trials, RowStore rows) {
     this.search = search;
     this.certificates = certificates;
     this.trials = trials;

@@ -59,9 +59,7 @@ class MonthFiles {
 
   private static String name(
       String scope, YearMonth month, ReportTable table, NationalFile.Format format) {
-    return "%s-%s-%s.%s"
-        .formatted(scope, month, table, format)
-        .toLowerCase(Locale.ROOT);
+    return "%s-%s-%s.%s".formatted(scope, month, table, format).toLowerCase(Locale.ROOT);
   }
 
   private static byte[] content(

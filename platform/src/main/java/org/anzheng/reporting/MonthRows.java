@@ -57,8 +57,7 @@ class MonthRows {
           lines.addAll(lines(table, file, month));
         }
         statements
-            .between(
-                Optional.of(body.organisation()), table, month.atDay(1), month.atEndOfMonth())
+            .between(Optional.of(body.organisation()), table, month.atDay(1), month.atEndOfMonth())
             .forEach(statement -> lines.add(statement.cells()));
         yield lines;
       }
@@ -77,8 +76,9 @@ class MonthRows {
               .orElse(List.of());
       case RESULT ->
           evaluation
-              .filter(e -> e.site().leftAt().map(ChinaTime::dateOf).stream()
-                  .anyMatch(day -> isIn(month, day)))
+              .filter(e ->
+                  e.site().leftAt().map(ChinaTime::dateOf).stream()
+                      .anyMatch(day -> isIn(month, day)))
               .stream()
               .flatMap(e -> CaseLines.results(file, e))
               .toList();

@@ -28,8 +28,7 @@ public class NationalFiles {
   private final MonthFiles files;
   private final Clock clock;
 
-  NationalFiles(
-      NationalFileStore store, BodyDirectory bodies, MonthFiles files, Clock clock) {
+  NationalFiles(NationalFileStore store, BodyDirectory bodies, MonthFiles files, Clock clock) {
     this.store = store;
     this.bodies = bodies;
     this.files = files;
@@ -45,9 +44,7 @@ public class NationalFiles {
   /** The bytes of one. */
   @Transactional(readOnly = true)
   public byte[] content(String scope, String fileName) {
-    return store
-        .content(scope, fileName)
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return store.content(scope, fileName).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 
   /** The hashes of a month, as {@code sha256sum} checks them. */

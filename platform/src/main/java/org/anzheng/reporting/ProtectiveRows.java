@@ -17,8 +17,8 @@ import org.anzheng.certificates.ReportedChange;
 import org.anzheng.kernel.Basis;
 
 /**
- * 先行保护的行: a suspension, revocation or cancellation takes effect whatever else is wrong with its row;
- * what is wrong is flagged and to be mended. Only what would leave nothing to do refuses it.
+ * 先行保护的行: a suspension, revocation or cancellation takes effect whatever else is wrong with its
+ * row; what is wrong is flagged and to be mended. Only what would leave nothing to do refuses it.
  */
 @Basis({"opinion:6", "design"})
 final class ProtectiveRows {
@@ -130,8 +130,7 @@ final class ProtectiveRows {
       ReportRow row, CertificateStatus to, ReportContext context, List<RowObjection> flags) {
     String column = to == SUSPENDED ? "suspensionReason" : "endReason";
     String table = to == SUSPENDED ? "suspend" : to == REVOKED ? "revoke" : "cancel";
-    Optional<String> known =
-        row.some(column).filter(code -> context.codes().has(table, code));
+    Optional<String> known = row.some(column).filter(code -> context.codes().has(table, code));
     String otherwise = to == CANCELLED ? OTHER_CANCELLATION : OTHER;
     if (known.isEmpty() && !CertificateRowRules.WITHDRAWAL.equals(row.text("reportType"))) {
       flags.add(RowObjection.to(column, ReportRefusal.TAKEN_AS, otherwise));

@@ -20,8 +20,7 @@ final class ReferenceFile {
     try (InputStream in =
             Objects.requireNonNull(ReferenceFile.class.getResourceAsStream("/reporting/" + name));
         CsvReader<CsvRecord> lines =
-            CsvReader.builder()
-                .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.stream().skip(1).map(CsvRecord::getFields).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

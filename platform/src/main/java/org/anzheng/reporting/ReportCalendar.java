@@ -126,8 +126,7 @@ class ReportCalendar implements ApplicationRunner {
 
   /** The last day for the report on a year; the parameter holds month and day as one number. */
   LocalDate annualDue(int year) {
-    int day =
-        Math.toIntExact(parameters.on(today()).row(ParameterKey.ANNUAL_REPORT_DUE).value());
+    int day = Math.toIntExact(parameters.on(today()).row(ParameterKey.ANNUAL_REPORT_DUE).value());
     return LocalDate.of(year + 1, day / HUNDRED, day % HUNDRED);
   }
 

@@ -84,7 +84,7 @@ class ReportContexts {
         .filter(Uscc::isValid)
         .flatMap(code -> organisations.findByUscc(new Uscc(code)))
         .map(OrganisationSummary::id)
-        .orElseGet(() ->
-            UUID.nameUUIDFromBytes(("holder/" + uscc).getBytes(StandardCharsets.UTF_8)));
+        .orElseGet(
+            () -> UUID.nameUUIDFromBytes(("holder/" + uscc).getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -24,9 +24,7 @@ final class ReportProgress {
         batch.dryRun(),
         batch.fileName(),
         batch.contentHash(),
-        last
-            ? end(batch, refused).apply(batch.status(), Actor.system())
-            : batch.status(),
+        last ? end(batch, refused).apply(batch.status(), Actor.system()) : batch.status(),
         batch.rows(),
         done,
         batch.accepted() + count(verdicts, RowOutcome.ACCEPTED),

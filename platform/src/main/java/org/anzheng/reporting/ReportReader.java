@@ -91,7 +91,9 @@ final class ReportReader {
 
   private static boolean isJson(Path file) throws IOException {
     try (BufferedReader text = TextTables.text(file)) {
-      return Optional.ofNullable(text.readLine()).filter(l -> l.strip().startsWith("{")).isPresent();
+      return Optional.ofNullable(text.readLine())
+          .filter(l -> l.strip().startsWith("{"))
+          .isPresent();
     }
   }
 
@@ -114,10 +116,12 @@ final class ReportReader {
 
   /** Blanks around a value and control characters are no part of it. */
   private static void put(Map<String, String> row, String key, String text) {
-    String clean = text.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip();
+    String clean =
+        text.codePoints()
+            .map(c -> Character.isISOControl(c) ? ' ' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
     if (!clean.isEmpty()) {
       row.put(key, clean);
     }

@@ -84,8 +84,8 @@ public class Reports {
         .ifPresent(batch -> {
           throw new Refusal(ReportRefusal.KEY_USED_OTHERWISE);
         });
-    return keyed.or(() ->
-        order.dryRun() ? Optional.empty() : batches.same(body, order.table(), hash));
+    return keyed.or(
+        () -> order.dryRun() ? Optional.empty() : batches.same(body, order.table(), hash));
   }
 
   private ReportBatch take(

@@ -17,8 +17,7 @@ public record RowObjection(String column, ReportRefusal reason, List<String> arg
   }
 
   static RowObjection to(String column, ReportRefusal reason, Object... arguments) {
-    return new RowObjection(
-        column, reason, Arrays.stream(arguments).map(String::valueOf).toList());
+    return new RowObjection(column, reason, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
   /** As everybody objects; the words come from the texts. */

@@ -35,9 +35,7 @@ final class RowText {
     if ("IDENTITY".equals(column.kind())) {
       return text.isEmpty() ? "" : "**" + text.substring(Math.max(0, text.length() - SHOWN));
     }
-    return UPPER.contains(column.kind())
-        ? text.replace(" ", "").toUpperCase(Locale.ROOT)
-        : text;
+    return UPPER.contains(column.kind()) ? text.replace(" ", "").toUpperCase(Locale.ROOT) : text;
   }
 
   static Map<String, String> cells(String kept, ReportLayout layout) {

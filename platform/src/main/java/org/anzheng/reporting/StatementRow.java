@@ -68,7 +68,10 @@ record StatementRow(
 
   private static String key(ReportRow row, String... columns) {
     return java.util.Arrays.stream(columns)
-        .map(column -> column.endsWith("On") ? row.day(column).map(String::valueOf).orElse("") : row.text(column))
+        .map(column ->
+            column.endsWith("On")
+                ? row.day(column).map(String::valueOf).orElse("")
+                : row.text(column))
         .collect(java.util.stream.Collectors.joining("|"));
   }
 }

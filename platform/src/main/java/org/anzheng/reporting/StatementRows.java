@@ -23,8 +23,7 @@ class StatementRows {
   private final PersonDirectory people;
   private final PersonDiary diary;
 
-  StatementRows(
-      StatementStore store, RowStore rows, PersonDirectory people, PersonDiary diary) {
+  StatementRows(StatementStore store, RowStore rows, PersonDirectory people, PersonDiary diary) {
     this.store = store;
     this.rows = rows;
     this.people = people;
@@ -71,8 +70,7 @@ class StatementRows {
     if (found.isEmpty()) {
       String column = batch.table() == ReportTable.PLAN ? "team" : "registrationNo";
       for (String person : statement.people()) {
-        List<PersonSummary> known =
-            registered.computeIfAbsent(person, people::withRegistrationNo);
+        List<PersonSummary> known = registered.computeIfAbsent(person, people::withRegistrationNo);
         found.addAll(
             StatementRules.person(
                 column,

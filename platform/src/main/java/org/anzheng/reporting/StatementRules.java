@@ -52,8 +52,7 @@ final class StatementRules {
 
   @Basis({"regulation:9", "opinion:4"})
   private static List<RowObjection> scope(StatementRow statement, ReportContext context) {
-    Optional<LocalDate> day =
-        statement.from().or(() -> statement.row().day("commissionedOn"));
+    Optional<LocalDate> day = statement.from().or(() -> statement.row().day("commissionedOn"));
     return statement.category().isEmpty() || !context.codes().hasCategory(statement.category())
         ? List.of()
         : day.filter(d -> !context.approved().test(statement.category(), d)).stream()
@@ -84,8 +83,8 @@ final class StatementRules {
         .filter(day ->
             registered.stream().noneMatch(p -> p.body().equals(body) && p.registrationCovers(day)))
         .findFirst()
-        .ifPresent(day ->
-            found.add(RowObjection.to(column, ReportRefusal.PERSON_NOT_REGISTERED, day)));
+        .ifPresent(
+            day -> found.add(RowObjection.to(column, ReportRefusal.PERSON_NOT_REGISTERED, day)));
     Set<LocalDate> twice = new HashSet<>(elsewhere);
     days.stream()
         .filter(twice::contains)

@@ -25,15 +25,15 @@ class StatementStore {
   /** Whether there is one that was not withdrawn. */
   boolean holds(UUID body, ReportTable table, String key) {
     return jdbc.sql(
-            """
-            SELECT count(*) FROM reporting.statement
-            WHERE body = :body AND report_table = :table AND key = :key AND NOT withdrawn
-            """)
-        .param("body", body)
-        .param("table", table.name())
-        .param("key", key)
-        .query(Integer.class)
-        .single()
+                """
+                SELECT count(*) FROM reporting.statement
+                WHERE body = :body AND report_table = :table AND key = :key AND NOT withdrawn
+                """)
+            .param("body", body)
+            .param("table", table.name())
+            .param("key", key)
+            .query(Integer.class)
+            .single()
         > 0;
   }
 

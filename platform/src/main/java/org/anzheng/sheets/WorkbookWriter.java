@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class WorkbookWriter implements AutoCloseable {
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -30,9 +31,12 @@ public final class WorkbookWriter implements AutoCloseable {
         "[Content_Types].xml",
         "<Types xmlns=\""
             + PACKAGE
-            + "/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+            + "/content-types\"><Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+            + " PartName=\"/xl/workbook.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+            + " PartName=\"/xl/worksheets/sheet1.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
     part("_rels/.rels", relation(OFFICE + "/officeDocument", "xl/workbook.xml"));
     part(
         "xl/workbook.xml",

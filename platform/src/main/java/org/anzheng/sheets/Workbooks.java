@@ -39,8 +39,7 @@ public final class Workbooks {
    * @param mostInside bytes that may be unpacked
    * @throws IOException when the file is broken
    */
-  public static void read(
-      Path file, long mostInside, int mostColumns, Consumer<List<String>> lines)
+  public static void read(Path file, long mostInside, int mostColumns, Consumer<List<String>> lines)
       throws IOException {
     measure(file, mostInside);
     try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());

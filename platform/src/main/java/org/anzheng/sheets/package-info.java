@@ -1,5 +1,7 @@
 /** 表格文件: reads and writes spreadsheets and comma-separated values line by line, never whole. */
-@ApplicationModule(displayName = "表格文件", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "表格文件",
+    allowedDependencies = {})
 @NullMarked
 package org.anzheng.sheets;
 

@@ -27,8 +27,7 @@ final class BatchHeads {
   private BatchHeads() {}
 
   /** Locks everything first, in one order, so that nobody waits for another in a circle. */
-  static BatchHeads lock(
-      JournalBatchStore store, Collection<? extends Fact> facts, Sealer sealer) {
+  static BatchHeads lock(JournalBatchStore store, Collection<? extends Fact> facts, Sealer sealer) {
     BatchHeads heads = new BatchHeads();
     SortedSet<String> chains = new TreeSet<>();
     Map<String, SortedSet<String>> subjects = new TreeMap<>();
@@ -71,8 +70,7 @@ final class BatchHeads {
         .computeIfAbsent(event.type(), type -> new HashMap<>())
         .put(event.subject(), new SubjectHead(event.seq(), event.leafHash()));
     last.put(event.type() + "/" + event.subject(), event);
-    leaves.add(
-        new JournalBatchStore.WaitingLeaf(record.id(), event.leafType(), event.leaf()));
+    leaves.add(new JournalBatchStore.WaitingLeaf(record.id(), event.leafType(), event.leaf()));
   }
 
   void save(JournalBatchStore store) {

@@ -69,8 +69,8 @@ class FactJournal implements Journal {
       RecordRow record = next(fact, heads.chain(fact.chain()));
       heads.follow(record);
       fact.publicLeaf()
-          .map(leaf ->
-              PublicLeafText.of(leaf, heads.subject(leaf), record.n(), record.commitment()))
+          .map(
+              leaf -> PublicLeafText.of(leaf, heads.subject(leaf), record.n(), record.commitment()))
           .ifPresent(event -> heads.follow(record, event));
     }
     heads.save(batch);

@@ -73,8 +73,7 @@ class ReportsTest {
               .extracting(RowObjection::column, RowObjection::reason)
               .containsExactlyInAnyOrder(
                   tuple("clientCode", ReportRefusal.NOT_A_USCC),
-                  tuple(
-                      "validTo", ReportRefusal.DAYS_OUT_OF_ORDER));
+                  tuple("validTo", ReportRefusal.DAYS_OUT_OF_ORDER));
         });
     String number = state("OWN-1").number();
     await()
@@ -239,8 +238,7 @@ class ReportsTest {
 
   private Map<String, String> states(GivenBody of) {
     Map<String, String> states = new TreeMap<>();
-    List<String> numbers =
-        IntStream.range(0, 12).mapToObj(i -> "K-" + i).toList();
+    List<String> numbers = IntStream.range(0, 12).mapToObj(i -> "K-" + i).toList();
     reported
         .of(of.organisation(), numbers)
         .forEach((own, state) ->
