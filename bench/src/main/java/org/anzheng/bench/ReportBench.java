@@ -18,7 +18,9 @@ import org.anzheng.reporting.ReportTable;
 import org.anzheng.reporting.Reports;
 import org.anzheng.sheets.CsvText;
 
-/** Rows of a report, from the file to the public register, against a bare COPY of what they make. */
+/**
+ * Rows of a report, from the file to the public register, against a bare COPY of what they make.
+ */
 final class ReportBench implements Benchmark {
 
   private static final Limit SHARE =

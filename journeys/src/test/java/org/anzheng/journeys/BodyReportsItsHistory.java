@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
- * In the demonstration: a body tries a file out, reports it, mends what came back, and anybody finds
- * the certificate by the body's own number.
+ * In the demonstration: a body tries a file out, reports it, mends what came back, and anybody
+ * finds the certificate by the body's own number.
  */
 class BodyReportsItsHistory {
 

@@ -59,7 +59,8 @@ public class CertificatePapers {
     return register
         .find(number)
         .filter(entry -> entry.reportedAs().isEmpty())
-        .map(this::paper).map(paper -> made(paper, format));
+        .map(this::paper)
+        .map(paper -> made(paper, format));
   }
 
   private Document made(CertificatePaper paper, DocumentFormat format) {

@@ -95,7 +95,7 @@ public class AnnualReports {
       throw new Refusal(ReportRefusal.ANNUAL_SUBMITTED);
     }
     if (year > year() || year < body.validFrom().getYear()) {
-      throw new Refusal(KernelRefusal.NOT_FOUND);
+      throw new Refusal(ReportRefusal.ANNUAL_NOT_DUE, Integer.toString(year));
     }
     AnnualReport draft = draft(body, year, words);
     Refusal.ifAny(objections(draft));

@@ -69,15 +69,11 @@ class ReportCalendar implements ApplicationRunner {
 
   @EventListener
   void on(DeadlinePassed passed) {
-    switch (passed.kind()) {
-      case MONTH -> {
-        YearMonth over = YearMonth.from(ChinaTime.dateOf(passed.due())).minusMonths(1);
-        files.orderAll(over);
-        startMonth(over.plusMonths(1));
-        bodies.all().forEach(this::startAnnual);
-      }
-      case ANNUAL -> {}
-      default -> {}
+    if (passed.kind().equals(MONTH)) {
+      YearMonth over = YearMonth.from(ChinaTime.dateOf(passed.due())).minusMonths(1);
+      files.orderAll(over);
+      startMonth(over.plusMonths(1));
+      bodies.all().forEach(this::startAnnual);
     }
   }
 

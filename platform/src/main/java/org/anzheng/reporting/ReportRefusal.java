@@ -71,8 +71,8 @@ public enum ReportRefusal implements Reason {
   TAKEN_AS(RefusalKind.INVALID),
   /** The front door of certificates refuses. Arguments: its sentence in Chinese and in English. */
   FRONT_DOOR(RefusalKind.CONFLICT),
-  /** The annual report is not complete. */
-  ANNUAL_INCOMPLETE(RefusalKind.INVALID),
+  /** The body owes no report on that year. Argument: the year. */
+  ANNUAL_NOT_DUE(RefusalKind.CONFLICT),
   /** The annual report was submitted already. */
   ANNUAL_SUBMITTED(RefusalKind.CONFLICT);
 

@@ -185,6 +185,19 @@ final class GivenCertificate {
     return new ContinuationOrder("WT-2", "03", TODAY);
   }
 
+  static ReportedChange reported(CertificateTransition transition) {
+    return new ReportedChange(
+        "RB-1/1",
+        "OWN-1",
+        transition,
+        DecisionDates.on(TODAY),
+        Optional.of("0116"),
+        Optional.of(TODAY.plusMonths(3)),
+        Optional.empty(),
+        Optional.of(TODAY),
+        "示例");
+  }
+
   static ChangeOrder change() {
     CertificateContent changed = correction().content();
     return new ChangeOrder("WT-3", changed, changed.hash(), "0102", TODAY);

@@ -54,11 +54,17 @@ class NationalFilesTest {
 
     List<NationalFile> made = files.of(body.approvalNo());
     assertThat(made).hasSize(8);
-    NationalFile csv = made.stream().filter(f -> f.fileName().endsWith("certificate.csv")).findFirst().orElseThrow();
+    NationalFile csv =
+        made.stream()
+            .filter(f -> f.fileName().endsWith("certificate.csv"))
+            .findFirst()
+            .orElseThrow();
     assertThat(csv.rows()).isEqualTo(2);
-    String text = new String(files.content(body.approvalNo(), csv.fileName()), StandardCharsets.UTF_8);
+    String text =
+        new String(files.content(body.approvalNo(), csv.fileName()), StandardCharsets.UTF_8);
     assertThat(text).contains("证书号", "N-1", "0116");
-    assertThat(files.manifest(body.approvalNo(), month)).contains(csv.sha256() + "  " + csv.fileName());
+    assertThat(files.manifest(body.approvalNo(), month))
+        .contains(csv.sha256() + "  " + csv.fileName());
     ReportBatch again = given.done(given.send(body, ReportTable.CERTIFICATE, true, text));
     assertThat(again.rows()).isEqualTo(2);
     assertThat(workbook(body, csv.fileName().replace(".csv", ".xlsx"))).isEqualTo(3);
@@ -85,12 +91,13 @@ class NationalFilesTest {
     GivenBody body = bodies.approved("TA");
     int year = today().getYear() - 1;
     assertThat(
-            Refused.refusedWith(() -> annual.submit(year, words(), body.as(Role.CERTIFICATE_OFFICER))))
+            Refused.refusedWith(
+                () -> annual.submit(year, words(), body.as(Role.CERTIFICATE_OFFICER))))
         .extracting(Objection::reason)
         .containsExactly(KernelRefusal.NOT_YOUR_DUTY);
     assertThat(Refused.refusedWith(() -> annual.submit(year, words(), body.as(Role.BODY_HEAD))))
         .extracting(Objection::reason)
-        .containsExactly(KernelRefusal.NOT_FOUND);
+        .containsExactly(ReportRefusal.ANNUAL_NOT_DUE);
     assertThat(annual.of(year, body.as(Role.BODY_HEAD)).text(AnnualItem.ISSUED)).isEqualTo("0");
   }
 

@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anzheng.adoption.AdoptionAct;
 import org.anzheng.adoption.AdoptionRefusal;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.kernel.Role;
 import org.anzheng.parties.Accounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.NamedInterface;
@@ -46,6 +49,11 @@ public class ApiKeys {
 
   /** A new key, told once. */
   public String make(ApiKeyForm form, Actor actor) {
+    Set<Role> duties =
+        Arrays.stream(KeyScope.values()).map(KeyScope::role).collect(Collectors.toSet());
+    if (duties.stream().noneMatch(actor::has)) {
+      throw new Refusal(KernelRefusal.NOT_YOUR_DUTY, AdoptionAct.KEEP_KEYS, duties);
+    }
     Refusal.ifAny(ApiKeyRules.objections(form));
     requireDuty(form.scopes(), actor);
     Duration holds = Duration.ofDays(form.days().orElseThrow());

@@ -102,10 +102,8 @@ class ReportBatchesApiTest {
   }
 
   private String key(GivenBody body) {
-    Actor officer =
-        parties.colleague(body.as(Role.BODY_ADMINISTRATOR), Role.CERTIFICATE_OFFICER);
-    return keys.make(
-        new ApiKeyForm("示例系统", Set.of(KeyScope.REPORTS), Optional.of(30)), officer);
+    Actor officer = parties.colleague(body.as(Role.BODY_ADMINISTRATOR), Role.CERTIFICATE_OFFICER);
+    return keys.make(new ApiKeyForm("示例系统", Set.of(KeyScope.REPORTS), Optional.of(30)), officer);
   }
 
   private static MockHttpServletRequestBuilder csv(String file) {

@@ -131,7 +131,7 @@ class ReportsController {
 
   /** An empty file with the columns of a table. */
   @GetMapping("/layout.csv")
-  ResponseEntity<byte[]> layout(@RequestParam(defaultValue = "") String table) {
+  ResponseEntity<byte[]> layout(@RequestParam(defaultValue = "CERTIFICATE") String table) {
     ReportTable asked =
         Arrays.stream(ReportTable.values())
             .filter(t -> t.name().equals(table))
