@@ -86,7 +86,7 @@ class ReportPagesTest {
             Browser.text(browser.send("/body/report-keys", officer, "label", "系统", "days", "30")))
         .contains("azk_");
     Actor head = parties.colleague(body.as(Role.BODY_ADMINISTRATOR), Role.BODY_HEAD);
-    assertThat(browser.send("/body/annual-report", head).getStatus()).isIn(404, 422);
+    assertThat(browser.send("/body/annual-report", head).getStatus()).isIn(409, 422);
     assertThat(english("/body/annual-report?lang=en", head)).contains("Annual report");
     assertThat(browser.open("/body/reports/layout.csv?table=PLAN", officer).getStatus())
         .isEqualTo(200);
