@@ -13,6 +13,7 @@ public final class Bench {
           Map.of(
               "journal", new JournalBench(),
               "case", new CaseBench(),
+              "report", new ReportBench(),
               "standing", new StandingBench(),
               "start", new StartBench()));
 

@@ -50,6 +50,8 @@ final class RunningPlatform implements AutoCloseable {
             "--anzheng.data=" + data,
             "--anzheng.db.url=",
             "--anzheng.demo=false",
+            // a bench works through reports itself
+            "--anzheng.reports.worker=false",
             "--server.port=0",
             "--management.server.port=0",
             "--anzheng.admin-password=bench-" + System.nanoTime(),
@@ -82,7 +84,12 @@ final class RunningPlatform implements AutoCloseable {
 
   /** The owner's connection: makes the tables of the benches. */
   JdbcClient owner() {
-    return JdbcClient.create(context.getBean("ownerDataSource", DataSource.class));
+    return JdbcClient.create(dataSource());
+  }
+
+  /** The owner's pool. */
+  DataSource dataSource() {
+    return context.getBean("ownerDataSource", DataSource.class);
   }
 
   /** With the journal as always; without it the guards of these tables are off as well. */

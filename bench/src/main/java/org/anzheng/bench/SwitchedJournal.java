@@ -1,6 +1,7 @@
 package org.anzheng.bench;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.Journal;
@@ -28,6 +29,13 @@ final class SwitchedJournal implements Journal {
       real().announce(fact);
     } else {
       context.publishEvent(fact);
+    }
+  }
+
+  @Override
+  public void record(List<? extends Fact> facts) {
+    if (on) {
+      real().record(facts);
     }
   }
 

@@ -12,6 +12,7 @@
     displayName = "采信",
     allowedDependencies = {
       "texts",
+      "sheets",
       "scheme :: reads",
       "parties :: reads",
       "notices",

@@ -10,6 +10,8 @@
       "adoption :: records",
       "adoption :: keys",
       "adoption :: verification",
+      "reporting",
+      "reporting :: reads",
       "trust :: reads",
       "scheme :: reads",
       "opinions :: reads",

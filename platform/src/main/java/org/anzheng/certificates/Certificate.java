@@ -37,6 +37,7 @@ import org.anzheng.scheme.ReasonCode;
  * @param lastEffective when the last event took effect
  * @param continuedOn when surveillance or a special evaluation last decided that it may stand
  * @param surveillanceDue by which day it is to be kept again; empty where none was laid down yet
+ * @param reportedAs number in the body's own system, where the body reported it 报送
  * @param version for optimistic locking
  */
 record Certificate(
@@ -55,6 +56,7 @@ record Certificate(
     CertificateLineage lineage,
     Optional<LocalDate> continuedOn,
     Optional<LocalDate> surveillanceDue,
+    Optional<String> reportedAs,
     int version) {
 
   CertificateSuspended suspend(

@@ -26,6 +26,7 @@ final class CertificateAfter {
         CertificateLineage.replacing(fact.replaces()),
         Optional.empty(),
         Optional.of(fact.surveillanceDue()),
+        Optional.empty(),
         1);
   }
 
@@ -47,11 +48,50 @@ final class CertificateAfter {
         fact instanceof CertificateReplaced replaced
             ? before.lineage().endedBy(replaced.by())
             : before.lineage(),
-        fact instanceof CertificateContinued continued
-            ? Optional.of(continued.keptOn())
-            : before.continuedOn(),
+        continuedOn(before, fact),
         surveillanceDue(before, fact),
+        before.reportedAs(),
         before.version() + 1);
+  }
+
+  /** A certificate that the body reported. */
+  static Certificate of(CertificateReported fact, LocalDate decidedOn) {
+    return new Certificate(
+        fact.certificate(),
+        fact.holder(),
+        fact.body(),
+        fact.caseNumber(),
+        fact.content(),
+        decidedOn,
+        fact.issuedOn(),
+        fact.validTo(),
+        fact.change().to(),
+        Optional.empty(),
+        Optional.empty(),
+        fact.change().times().effective(),
+        CertificateLineage.NONE,
+        Optional.empty(),
+        Optional.of(fact.surveillanceDue()),
+        Optional.of(fact.ownNumber()),
+        1);
+  }
+
+  private static Optional<LocalDate> continuedOn(Certificate before, CertificateFact fact) {
+    return switch (fact) {
+      case CertificateContinued continued -> Optional.of(continued.keptOn());
+      case ReportAmended amended -> amended.keptOn().or(before::continuedOn);
+      case CertificateIssued i -> before.continuedOn();
+      case CertificateReported r -> before.continuedOn();
+      case CertificateSuspended s -> before.continuedOn();
+      case CertificateRestored r -> before.continuedOn();
+      case CertificateRevoked r -> before.continuedOn();
+      case CertificateCancelled c -> before.continuedOn();
+      case CertificateExpired e -> before.continuedOn();
+      case CertificateCorrected c -> before.continuedOn();
+      case CertificateChanged c -> before.continuedOn();
+      case CertificateReplaced r -> before.continuedOn();
+      case RevocationAnnulled a -> before.continuedOn();
+    };
   }
 
   private static CertificateContent content(Certificate before, CertificateFact fact) {
@@ -59,6 +99,8 @@ final class CertificateAfter {
       case CertificateCorrected corrected -> corrected.content();
       case CertificateChanged changed -> changed.content();
       case CertificateIssued issued -> issued.content();
+      case CertificateReported reported -> reported.content();
+      case ReportAmended amended -> amended.content();
       case CertificateSuspended s -> before.content();
       case CertificateRestored r -> before.content();
       case CertificateRevoked r -> before.content();
@@ -76,6 +118,8 @@ final class CertificateAfter {
       case CertificateRestored r -> Optional.empty();
       case RevocationAnnulled annulled -> annulled.suspendedUntil();
       case CertificateIssued i -> Optional.empty();
+      case CertificateReported r -> Optional.empty();
+      case ReportAmended a -> before.suspendedUntil();
       case CertificateRevoked r -> before.suspendedUntil();
       case CertificateCancelled c -> before.suspendedUntil();
       case CertificateExpired e -> before.suspendedUntil();
@@ -89,6 +133,8 @@ final class CertificateAfter {
   private static Optional<LocalDate> surveillanceDue(Certificate before, CertificateFact fact) {
     return switch (fact) {
       case CertificateIssued issued -> Optional.of(issued.surveillanceDue());
+      case CertificateReported reported -> Optional.of(reported.surveillanceDue());
+      case ReportAmended amended -> amended.surveillanceDue();
       case CertificateContinued continued -> Optional.of(continued.surveillanceDue());
       case RevocationAnnulled annulled -> annulled.surveillanceDue();
       case CertificateSuspended s -> before.surveillanceDue();
@@ -108,6 +154,8 @@ final class CertificateAfter {
       case CertificateRevoked r -> Optional.of(before.status());
       case RevocationAnnulled a -> Optional.empty();
       case CertificateIssued i -> Optional.empty();
+      case CertificateReported r -> Optional.empty();
+      case ReportAmended a -> Optional.empty();
       case CertificateSuspended s -> Optional.empty();
       case CertificateRestored r -> Optional.empty();
       case CertificateCancelled c -> Optional.empty();

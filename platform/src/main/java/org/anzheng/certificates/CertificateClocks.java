@@ -37,9 +37,13 @@ class CertificateClocks {
   void after(CertificateFact fact, Certificate after) {
     switch (fact) {
       case CertificateIssued issued -> startAll(after, terms.at(fact.act().at()));
+      case CertificateReported reported -> startExpiry(after);
+      case ReportAmended amended -> {}
       case CertificateSuspended suspended -> {
         meet(after, SUSPENSION_DECISION);
-        startSuspensionEnd(after, suspended.until());
+        if (after.reportedAs().isEmpty()) {
+          startSuspensionEnd(after, suspended.until());
+        }
       }
       case CertificateRestored restored -> {
         meet(after, SUSPENSION_END);
@@ -108,7 +112,7 @@ class CertificateClocks {
 
   /** It is the holder who lets it expire. */
   @Basis("certificate-measures:8")
-  private void startExpiry(Certificate certificate) {
+  void startExpiry(Certificate certificate) {
     deadlines.start(
         new DeadlineStart(
                 subject(certificate),

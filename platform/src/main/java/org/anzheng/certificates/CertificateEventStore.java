@@ -73,6 +73,8 @@ class CertificateEventStore {
       case CertificateContinued c -> false;
       case CertificateChanged c -> false;
       case CertificateReplaced r -> false;
+      case CertificateReported r -> false;
+      case ReportAmended a -> false;
       case RevocationAnnulled a -> false;
     };
   }

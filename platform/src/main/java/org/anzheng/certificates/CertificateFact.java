@@ -23,6 +23,8 @@ public sealed interface CertificateFact extends Fact
         CertificateContinued,
         CertificateChanged,
         CertificateReplaced,
+        CertificateReported,
+        ReportAmended,
         RevocationAnnulled {
 
   /** The certificate as it stood after the fact. */

@@ -152,8 +152,12 @@ class CertificateNotices {
             day(fact.change().times().effective()));
   }
 
+  /** Of what a body reports, its holder heard from the body itself. */
   private void serve(CertificateFact fact, NoticeDraft draft) {
-    notices.serve(draft, fact.act());
+    boolean reported = certificate(fact).reportedAs().isPresent();
+    if (!reported || fact.act().role() == Role.DECISION_MAKER) {
+      notices.serve(draft, fact.act());
+    }
   }
 
   private NoticeDraft draft(CertificateFact fact) {

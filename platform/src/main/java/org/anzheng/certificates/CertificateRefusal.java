@@ -51,6 +51,8 @@ public enum CertificateRefusal implements Reason {
   CHANGE_OF_HOLDER(RefusalKind.INVALID),
   /** The new version says the same as the version before. */
   CHANGE_CHANGES_NOTHING(RefusalKind.CONFLICT),
+  /** The body reported it from a system of its own: what it says changes with a report. */
+  REPORTED_ELSEWHERE(RefusalKind.CONFLICT),
   /** The decision that annuls the revocation is not named. */
   ANNULMENT_DOCUMENT_MISSING(RefusalKind.INVALID);
 

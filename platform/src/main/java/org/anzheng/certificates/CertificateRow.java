@@ -43,6 +43,7 @@ final class CertificateRow {
             Optional.ofNullable(row.getString("replaced_by"))),
         date(row, "continued_on"),
         date(row, "surveillance_due"),
+        Optional.ofNullable(row.getString("reported_as")),
         row.getInt("version"));
   }
 
@@ -74,6 +75,7 @@ final class CertificateRow {
         .addValue("replacedBy", certificate.lineage().replacedBy().orElse(null), Types.VARCHAR)
         .addValue("continuedOn", certificate.continuedOn().orElse(null), Types.DATE)
         .addValue("surveillanceDue", certificate.surveillanceDue().orElse(null), Types.DATE)
+        .addValue("reportedAs", certificate.reportedAs().orElse(null), Types.VARCHAR)
         .addValue("holder", certificate.holder())
         .addValue("body", certificate.body())
         .addValue("decidedOn", certificate.decidedOn())

@@ -94,7 +94,8 @@ public class CertificateSearch {
         certificate.reference().documentHash(),
         certificate.lineage(),
         certificate.continuedOn(),
-        certificate.surveillanceDue());
+        certificate.surveillanceDue(),
+        certificate.reportedAs());
   }
 
   private static CertificateEvent event(ResultSet row, int index) throws SQLException {

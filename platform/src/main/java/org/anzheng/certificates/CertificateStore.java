@@ -13,6 +13,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CertificateStore {
 
+  static final String INSERT =
+      """
+      INSERT INTO certificates.certificate (number, chain, case_number, holder, body, issuer,
+        status_index, document_hash, holder_name, holder_name_en, holder_uscc,
+        holder_address, category, tier, rule_version, scope_zh, scope_en, standards, sites,
+        decided_on, issued_on, valid_to, status, last_effective, replaces, surveillance_due,
+        reported_as, version)
+      VALUES (:number, :chain, :caseNumber, :holder, :body, :issuer, :statusIndex,
+        :documentHash, :holderName, :holderNameEn, :holderUscc, :holderAddress, :category,
+        :tier, :ruleVersion, :scopeZh, :scopeEn, :standards, :sites, :decidedOn, :issuedOn,
+        :validTo, :status, :lastEffective, :replaces, :surveillanceDue, :reportedAs, :version)
+      """;
+
   private final JdbcClient jdbc;
 
   CertificateStore(JdbcClient jdbc) {
@@ -48,20 +61,7 @@ class CertificateStore {
   }
 
   void insert(Certificate certificate) {
-    jdbc.sql(
-            """
-            INSERT INTO certificates.certificate (number, chain, case_number, holder, body, issuer,
-              status_index, document_hash, holder_name, holder_name_en, holder_uscc,
-              holder_address, category, tier, rule_version, scope_zh, scope_en, standards, sites,
-              decided_on, issued_on, valid_to, status, last_effective, replaces, surveillance_due,
-              version)
-            VALUES (:number, :chain, :caseNumber, :holder, :body, :issuer, :statusIndex,
-              :documentHash, :holderName, :holderNameEn, :holderUscc, :holderAddress, :category,
-              :tier, :ruleVersion, :scopeZh, :scopeEn, :standards, :sites, :decidedOn, :issuedOn,
-              :validTo, :status, :lastEffective, :replaces, :surveillanceDue, :version)
-            """)
-        .paramSource(CertificateRow.parameters(certificate))
-        .update();
+    jdbc.sql(INSERT).paramSource(CertificateRow.parameters(certificate)).update();
   }
 
   /** Saves what follows the version before; refuses when that is no longer the last. */

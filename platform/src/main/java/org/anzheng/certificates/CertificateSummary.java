@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param documentHash SHA-256 of the certificate document, base64url
  * @param continuedOn when surveillance or a special evaluation last decided that it may stand
  * @param surveillanceDue by which day it is to be kept again
+ * @param reportedAs number in the body's own system, where the body reported it 报送
  */
 @NamedInterface("reads")
 public record CertificateSummary(
@@ -35,7 +36,8 @@ public record CertificateSummary(
     String documentHash,
     CertificateLineage lineage,
     Optional<LocalDate> continuedOn,
-    Optional<LocalDate> surveillanceDue) {
+    Optional<LocalDate> surveillanceDue,
+    Optional<String> reportedAs) {
 
   /** From which day the present surveillance period is counted. */
   public LocalDate countedFrom() {

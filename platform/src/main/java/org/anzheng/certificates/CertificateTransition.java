@@ -62,7 +62,25 @@ public enum CertificateTransition implements Transition<CertificateStatus> {
   ANNUL_REVOCATION(Transition.from(REVOKED), VALID, Role.DECISION_MAKER),
   /** 撤销决定被撤销, back to 暂停: what it was before the wrongful revocation. */
   @Basis("17065:7.13")
-  ANNUL_REVOCATION_WHILE_SUSPENDED(Transition.from(REVOKED), SUSPENDED, Role.DECISION_MAKER);
+  ANNUL_REVOCATION_WHILE_SUSPENDED(Transition.from(REVOKED), SUSPENDED, Role.DECISION_MAKER),
+  /** 报送发证: issued in the body's own system. */
+  @Basis({"opinion:6", "reporting-norm:4"})
+  REPORT(Set.of(), VALID, Role.CERTIFICATE_OFFICER),
+  /** 报送暂停. */
+  @Basis({"opinion:6", "reporting-norm:4"})
+  REPORT_SUSPENSION(Transition.from(VALID), SUSPENDED, Role.CERTIFICATE_OFFICER),
+  /** 报送恢复. */
+  @Basis({"opinion:6", "reporting-norm:4"})
+  REPORT_RESTORATION(Transition.from(SUSPENDED), VALID, Role.CERTIFICATE_OFFICER),
+  /** 报送撤销. */
+  @Basis({"opinion:6", "reporting-norm:4"})
+  REPORT_REVOCATION(Transition.from(VALID, SUSPENDED), REVOKED, Role.CERTIFICATE_OFFICER),
+  /** 报送注销: also where it was reported by mistake. */
+  @Basis({"opinion:6", "reporting-norm:4"})
+  REPORT_CANCELLATION(Transition.from(VALID, SUSPENDED), CANCELLED, Role.CERTIFICATE_OFFICER),
+  /** 报送变更或监督: what it says, or that it was kept. */
+  @Basis({"opinion:6", "reporting-norm:4"})
+  REPORT_AMENDMENT(Transition.from(VALID, SUSPENDED), Role.CERTIFICATE_OFFICER);
 
   private final Set<CertificateStatus> from;
   private final CertificateStatus to;

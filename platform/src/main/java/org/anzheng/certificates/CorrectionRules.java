@@ -13,6 +13,9 @@ final class CorrectionRules {
 
   @Basis("17065:7.10")
   static List<Objection> objections(Certificate certificate, CorrectionOrder order, Instant now) {
+    if (certificate.reportedAs().isPresent()) {
+      return List.of(Objection.to(CertificateRefusal.REPORTED_ELSEWHERE));
+    }
     List<Objection> found =
         new ArrayList<>(DecisionRules.objections(certificate, order.dates(), order.facts(), now));
     CertificateContent before = certificate.content();

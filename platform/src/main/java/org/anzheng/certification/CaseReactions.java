@@ -22,9 +22,11 @@ import org.anzheng.certificates.CertificateExpired;
 import org.anzheng.certificates.CertificateFact;
 import org.anzheng.certificates.CertificateIssued;
 import org.anzheng.certificates.CertificateReplaced;
+import org.anzheng.certificates.CertificateReported;
 import org.anzheng.certificates.CertificateRestored;
 import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSuspended;
+import org.anzheng.certificates.ReportAmended;
 import org.anzheng.certificates.RevocationAnnulled;
 import org.anzheng.deadlines.DeadlinePassed;
 import org.anzheng.evaluations.EvaluationFailed;
@@ -96,6 +98,8 @@ class CaseReactions {
       case CertificateCancelled cancelled -> closeAbout(cancelled, Optional.empty());
       case CertificateExpired expired -> closeAbout(expired, Optional.empty());
       case CertificateIssued i -> {}
+      case CertificateReported r -> {}
+      case ReportAmended a -> {}
       case CertificateSuspended s -> {}
       case CertificateRestored r -> {}
       case CertificateCorrected c -> {}

@@ -1,5 +1,7 @@
 package org.anzheng.certification;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,22 @@ public class CaseSearch {
         .param("text", filter.text())
         .param("pattern", "%" + escaped(filter.text()) + "%")
         .param("limit", filter.limit())
+        .query(CaseStore::summary)
+        .list();
+  }
+
+  /** The cases of a body in which something was decided in a time, oldest first. */
+  public List<CaseSummary> movedIn(UUID body, Instant from, Instant to) {
+    return jdbc.sql(
+            """
+            SELECT * FROM certification.certification_case c WHERE body = :body AND EXISTS (
+              SELECT 1 FROM certification.case_event e WHERE e.number = c.number
+                AND e.decided_at >= :from AND e.decided_at < :to)
+            ORDER BY submitted_at, number
+            """)
+        .param("body", body)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("to", to.atOffset(ZoneOffset.UTC))
         .query(CaseStore::summary)
         .list();
   }

@@ -9,10 +9,12 @@ import org.anzheng.certificates.CertificateExpired;
 import org.anzheng.certificates.CertificateFact;
 import org.anzheng.certificates.CertificateIssued;
 import org.anzheng.certificates.CertificateReplaced;
+import org.anzheng.certificates.CertificateReported;
 import org.anzheng.certificates.CertificateRestored;
 import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSuspended;
+import org.anzheng.certificates.ReportAmended;
 import org.anzheng.certificates.RevocationAnnulled;
 import org.anzheng.certification.CaseStatus;
 import org.anzheng.certification.CertificationFact;
@@ -53,6 +55,8 @@ class CertificateReactions {
       case CertificateExpired expired -> ended(expired);
       case CertificateReplaced replaced -> ended(replaced);
       case CertificateRestored restored -> {}
+      case CertificateReported reported -> {}
+      case ReportAmended amended -> {}
       case CertificateCorrected corrected -> {}
       case CertificateChanged changed -> {}
     }

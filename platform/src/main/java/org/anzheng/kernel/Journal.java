@@ -1,6 +1,7 @@
 package org.anzheng.kernel;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,12 @@ public interface Journal {
 
   /** Records and announces {@code fact}; must be called inside a transaction. */
   void announce(Fact fact);
+
+  /**
+   * Records many facts at once, in their order, with few questions to the database. None is
+   * announced by itself: the caller announces what they are together.
+   */
+  void record(List<? extends Fact> facts);
 
   /**
    * 销毁: drops content and salt of facts, so that nobody can read or guess them; what the log has

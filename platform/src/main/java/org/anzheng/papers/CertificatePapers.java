@@ -51,9 +51,16 @@ public class CertificatePapers {
     this.specimen = specimen;
   }
 
-  /** The document of a certificate as it stands; empty when there is no such certificate. */
+  /**
+   * The document of a certificate as it stands; empty when there is no such certificate, or its
+   * body issued it in a system of its own, where its document is.
+   */
   public Optional<Document> document(String number, DocumentFormat format) {
-    return register.find(number).map(this::paper).map(paper -> made(paper, format));
+    return register
+        .find(number)
+        .filter(entry -> entry.reportedAs().isEmpty())
+        .map(this::paper)
+        .map(paper -> made(paper, format));
   }
 
   private Document made(CertificatePaper paper, DocumentFormat format) {

@@ -58,6 +58,9 @@ class BodyListener {
           tariffs
               .history(body.organisation())
               .forEach(tariff -> store.saveTariff(approvalNo, tariff));
+          if (fact instanceof TariffPublished published) {
+            changes.add(published);
+          }
           changed(fact, body).ifPresent(events::publishEvent);
         });
   }

@@ -17,6 +17,7 @@ import org.anzheng.certificates.CertificateStatus;
  * @param reason such as {@code suspend:0116@2018}
  * @param suspendedUntil last day of a running suspension
  * @param lineage what it replaces and what replaced it
+ * @param reportedAs number in the body's own system, where the body reported it 报送
  * @param history every event in effect by then, oldest first
  */
 public record CertificateEntry(
@@ -33,6 +34,7 @@ public record CertificateEntry(
     Optional<LocalDate> suspendedUntil,
     String documentHash,
     PublicLineage lineage,
+    Optional<String> reportedAs,
     List<RegisterEvent> history) {
 
   public CertificateEntry {

@@ -8,11 +8,14 @@ import org.anzheng.certificates.CertificateExpired;
 import org.anzheng.certificates.CertificateFact;
 import org.anzheng.certificates.CertificateIssued;
 import org.anzheng.certificates.CertificateReplaced;
+import org.anzheng.certificates.CertificateReported;
 import org.anzheng.certificates.CertificateRestored;
 import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.certificates.CertificateSuspended;
+import org.anzheng.certificates.CertificatesReported;
+import org.anzheng.certificates.ReportAmended;
 import org.anzheng.certificates.RevocationAnnulled;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -46,6 +49,8 @@ class CertificateListener {
       case CertificateIssued issued -> store.saveContent(issued, issued.content());
       case CertificateCorrected corrected -> store.saveContent(corrected, corrected.content());
       case CertificateChanged changed -> store.saveContent(changed, changed.content());
+      case CertificateReported reported -> store.saveContent(reported, reported.content());
+      case ReportAmended amended -> store.saveContent(amended, amended.content());
       case CertificateSuspended s -> {}
       case CertificateRestored r -> {}
       case CertificateRevoked r -> {}
@@ -63,6 +68,23 @@ class CertificateListener {
           changes.add(fact);
           events.publishEvent(changed(fact, c));
         });
+  }
+
+  /** Many that came with one report, in one transaction. */
+  @ApplicationModuleListener
+  void on(CertificatesReported reported) {
+    for (CertificateReported fact : reported.facts()) {
+      String number = fact.certificate().number();
+      store.lock(number);
+      store.saveContent(fact, fact.content());
+      certificates
+          .find(number)
+          .ifPresent(c -> {
+            store.saveEvents(number, certificates.history(number));
+            store.save(c, fact.certificate().publicUscc());
+            changes.add(fact);
+          });
+    }
   }
 
   private static CertificateEntryChanged changed(CertificateFact fact, CertificateSummary now) {

@@ -74,6 +74,7 @@ class CertificateReader {
               expired ? Optional.empty() : last.suspendedUntil(),
               documentHash(number, moment).orElse(row.getString("document_hash")),
               lineage(row, history),
+              Optional.ofNullable(row.getString("reported_as")),
               history);
         })
         .optional();

@@ -41,10 +41,10 @@ class CertificateRegisterStore {
             """
             INSERT INTO register.certificate (number, issuer, holder_name, holder_uscc, category,
               decided_on, issued_on, valid_to, status, document_hash, replaces, replaced_by,
-              search_text, bigrams, tier, name_key, updated_at)
+              search_text, bigrams, tier, name_key, reported_as, updated_at)
             VALUES (:number, :issuer, :holder, :uscc, :category, :decidedOn, :issuedOn, :validTo,
               :status, :hash, :replaces, :replacedBy, :text, :bigrams, :tier,
-              :name, :now)
+              :name, :reportedAs, :now)
             ON CONFLICT (number) DO UPDATE SET issuer = excluded.issuer,
               holder_name = excluded.holder_name, holder_uscc = excluded.holder_uscc,
               category = excluded.category, valid_to = excluded.valid_to,
@@ -70,6 +70,7 @@ class CertificateRegisterStore {
         .param("bigrams", Bigrams.of(text).toArray(String[]::new))
         .param("tier", content.tier())
         .param("name", Bigrams.normalise(content.holderName()))
+        .param("reportedAs", certificate.reportedAs().orElse(null), Types.VARCHAR)
         .param("now", Timestamp.from(clock.instant()))
         .update();
   }
@@ -77,6 +78,7 @@ class CertificateRegisterStore {
   private String searchText(CertificateSummary certificate, Optional<String> publicUscc) {
     CertificateContent content = certificate.content();
     List<String> parts = new ArrayList<>(List.of(certificate.number(), publicUscc.orElse("")));
+    certificate.reportedAs().ifPresent(parts::add);
     parts.addAll(List.of(content.holderName(), content.holderNameEn()));
     parts.addAll(formerNames(certificate.number(), content));
     parts.addAll(List.of(content.scopeZh(), content.scopeEn()));

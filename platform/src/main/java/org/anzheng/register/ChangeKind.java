@@ -5,5 +5,7 @@ public enum ChangeKind {
   /** 证书. */
   CERTIFICATE,
   /** 机构. */
-  BODY
+  BODY,
+  /** 收费标准. */
+  TARIFF
 }

@@ -2,7 +2,9 @@ package org.anzheng.register;
 
 import java.sql.Timestamp;
 import org.anzheng.bodies.StandingEvent;
+import org.anzheng.bodies.TariffPublished;
 import org.anzheng.certificates.CertificateFact;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +34,22 @@ class ChangeStore {
         .param("event", fact.kind())
         .param("effective", Timestamp.from(fact.change().times().effective()))
         .param("recorded", Timestamp.from(fact.change().times().recorded()))
+        .update();
+  }
+
+  void add(TariffPublished fact) {
+    jdbc.sql(
+            """
+            INSERT INTO register.change
+              (fact_id, kind, key, issuer, event, effective_at, recorded_at)
+            VALUES (:fact, 'TARIFF', :no, :no, :event, :effective, :recorded)
+            ON CONFLICT DO NOTHING
+            """)
+        .param("fact", fact.act().id())
+        .param("no", fact.approvalNo())
+        .param("event", fact.kind())
+        .param("effective", Timestamp.from(ChinaTime.startOf(fact.effectiveFrom())))
+        .param("recorded", Timestamp.from(fact.act().at()))
         .update();
   }
 

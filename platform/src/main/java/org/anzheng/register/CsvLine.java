@@ -2,20 +2,13 @@ package org.anzheng.register;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.anzheng.sheets.CsvText;
 
-/**
- * 数据行: one line of comma-separated values (RFC 4180). A text that a spreadsheet would take for a
- * formula stays a text.
- */
+/** 数据行: one line of the register's files. */
 public final class CsvLine {
 
   /** The mark by which spreadsheets know UTF-8; stands before the first line. */
-  public static final String UTF_8_MARK = "\ufeff";
-
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
-  private static final Pattern QUOTED = Pattern.compile("(?s).*[\",\\r\\n].*");
+  public static final String UTF_8_MARK = CsvText.UTF_8_MARK;
 
   private CsvLine() {}
 
@@ -26,11 +19,6 @@ public final class CsvLine {
 
   /** A line with its end. */
   public static String of(Collection<String> cells) {
-    return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-    return QUOTED.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return CsvText.line(cells);
   }
 }

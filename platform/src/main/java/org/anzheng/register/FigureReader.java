@@ -54,7 +54,7 @@ class FigureReader {
             SELECT to_char(effective_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, to_status,
               count(*) AS events FROM register.certificate_event
             WHERE effective_at >= :first::timestamptz
-              AND (kind = 'CertificateIssued' OR to_status <> 'VALID')
+              AND (kind IN ('CertificateIssued', 'CertificateReported') OR to_status <> 'VALID')
               AND from_status IS DISTINCT FROM to_status
             GROUP BY 1, 2
             """)
@@ -92,11 +92,13 @@ class FigureReader {
             """
             SELECT 'DECISION_TO_ISSUE' AS what, count(*) AS times, avg(issued_on - decided_on) AS days,
               max(issued_on - decided_on) AS longest FROM register.certificate
+            WHERE reported_as IS NULL
             UNION ALL
             SELECT 'DECISION_TO_PUBLICATION', count(*),
               avg(extract(epoch FROM published_at - decided_at)) / 86400,
               max(extract(epoch FROM published_at - decided_at)) / 86400
-            FROM register.certificate_event WHERE kind <> 'CertificateExpired'
+            FROM register.certificate_event JOIN register.certificate c USING (number)
+            WHERE kind <> 'CertificateExpired' AND c.reported_as IS NULL
             UNION ALL
             SELECT 'SUSPENSION_TO_RESTORATION', count(*),
               avg(extract(epoch FROM ended - effective_at)) / 86400,

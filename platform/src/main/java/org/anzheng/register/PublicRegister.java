@@ -80,7 +80,15 @@ public class PublicRegister {
     return states.states(questions);
   }
 
-  /** When the last event of a body came in; empty when none ever did. */
+  /**
+   * Certificates that bodies reported under a number of their own; several where several bodies use
+   * the same.
+   */
+  public List<String> reportedAs(String alias) {
+    return states.reportedAs(alias);
+  }
+
+  /** When the last event or report of a body came in; empty when none ever did. */
   public Optional<Instant> lastReport(String approvalNo) {
     return states.lastReport(approvalNo);
   }

@@ -88,12 +88,29 @@ class StateReader {
   Optional<Instant> lastReport(String approvalNo) {
     return jdbc.sql(
             """
-            SELECT recorded_at FROM register.change WHERE issuer = :no
-            ORDER BY recorded_at DESC LIMIT 1
+            SELECT greatest(
+              (SELECT recorded_at FROM register.change WHERE issuer = :no
+                ORDER BY recorded_at DESC LIMIT 1),
+              (SELECT last_report_at FROM register.body_report WHERE approval_no = :no))
+              AS recorded_at
             """)
         .param("no", approvalNo)
-        .query((row, i) -> RegisterRows.instant(row, "recorded_at"))
-        .optional();
+        .query((row, i) ->
+            Optional.ofNullable(row.getObject("recorded_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant))
+        .single();
+  }
+
+  /** Numbers of the certificates that bodies reported under a number of their own. */
+  List<String> reportedAs(String alias) {
+    return jdbc.sql(
+            """
+            SELECT number FROM register.certificate WHERE reported_as = :alias
+            ORDER BY number LIMIT 50
+            """)
+        .param("alias", alias)
+        .query((row, i) -> row.getString(1))
+        .list();
   }
 
   /** The highest number of those that begin so. */

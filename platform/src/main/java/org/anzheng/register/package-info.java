@@ -7,12 +7,15 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "sheets",
       "scheme :: reads",
       "bodies :: reads",
       "bodies :: facts",
       "bodies :: filings",
       "certificates :: reads",
       "certificates :: facts",
+      "reporting :: reads",
+      "reporting :: facts",
       "trust :: reads"
     })
 @NullMarked

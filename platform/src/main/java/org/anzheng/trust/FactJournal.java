@@ -1,6 +1,7 @@
 package org.anzheng.trust;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.anzheng.kernel.Fact;
@@ -48,9 +49,7 @@ class FactJournal implements Journal {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void announce(Fact fact) {
-    if (!CHAIN.matcher(fact.chain()).matches()) {
-      throw new IllegalArgumentException("not a record chain: " + fact.chain());
-    }
+    requireChain(fact);
     RecordRow record = next(fact, store.lock(fact.chain(), sealer));
     byte[] leaf = Commitments.recordLeaf(record.commitment());
     fact.publicLeaf()
@@ -62,6 +61,23 @@ class FactJournal implements Journal {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
+  public void record(List<? extends Fact> facts) {
+    facts.forEach(FactJournal::requireChain);
+    JournalBatchStore batch = store.batch();
+    BatchHeads heads = BatchHeads.lock(batch, facts, sealer);
+    for (Fact fact : facts) {
+      RecordRow record = next(fact, heads.chain(fact.chain()));
+      heads.follow(record);
+      fact.publicLeaf()
+          .map(
+              leaf -> PublicLeafText.of(leaf, heads.subject(leaf), record.n(), record.commitment()))
+          .ifPresent(event -> heads.follow(record, event));
+    }
+    heads.save(batch);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
   public int erase(Collection<UUID> facts) {
     return store.erase(facts);
   }
@@ -69,6 +85,12 @@ class FactJournal implements Journal {
   @Override
   public boolean keepsUp() {
     return health.mayIssue();
+  }
+
+  private static void requireChain(Fact fact) {
+    if (!CHAIN.matcher(fact.chain()).matches()) {
+      throw new IllegalArgumentException("not a record chain: " + fact.chain());
+    }
   }
 
   private RecordRow next(Fact fact, ChainHead before) {

@@ -129,6 +129,11 @@ class JournalStore {
         .single();
   }
 
+  /** The same for many facts at once. */
+  JournalBatchStore batch() {
+    return new JournalBatchStore(jdbc);
+  }
+
   private JdbcClient.StatementSpec with(String sql, RecordRow record, byte[] leaf) {
     return jdbc.sql(sql)
         .param("id", record.id())

@@ -25,7 +25,8 @@ enum LeafType {
           "jws",
           "idx",
           "replaces",
-          "replaced_by")),
+          "replaced_by",
+          "origin")),
   /** Approval of a certification body and its standing. */
   BODY("body", 3, "no", Set.of("ev", "standing", "categories", "eff", "until", "uscc", "tariff")),
   /** A version of the rules. */

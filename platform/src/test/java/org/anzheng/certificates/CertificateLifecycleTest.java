@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
@@ -111,7 +112,20 @@ class CertificateLifecycleTest {
       case ANNUL_REVOCATION, ANNUL_REVOCATION_WHILE_SUSPENDED ->
           c.annulRevocation(
               GivenCertificate.annulment(), TERMS.surveillance(), CALENDAR, actor, NOW);
-      case ISSUE -> throw new IllegalArgumentException("issue begins the lifecycle");
+      case REPORT_SUSPENSION,
+          REPORT_RESTORATION,
+          REPORT_REVOCATION,
+          REPORT_CANCELLATION,
+          REPORT_AMENDMENT ->
+          ReportedDecisions.change(
+              c,
+              GivenCertificate.reported(transition),
+              Optional.of(REASON),
+              TERMS.surveillance(),
+              CALENDAR,
+              actor,
+              NOW);
+      case ISSUE, REPORT -> throw new IllegalArgumentException("issue begins the lifecycle");
     };
   }
 }

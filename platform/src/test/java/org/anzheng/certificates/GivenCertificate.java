@@ -108,6 +108,7 @@ final class GivenCertificate {
         CertificateLineage.NONE,
         Optional.empty(),
         Optional.of(SURVEILLANCE_DUE),
+        Optional.empty(),
         1);
   }
 
@@ -182,6 +183,19 @@ final class GivenCertificate {
 
   static ContinuationOrder continuation() {
     return new ContinuationOrder("WT-2", "03", TODAY);
+  }
+
+  static ReportedChange reported(CertificateTransition transition) {
+    return new ReportedChange(
+        "RB-1/1",
+        "OWN-1",
+        transition,
+        DecisionDates.on(TODAY),
+        Optional.of("0116"),
+        Optional.of(TODAY.plusMonths(3)),
+        Optional.empty(),
+        Optional.of(TODAY),
+        "示例");
   }
 
   static ChangeOrder change() {

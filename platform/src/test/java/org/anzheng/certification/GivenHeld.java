@@ -51,6 +51,7 @@ final class GivenHeld {
         "hash",
         new CertificateLineage(Optional.empty(), Optional.empty()),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

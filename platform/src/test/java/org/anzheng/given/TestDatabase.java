@@ -40,6 +40,8 @@ public final class TestDatabase
             "anzheng.password.iterations=1",
             // tests pass deadlines themselves, at times of their own
             "anzheng.deadlines.timer=false",
+            // and work through reports themselves
+            "anzheng.reports.worker=false",
             // and check the log when they want to
             "anzheng.log.monitor-every=PT0S")
         .applyTo(context);

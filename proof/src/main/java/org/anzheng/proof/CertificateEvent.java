@@ -67,6 +67,7 @@ public record CertificateEvent(
           form("replaced_by", NUMBER),
           form("corrects", NUMBER),
           form("annuls", NUMBER),
+          form("origin", "report"),
           // The code of a sole trader (92) points out a person.
           form("holder_uscc", "(?!92)[0-9A-HJ-NP-RT-UW-Y]{18}|" + HASH),
           form("jws", HASH),

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anzheng.adoption.AdoptionAct;
 import org.anzheng.adoption.AdoptionRefusal;
 import org.anzheng.kernel.Actor;
@@ -47,8 +49,13 @@ public class ApiKeys {
 
   /** A new key, told once. */
   public String make(ApiKeyForm form, Actor actor) {
-    AdoptionAct.KEEP_KEYS.by(actor);
+    Set<Role> duties =
+        Arrays.stream(KeyScope.values()).map(KeyScope::role).collect(Collectors.toSet());
+    if (duties.stream().noneMatch(actor::has)) {
+      throw new Refusal(KernelRefusal.NOT_YOUR_DUTY, AdoptionAct.KEEP_KEYS, duties);
+    }
     Refusal.ifAny(ApiKeyRules.objections(form));
+    requireDuty(form.scopes(), actor);
     Duration holds = Duration.ofDays(form.days().orElseThrow());
     return make(form.label().strip(), form.scopes(), holds, actor);
   }
@@ -92,9 +99,11 @@ public class ApiKeys {
     Optional<Actor> actor =
         use.map(KeyStore.Use::key)
             .flatMap(k -> accounts.actor(k.account()))
-            .filter(a -> a.has(Role.ADOPTER));
+            .filter(a -> use.orElseThrow().key().scopes().stream().anyMatch(s -> a.has(s.role())));
     return new KeyAccess(
-        actor.filter(a -> use.orElseThrow().key().scopes().contains(scope)),
+        actor
+            .filter(a -> use.orElseThrow().key().scopes().contains(scope))
+            .filter(a -> a.has(scope.role())),
         actor.isPresent(),
         limit,
         limit - use.map(KeyStore.Use::requests).orElse(0),
@@ -119,9 +128,20 @@ public class ApiKeys {
     return secret.text();
   }
 
+  /** A program acts within the duties of whoever made its key. */
+  private static void requireDuty(Set<KeyScope> scopes, Actor actor) {
+    scopes.stream()
+        .filter(scope -> !actor.has(scope.role()))
+        .findFirst()
+        .ifPresent(scope -> {
+          throw new Refusal(
+              KernelRefusal.NOT_YOUR_DUTY, AdoptionAct.KEEP_KEYS, Set.of(scope.role()));
+        });
+  }
+
   private ApiKey own(UUID id, Actor actor) {
     ApiKey key = find(id, actor);
-    AdoptionAct.KEEP_KEYS.by(actor);
+    requireDuty(key.scopes(), actor);
     return key;
   }
 }

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * 密钥入口: lets programs of adopters in before anything they sent is read, and tells them how often
- * they may still come.
+ * 密钥入口: lets programs of adopters and bodies in before anything they sent is read, and tells them
+ * how often they may still come.
  */
 @Component
 class AdopterDoor implements WebMvcConfigurer {
@@ -44,6 +44,9 @@ class AdopterDoor implements WebMvcConfigurer {
     registry
         .addInterceptor(door(KeyScope.RECORDS))
         .addPathPatterns("/api/v1/adoption-records", "/api/v1/adoption-records/**");
+    registry
+        .addInterceptor(door(KeyScope.REPORTS))
+        .addPathPatterns("/api/v1/report-batches", "/api/v1/report-batches/**");
   }
 
   private HandlerInterceptor door(KeyScope scope) {

@@ -11,6 +11,8 @@ public enum ApiRefusal implements Reason {
   CHECK_CHARACTER(RefusalKind.NOT_FOUND),
   /** Well formed, but never issued. Argument: as asked. */
   NEVER_ISSUED(RefusalKind.NOT_FOUND),
+  /** Several bodies use the number in systems of their own. Arguments: it, the candidates. */
+  AMBIGUOUS(RefusalKind.CONFLICT),
   /** Issued after the day asked for. Arguments: number, day. */
   NOT_YET_ISSUED(RefusalKind.NOT_FOUND),
   /** Issued before certificates were signed for programs. Argument: number. */

@@ -44,6 +44,11 @@ record CertificateAnswer(
     @Schema(description = "The certificate that ended this one") @Nullable String replacedBy,
     @Schema(description = "The first certificate of the lineage, when it is another one")
         @Nullable OriginAnswer origin,
+    @Schema(
+            description =
+                "Number in the body's own system, where the body reported it; not evaluated on this"
+                    + " platform, not signed here")
+        @Nullable String reportedAs,
     List<EventAnswer> history,
     @Schema(description = "The public page") String page) {
 
@@ -73,6 +78,7 @@ record CertificateAnswer(
         entry.lineage().replaces().orElse(null),
         entry.lineage().replacedBy().orElse(null),
         entry.lineage().origin().map(OriginAnswer::of).orElse(null),
+        entry.reportedAs().orElse(null),
         entry.history().stream().map(EventAnswer::of).toList(),
         page);
   }

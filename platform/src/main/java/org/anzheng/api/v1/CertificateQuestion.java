@@ -31,7 +31,7 @@ class CertificateQuestion {
   }
 
   CertificateEntry answer(String number, Optional<LocalDate> on, LookupChannel channel) {
-    String asked = CertificateNumber.normalise(number);
+    String asked = named(CertificateNumber.normalise(number));
     on.ifPresent(day -> refuseFuture("on", day));
     Optional<CertificateEntry> found =
         on.map(day -> register.asOf(asked, day)).orElseGet(() -> register.find(asked));
@@ -41,12 +41,24 @@ class CertificateQuestion {
 
   /** What the register said at the end of a day, of that day or of the one asked for. */
   CertificateEntry answer(String number, Optional<LocalDate> on, LocalDate recorded) {
-    String asked = CertificateNumber.normalise(number);
+    String asked = named(CertificateNumber.normalise(number));
     on.ifPresent(day -> refuseFuture("on", day));
     refuseFuture("asRecorded", recorded);
     return register
         .asRecorded(asked, on.orElse(recorded), recorded)
         .orElseThrow(() -> notFound(asked, Optional.of(on.orElse(recorded))));
+  }
+
+  /** A number of a body's own system stands for the certificate it reported, if for one alone. */
+  private String named(String asked) {
+    if (CertificateNumber.hasForm(asked)) {
+      return asked;
+    }
+    List<String> candidates = register.reportedAs(asked);
+    if (candidates.size() > 1) {
+      throw new Refusal(ApiRefusal.AMBIGUOUS, asked, String.join(", ", candidates));
+    }
+    return candidates.isEmpty() ? asked : candidates.getFirst();
   }
 
   Instant now() {

@@ -31,7 +31,7 @@ record ChangesAnswer(
       String noun =
           switch (change.kind()) {
             case CERTIFICATE -> "/api/v1/certificates/";
-            case BODY -> "/api/v1/bodies/";
+            case BODY, TARIFF -> "/api/v1/bodies/";
           };
       return new Change(
           change.factId(),

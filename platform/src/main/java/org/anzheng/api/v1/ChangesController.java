@@ -34,7 +34,7 @@ class ChangesController {
   @GetMapping
   @Operation(
       operationId = "listChanges",
-      summary = "Changes of certificates and bodies behind a cursor, oldest first")
+      summary = "Changes of certificates, bodies and fees behind a cursor, oldest first")
   ChangesAnswer after(
       @Parameter(description = "The next of the answer before; left out to begin at the beginning")
           @RequestParam

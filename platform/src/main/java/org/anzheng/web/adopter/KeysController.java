@@ -14,8 +14,11 @@ import org.anzheng.adoption.keys.ApiKeyForm;
 import org.anzheng.adoption.keys.ApiKeys;
 import org.anzheng.adoption.keys.KeyScope;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Role;
 import org.anzheng.web.shared.FormErrors;
+import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
+import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
@@ -145,10 +148,21 @@ class KeysController {
                         LIST,
                         words.text("keys.submit"),
                         words.line("label", typed),
-                        words.many("scopes", typed, KeyScope.class),
+                        scopes(typed, words),
                         words.line(
                             "days", typed.values().isEmpty() ? typed.with("days", "90") : typed))
                     .leadsTo(words.text("keys.notice"))));
+  }
+
+  private static FormField scopes(Typed typed, Words words) {
+    return FormField.Choice.many(
+        "scopes",
+        words.text("field.scopes"),
+        typed.texts("scopes"),
+        Arrays.stream(KeyScope.values())
+            .filter(scope -> scope.role() == Role.ADOPTER)
+            .map(scope -> Option.of(scope.name(), words.view().name(scope)))
+            .toList());
   }
 
   private Sheet.Table table(List<ApiKey> all, Words words) {

@@ -50,7 +50,14 @@ class CertificateRows {
             n -> rows.add(Row.link(view.text(WORD + "replacedBy"), n, "/certificates/" + n)));
     c.suspendedUntil()
         .ifPresent(until -> rows.add(Row.of(view.text(WORD + "until"), until.toString())));
-    rows.add(Row.link(view.text(WORD + "case"), c.caseNumber(), "/body/cases/" + c.caseNumber()));
+    rows.add(
+        Row.link(
+            view.text(WORD + "case"),
+            c.caseNumber(),
+            c.reportedAs().isPresent()
+                ? "/body/reports/" + c.caseNumber().replaceFirst("/.*", "")
+                : "/body/cases/" + c.caseNumber()));
+    c.reportedAs().ifPresent(own -> rows.add(Row.of(view.text(WORD + "reportedAs"), own)));
     rows.add(Row.link(view.text(WORD + "public"), c.number(), "/certificates/" + c.number()));
     return rows;
   }

@@ -3,6 +3,11 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.reports",
+      "adoption :: keys",
+      "reporting",
+      "reporting :: reads",
+      "sheets",
       "web.complaints",
       "web.conformity",
       "conformity",

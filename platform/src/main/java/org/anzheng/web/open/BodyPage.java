@@ -15,11 +15,13 @@ public record BodyPage(
     List<Row> scope,
     Optional<BodyFeesPage.Version> fees,
     Sheet.Table filings,
+    List<Row> reporting,
     List<TimelineEntry> history) {
 
   public BodyPage {
     rows = List.copyOf(rows);
     scope = List.copyOf(scope);
+    reporting = List.copyOf(reporting);
     history = List.copyOf(history);
   }
 

@@ -26,12 +26,19 @@ class BodyWords {
   private final SchemeWords words;
   private final FeeWords fees;
   private final FilingRows filings;
+  private final ReportingRows reporting;
   private final LogPositions log;
 
-  BodyWords(SchemeWords words, FeeWords fees, FilingRows filings, LogPositions log) {
+  BodyWords(
+      SchemeWords words,
+      FeeWords fees,
+      FilingRows filings,
+      ReportingRows reporting,
+      LogPositions log) {
     this.words = words;
     this.fees = fees;
     this.filings = filings;
+    this.reporting = reporting;
     this.log = log;
   }
 
@@ -51,6 +58,7 @@ class BodyWords {
         scopeRows(body, view),
         tariff.map(inForce -> fees.version(inForce, view)),
         filings.of(body.approvalNo(), view),
+        reporting.of(body.approvalNo(), view),
         timeline(history, view));
   }
 

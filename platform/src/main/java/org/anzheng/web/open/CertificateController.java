@@ -3,6 +3,7 @@ package org.anzheng.web.open;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.adoption.counts.LookupCounts;
@@ -43,6 +44,13 @@ class CertificateController {
       @RequestParam(defaultValue = "") String asRecorded,
       View view) {
     String asked = CertificateNumber.normalise(number);
+    List<String> aliased =
+        CertificateNumber.hasForm(asked) ? List.of() : register.reportedAs(asked);
+    if (!aliased.isEmpty()) {
+      return aliased.size() == 1
+          ? Pages.redirect("/certificates/" + aliased.getFirst())
+          : Pages.of("open/sheet", words.candidates(asked, aliased, view), HttpStatus.CONFLICT);
+    }
     if (on.isBlank() && asRecorded.isBlank()) {
       return counted(register.find(asked))
           .map(c ->

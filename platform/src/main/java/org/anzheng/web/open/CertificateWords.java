@@ -12,6 +12,7 @@ import org.anzheng.register.PublicIssuer;
 import org.anzheng.register.PublicLineage;
 import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,17 @@ class CertificateWords {
         view.site().absolute("/certificates/" + entry.number()));
   }
 
+  /** The certificates that several bodies reported under the same number of their own. */
+  Sheet candidates(String alias, List<String> numbers, View view) {
+    return Sheet.titled(view.text(WORD + "candidates", alias))
+        .lede(view.text(WORD + "candidates.lede"))
+        .with(
+            new Sheet.Links(
+                numbers.stream()
+                    .map(number -> Row.link("", number, "/certificates/" + number))
+                    .toList()));
+  }
+
   /** That what is shown is what the register said on a day. */
   CertificatePage.Recorded recorded(LocalDate by, View view) {
     return new CertificatePage.Recorded(view.text(WORD + "recordedBy", by), Optional.empty());
@@ -92,6 +104,11 @@ class CertificateWords {
   private List<Row> covers(CertificateEntry entry, View view) {
     PublicContent content = entry.content();
     List<Row> rows = new ArrayList<>();
+    entry
+        .reportedAs()
+        .ifPresent(own ->
+            rows.add(
+                Row.of(view.text(WORD + "reportedAs"), own, view.text(WORD + "reportedAs.note"))));
     String holder = view.either(content.holderName(), content.holderNameEn());
     rows.add(Row.of(view.text(WORD + "holder"), holder, otherName(content, holder)));
     content.holderUscc().ifPresent(uscc -> rows.add(Row.of(view.text(WORD + "uscc"), uscc)));

@@ -38,11 +38,14 @@ class StatisticsCharts {
   private final SchemeWords words;
   private final Divisions divisions;
   private final PublicBodies bodies;
+  private final ReportingRows reporting;
 
-  StatisticsCharts(SchemeWords words, Divisions divisions, PublicBodies bodies) {
+  StatisticsCharts(
+      SchemeWords words, Divisions divisions, PublicBodies bodies, ReportingRows reporting) {
     this.words = words;
     this.divisions = divisions;
     this.bodies = bodies;
+    this.reporting = reporting;
   }
 
   Sheet page(RegisterFigures figures, View view) {
@@ -72,7 +75,8 @@ class StatisticsCharts {
                 "body", figures.by(RegisterFigures.Count::body), no -> body(names, no, view), view))
         .with(months(figures.months(), view))
         .with(reasons(figures.reasons(), view))
-        .with(durations(figures.durations(), view));
+        .with(durations(figures.durations(), view))
+        .with(reporting.table(view));
   }
 
   private String province(String code, View view) {

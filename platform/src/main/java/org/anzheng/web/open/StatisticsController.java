@@ -1,6 +1,7 @@
 package org.anzheng.web.open;
 
 import java.nio.charset.StandardCharsets;
+import org.anzheng.register.PublicReporting;
 import org.anzheng.register.Statistics;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.View;
@@ -18,11 +19,17 @@ class StatisticsController {
   private final Statistics statistics;
   private final StatisticsCharts charts;
   private final StatisticsSheet sheet;
+  private final PublicReporting reporting;
 
-  StatisticsController(Statistics statistics, StatisticsCharts charts, StatisticsSheet sheet) {
+  StatisticsController(
+      Statistics statistics,
+      StatisticsCharts charts,
+      StatisticsSheet sheet,
+      PublicReporting reporting) {
     this.statistics = statistics;
     this.charts = charts;
     this.sheet = sheet;
+    this.reporting = reporting;
   }
 
   @GetMapping("/statistics")
@@ -35,6 +42,6 @@ class StatisticsController {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statistics.csv\"")
-        .body(sheet.of(statistics.figures()).getBytes(StandardCharsets.UTF_8));
+        .body(sheet.of(statistics.figures(), reporting.all()).getBytes(StandardCharsets.UTF_8));
   }
 }

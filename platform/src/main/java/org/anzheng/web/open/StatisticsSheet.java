@@ -1,7 +1,9 @@
 package org.anzheng.web.open;
 
+import java.util.List;
 import java.util.Locale;
 import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.register.BodyReporting;
 import org.anzheng.register.CsvLine;
 import org.anzheng.register.RegisterFigures;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsSheet {
 
-  String of(RegisterFigures figures) {
+  String of(RegisterFigures figures, List<BodyReporting> reporting) {
     StringBuilder lines = new StringBuilder(CsvLine.UTF_8_MARK);
     lines.append(
         CsvLine.of("figure", "category", "level", "body", "province", "status", "value", "as_of"));
@@ -46,7 +48,19 @@ class StatisticsSheet {
       lines.append(line("average days " + name, "", taken.days().toPlainString(), asOf));
       lines.append(line("longest days " + name, "", taken.longest().toPlainString(), asOf));
     }
+    for (BodyReporting body : reporting) {
+      lines.append(reported("reports on time", body, Long.toString(body.onTime()), asOf));
+      lines.append(reported("reports late", body, Long.toString(body.late()), asOf));
+      body.medianDays()
+          .ifPresent(
+              days -> lines.append(reported("median days to report", body, days.toString(), asOf)));
+      lines.append(reported("report corrections", body, Long.toString(body.corrections()), asOf));
+    }
     return lines.toString();
+  }
+
+  private static String reported(String figure, BodyReporting body, String value, String asOf) {
+    return CsvLine.of(figure, "", "", body.approvalNo(), "", "", value, asOf);
   }
 
   private static String line(String figure, String status, String value, String asOf) {

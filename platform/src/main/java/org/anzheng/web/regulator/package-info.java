@@ -3,6 +3,9 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.reports",
+      "reporting",
+      "reporting :: reads",
       "web.complaints",
       "web.supervision",
       "supervision",

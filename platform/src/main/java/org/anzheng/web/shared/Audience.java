@@ -33,6 +33,7 @@ public enum Audience {
       "/body/people",
       "/body/tariffs",
       "/body/filings",
+      "/body/reports",
       "/body/accounts"),
   /** 主管部门. */
   REGULATOR(
@@ -48,6 +49,7 @@ public enum Audience {
       "/regulator/people",
       "/regulator/complaints",
       "/regulator/adoption",
+      "/regulator/reports",
       "/regulator/supervision",
       "/regulator/archive",
       "/regulator/committee",

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.anzheng.bodies.BodyTransition;
 import org.anzheng.bodies.approval.ApprovalTransition;
 import org.anzheng.bodies.filings.FilingTransition;
-import org.anzheng.certificates.CertificateTransition;
 import org.anzheng.certification.CaseTransition;
 import org.anzheng.evaluations.EvaluationTransition;
 import org.anzheng.evaluations.NonconformityTransition;
@@ -115,14 +113,6 @@ class Nouns {
           "decision", ApprovalTransition.GRANT);
 
   /** What cases do to certificates, never this page. */
-  private static final EnumSet<CertificateTransition> OF_CASES =
-      EnumSet.of(
-          CertificateTransition.ISSUE,
-          CertificateTransition.CONTINUE,
-          CertificateTransition.RESTORE_KEPT,
-          CertificateTransition.CHANGE,
-          CertificateTransition.REPLACE);
-
   private final List<CaseAct> caseActs;
 
   Nouns(List<CaseAct> caseActs) {
@@ -185,6 +175,9 @@ class Nouns {
     if (ConformityNouns.knows(pattern)) {
       return ConformityNouns.duties(act);
     }
+    if (ReportNouns.knows(pattern)) {
+      return ReportNouns.duties(pattern);
+    }
     if (EvidenceNouns.knows(pattern)) {
       return EvidenceNouns.duties(pattern);
     }
@@ -196,7 +189,7 @@ class Nouns {
           caseActs.stream().filter(a -> a.path().equals(act)).map(CaseAct::transition).toList());
     }
     if (pattern.startsWith("/body/certificates" + CASE_ACT)) {
-      return by(EnumSet.complementOf(OF_CASES));
+      return Set.of(Role.DECISION_MAKER);
     }
     if (pattern.startsWith("/body/people/{id}/{act}")) {
       return by(Arrays.stream(PersonAct.values()).map(PersonAct::transition).toList());

@@ -172,6 +172,7 @@ class TenantMatrixTest {
         .containsExactlyInAnyOrder(
             "POST /account/password",
             "POST /api/v1/adoption-records",
+            "POST /api/v1/report-batches",
             "POST /api/v1/watches",
             "POST /api/v1/watches/{id}/removal",
             "POST /api/v1/verifications",

@@ -63,6 +63,7 @@ class Tenants {
   private final CommitteeThings committee;
   private final ConformityThings conformity;
   private final AdopterThings adoption;
+  private final ReportThings reports;
 
   Tenants(
       GivenCases cases,
@@ -79,6 +80,7 @@ class Tenants {
       CommitteeThings committee,
       ConformityThings conformity,
       AdopterThings adoption,
+      ReportThings reports,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -99,6 +101,7 @@ class Tenants {
     this.committee = committee;
     this.conformity = conformity;
     this.adoption = adoption;
+    this.reports = reports;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -185,6 +188,7 @@ class Tenants {
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
+    reports.addTo(all, cast.body(), everyDuty);
     return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, secretary, adopter);
   }
 

@@ -1,0 +1,77 @@
+package org.anzheng.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 陈述行: what a row of the plan, result or activity table is about, and who was where. */
+record StatementRow(
+    ReportRow row,
+    String key,
+    String category,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    List<String> people) {
+
+  private static final Pattern MEMBERS = Pattern.compile("[；;]");
+  private static final Pattern PARTS = Pattern.compile("[，,]");
+
+  StatementRow {
+    people = List.copyOf(people);
+  }
+
+  static StatementRow of(ReportTable table, ReportRow row) {
+    return switch (table) {
+      case PLAN ->
+          new StatementRow(
+              row,
+              key(row, "clientCode", "activityCode", "startOn"),
+              row.text("category"),
+              row.day("startOn"),
+              row.day("endOn"),
+              MEMBERS
+                  .splitAsStream(row.text("team"))
+                  .filter(member -> !member.isBlank())
+                  .map(member -> PARTS.splitAsStream(member).findFirst().orElse("").strip())
+                  .toList());
+      case RESULT ->
+          new StatementRow(
+              row,
+              key(row, "ownNumber", "stage", "registrationNo", "arrivedOn"),
+              "",
+              row.day("arrivedOn"),
+              row.day("leftOn"),
+              List.of(row.text("registrationNo")));
+      case ACTIVITY ->
+          new StatementRow(
+              row,
+              key(row, "projectNo", "activityCode"),
+              row.text("category"),
+              row.day("startOn"),
+              row.day("endOn"),
+              List.of());
+      case CERTIFICATE -> throw new IllegalArgumentException("certificates have a front door");
+    };
+  }
+
+  boolean withdraws() {
+    return CertificateRowRules.WITHDRAWAL.equals(row.text("reportType"));
+  }
+
+  /** Every day somebody was, or will be, there. */
+  List<LocalDate> days() {
+    return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
+        ? from.get().datesUntil(to.get().plusDays(1)).toList()
+        : List.of();
+  }
+
+  private static String key(ReportRow row, String... columns) {
+    return java.util.Arrays.stream(columns)
+        .map(column ->
+            column.endsWith("On")
+                ? row.day(column).map(String::valueOf).orElse("")
+                : row.text(column))
+        .collect(java.util.stream.Collectors.joining("|"));
+  }
+}

@@ -1,0 +1,166 @@
+package org.anzheng.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of what holds of plans, results and activities, and of who was where. */
+@Repository
+class StatementStore {
+
+  private final JdbcClient jdbc;
+
+  StatementStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether there is one that was not withdrawn. */
+  boolean holds(UUID body, ReportTable table, String key) {
+    return jdbc.sql(
+                """
+                SELECT count(*) FROM reporting.statement
+                WHERE body = :body AND report_table = :table AND key = :key AND NOT withdrawn
+                """)
+            .param("body", body)
+            .param("table", table.name())
+            .param("key", key)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  void save(ReportBatch batch, StatementRow statement) {
+    jdbc.sql(
+            """
+            INSERT INTO reporting.statement (body, report_table, key, category, day_from, day_to,
+              batch, line, withdrawn)
+            VALUES (:body, :table, :key, :category, :from, :to, :batch, :line, :withdrawn)
+            ON CONFLICT (body, report_table, key) DO UPDATE SET category = excluded.category,
+              day_from = excluded.day_from, day_to = excluded.day_to, batch = excluded.batch,
+              line = excluded.line, withdrawn = excluded.withdrawn
+            """)
+        .param("body", batch.body())
+        .param("table", batch.table().name())
+        .param("key", statement.key())
+        .param("category", statement.category())
+        .param("from", statement.from().orElse(null), Types.DATE)
+        .param("to", statement.to().orElse(null), Types.DATE)
+        .param("batch", batch.id())
+        .param("line", statement.row().line())
+        .param("withdrawn", statement.withdraws())
+        .update();
+    jdbc.sql(
+            """
+            DELETE FROM reporting.presence
+            WHERE body = :body AND report_table = :table AND key = :key
+            """)
+        .param("body", batch.body())
+        .param("table", batch.table().name())
+        .param("key", statement.key())
+        .update();
+    if (!statement.withdraws() && statement.from().isPresent()) {
+      statement.people().stream().distinct().forEach(person -> attend(batch, statement, person));
+    }
+  }
+
+  private void attend(ReportBatch batch, StatementRow statement, String person) {
+    jdbc.sql(
+            """
+            INSERT INTO reporting.presence (registration_no, body, report_table, key, day_from, day_to)
+            VALUES (:person, :body, :table, :key, :from, :to) ON CONFLICT DO NOTHING
+            """)
+        .param("person", person)
+        .param("body", batch.body())
+        .param("table", batch.table().name())
+        .param("key", statement.key())
+        .param("from", statement.from().orElseThrow())
+        .param("to", statement.to().or(statement::from).orElseThrow())
+        .update();
+  }
+
+  /** Days between two on which other bodies reported the person. */
+  Set<LocalDate> elsewhere(String person, UUID body, LocalDate from, LocalDate to) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                SELECT DISTINCT d::date AS day FROM reporting.presence p
+                CROSS JOIN LATERAL generate_series(greatest(p.day_from, :from::date),
+                  least(p.day_to, :to::date), interval '1 day') d
+                WHERE p.registration_no = :person AND p.body <> :body
+                  AND p.day_from <= :to AND p.day_to >= :from
+                """)
+            .param("from", from)
+            .param("to", to)
+            .param("person", person)
+            .param("body", body)
+            .query((row, i) -> row.getObject("day", LocalDate.class))
+            .list());
+  }
+
+  /** What holds of a table, the latest first; of one body or of all. */
+  List<Statement> latest(Optional<UUID> body, ReportTable table, int most) {
+    return select(
+        """
+        SELECT s.*, r.content FROM reporting.statement s
+        JOIN reporting.report_row r ON r.batch = s.batch AND r.line = s.line
+        WHERE s.report_table = :table AND (:body::uuid IS NULL OR s.body = :body::uuid)
+          AND NOT s.withdrawn
+        ORDER BY s.day_from DESC NULLS LAST, s.key LIMIT :most
+        """,
+        body,
+        table,
+        Optional.empty(),
+        Optional.empty(),
+        most);
+  }
+
+  /** What holds of a table and began in these days. */
+  List<Statement> between(Optional<UUID> body, ReportTable table, LocalDate from, LocalDate to) {
+    return select(
+        """
+        SELECT s.*, r.content FROM reporting.statement s
+        JOIN reporting.report_row r ON r.batch = s.batch AND r.line = s.line
+        WHERE s.report_table = :table AND (:body::uuid IS NULL OR s.body = :body::uuid)
+          AND NOT s.withdrawn AND s.day_from BETWEEN :from::date AND :to::date
+        ORDER BY s.day_from, s.key LIMIT :most
+        """,
+        body,
+        table,
+        Optional.of(from),
+        Optional.of(to),
+        Integer.MAX_VALUE);
+  }
+
+  private List<Statement> select(
+      String sql,
+      Optional<UUID> body,
+      ReportTable table,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      int most) {
+    return jdbc.sql(sql)
+        .param("table", table.name())
+        .param("body", body.map(UUID::toString).orElse(null), Types.VARCHAR)
+        .param("from", from.orElse(null), Types.DATE)
+        .param("to", to.orElse(null), Types.DATE)
+        .param("most", most)
+        .query(StatementStore::statement)
+        .list();
+  }
+
+  private static Statement statement(ResultSet row, int index) throws SQLException {
+    ReportTable table = ReportTable.valueOf(row.getString("report_table"));
+    return new Statement(
+        row.getObject("body", UUID.class),
+        table,
+        RowText.cells(row.getString("content"), ReportLayout.of(table)));
+  }
+}

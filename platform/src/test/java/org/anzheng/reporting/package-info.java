@@ -1,0 +1,4 @@
+@NullMarked
+package org.anzheng.reporting;
+
+import org.jspecify.annotations.NullMarked;
