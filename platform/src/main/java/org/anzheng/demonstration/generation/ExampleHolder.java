@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import org.anzheng.kernel.Uscc;
+import org.anzheng.parties.Uscc;
 
 /**
  * 示例获证组织: plainly fictional, with a code whose check digits are right. The same number under the

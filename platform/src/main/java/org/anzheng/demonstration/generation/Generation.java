@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.anzheng.demonstration.DemoBody;
 import org.anzheng.kernel.ChinaTime;
-import org.anzheng.parties.OrganisationType;
+import org.anzheng.kernel.OrganisationType;
 import org.anzheng.parties.Organisations;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.texts.Language;
