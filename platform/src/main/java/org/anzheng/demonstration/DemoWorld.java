@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Everybody who plays: four departments, three bodies, a dozen service organisations. */
 @Component
-class DemoWorld {
+public class DemoWorld {
 
   private final DemoAccounts accounts;
   private final DemoBodies bodies;
@@ -22,14 +22,14 @@ class DemoWorld {
   }
 
   /** Who there is. */
-  record Cast(Departments departments, List<DemoBody> bodies, List<DemoClient> clients) {
+  public record Cast(Departments departments, List<DemoBody> bodies, List<DemoClient> clients) {
 
     Actor marketRegulator() {
       return departments.market();
     }
   }
 
-  Cast assemble() {
+  public Cast assemble() {
     Actor operator = accounts.operator();
     Actor market =
         regulator("示例市场监管部门", "Example market regulator", "samr", Role.MARKET_REGULATOR, operator);
