@@ -35,7 +35,7 @@
       "adoption :: requirements",
       "adoption :: records",
       "register",
-      "supervision",
+      "supervision :: draws",
       "supervision :: reads",
       "conformity",
       "conformity :: reads",

@@ -3,7 +3,7 @@ package org.anzheng.web.open;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.proof.DrawFile;
-import org.anzheng.supervision.DrawSearch;
+import org.anzheng.supervision.draws.DrawSearch;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.View;

@@ -5,7 +5,7 @@
       "web.shared",
       "web.complaints",
       "web.supervision",
-      "supervision",
+      "supervision :: draws",
       "supervision :: reads",
       "complaints",
       "complaints :: reads",

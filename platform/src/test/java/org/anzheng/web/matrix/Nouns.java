@@ -25,7 +25,7 @@ import org.anzheng.parties.Department;
 import org.anzheng.people.PersonTransition;
 import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
 import org.anzheng.scheme.norms.NormTransition;
-import org.anzheng.supervision.DrawTransition;
+import org.anzheng.supervision.draws.DrawTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
 import org.anzheng.web.cases.CaseAct;

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.supervision.DrawFact.DrawMade;
-import org.anzheng.supervision.DrawFact.PlanFrozen;
-import org.anzheng.supervision.DrawFact.PlanPrepared;
+import org.anzheng.supervision.draws.DrawFact.DrawMade;
+import org.anzheng.supervision.draws.DrawFact.PlanFrozen;
+import org.anzheng.supervision.draws.DrawFact.PlanPrepared;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,9 +11,9 @@ import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.parties.OfficeDirectory;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
-import org.anzheng.supervision.DrawFact.DrawMade;
-import org.anzheng.supervision.DrawFact.PlanFrozen;
-import org.anzheng.supervision.DrawFact.ResultRecorded;
+import org.anzheng.supervision.draws.DrawFact.DrawMade;
+import org.anzheng.supervision.draws.DrawFact.PlanFrozen;
+import org.anzheng.supervision.draws.DrawFact.ResultRecorded;
 import org.springframework.stereotype.Component;
 
 /** 抽查期限: the announced time of the draw, and the last day on which the results are public. */

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import org.anzheng.deadlines.DeadlinePassed;
 import org.springframework.context.event.EventListener;

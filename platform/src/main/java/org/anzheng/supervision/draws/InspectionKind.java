@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import org.springframework.modulith.NamedInterface;
 

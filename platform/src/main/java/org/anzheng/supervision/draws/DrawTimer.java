@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

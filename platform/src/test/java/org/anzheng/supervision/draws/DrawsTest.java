@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import static org.anzheng.given.Browser.location;
 import static org.anzheng.given.Browser.text;

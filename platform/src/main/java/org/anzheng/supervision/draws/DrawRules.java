@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +13,8 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.proof.InspectionDraw;
-import org.anzheng.supervision.PlanForm.Avoidance;
-import org.anzheng.supervision.PlanForm.RaisedObject;
+import org.anzheng.supervision.draws.PlanForm.Avoidance;
+import org.anzheng.supervision.draws.PlanForm.RaisedObject;
 
 /** 双随机规则: what a plan needs, when it can be drawn, and who records what. */
 final class DrawRules {

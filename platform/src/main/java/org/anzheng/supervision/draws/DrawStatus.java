@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import static org.anzheng.kernel.Role.MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.PROVINCIAL_MARKET_REGULATOR;

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;

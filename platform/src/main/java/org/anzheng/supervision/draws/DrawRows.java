@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.proof.InspectionDraw;
-import org.anzheng.supervision.DrawPlan.Frozen;
-import org.anzheng.supervision.DrawPlan.Made;
-import org.anzheng.supervision.PlanForm.Avoidance;
-import org.anzheng.supervision.PlanForm.RaisedObject;
+import org.anzheng.supervision.draws.DrawPlan.Frozen;
+import org.anzheng.supervision.draws.DrawPlan.Made;
+import org.anzheng.supervision.draws.PlanForm.Avoidance;
+import org.anzheng.supervision.draws.PlanForm.RaisedObject;
 
 /** Inspection plans as their table has them. */
 final class DrawRows {

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import org.anzheng.proof.DrawFile;
 import org.anzheng.proof.InspectionDraw.Drawn;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TlogProof;
-import org.anzheng.supervision.DrawPlan.Frozen;
-import org.anzheng.supervision.DrawPlan.Made;
+import org.anzheng.supervision.draws.DrawPlan.Frozen;
+import org.anzheng.supervision.draws.DrawPlan.Made;
 import org.anzheng.trust.TlogProofs;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;

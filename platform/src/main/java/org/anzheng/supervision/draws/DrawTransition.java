@@ -1,14 +1,14 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import static org.anzheng.kernel.Role.MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.PROVINCIAL_MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.SYSTEM;
-import static org.anzheng.supervision.DrawStatus.DRAWN;
-import static org.anzheng.supervision.DrawStatus.FROZEN;
-import static org.anzheng.supervision.DrawStatus.OPEN;
-import static org.anzheng.supervision.DrawStatus.PLANNED;
-import static org.anzheng.supervision.DrawStatus.PUBLISHED;
-import static org.anzheng.supervision.DrawStatus.WITHDRAWN;
+import static org.anzheng.supervision.draws.DrawStatus.DRAWN;
+import static org.anzheng.supervision.draws.DrawStatus.FROZEN;
+import static org.anzheng.supervision.draws.DrawStatus.OPEN;
+import static org.anzheng.supervision.draws.DrawStatus.PLANNED;
+import static org.anzheng.supervision.draws.DrawStatus.PUBLISHED;
+import static org.anzheng.supervision.draws.DrawStatus.WITHDRAWN;
 
 import java.util.Set;
 import org.anzheng.kernel.Basis;

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.time.LocalDate;
 import java.util.List;

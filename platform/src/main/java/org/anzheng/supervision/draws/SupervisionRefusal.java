@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.RefusalKind;

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +12,12 @@ import org.anzheng.proof.DrawSeed;
 import org.anzheng.proof.InspectionDraw;
 import org.anzheng.proof.InspectionDraw.Drawn;
 import org.anzheng.proof.SignedNote;
-import org.anzheng.supervision.DrawFact.DrawMade;
-import org.anzheng.supervision.DrawFact.DrawOpened;
-import org.anzheng.supervision.DrawFact.PlanFrozen;
-import org.anzheng.supervision.DrawFact.PlanWithdrawn;
-import org.anzheng.supervision.DrawFact.ResultRecorded;
-import org.anzheng.supervision.DrawFact.Step;
+import org.anzheng.supervision.draws.DrawFact.DrawMade;
+import org.anzheng.supervision.draws.DrawFact.DrawOpened;
+import org.anzheng.supervision.draws.DrawFact.PlanFrozen;
+import org.anzheng.supervision.draws.DrawFact.PlanWithdrawn;
+import org.anzheng.supervision.draws.DrawFact.ResultRecorded;
+import org.anzheng.supervision.draws.DrawFact.Step;
 import org.springframework.modulith.NamedInterface;
 
 /**

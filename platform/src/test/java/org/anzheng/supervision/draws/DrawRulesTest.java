@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Reason;
 import org.anzheng.proof.InspectionDraw;
-import org.anzheng.supervision.InspectionResult.Recorded;
-import org.anzheng.supervision.PlanForm.Avoidance;
-import org.anzheng.supervision.PlanForm.RaisedObject;
+import org.anzheng.supervision.draws.InspectionResult.Recorded;
+import org.anzheng.supervision.draws.PlanForm.Avoidance;
+import org.anzheng.supervision.draws.PlanForm.RaisedObject;
 import org.junit.jupiter.api.Test;
 
 class DrawRulesTest {

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +13,8 @@ import org.anzheng.kernel.Role;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.proof.InspectionDraw;
-import org.anzheng.supervision.PlanForm.Avoidance;
-import org.anzheng.supervision.PlanForm.RaisedObject;
+import org.anzheng.supervision.draws.PlanForm.Avoidance;
+import org.anzheng.supervision.draws.PlanForm.RaisedObject;
 import org.springframework.stereotype.Component;
 
 /** 名单锁定台: brings objects and inspectors into the form in which they are frozen. */

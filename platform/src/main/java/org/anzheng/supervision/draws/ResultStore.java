@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,9 +11,9 @@ import org.anzheng.kernel.Act;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.proof.InspectionDraw.Drawn;
-import org.anzheng.supervision.DrawFact.DrawMade;
-import org.anzheng.supervision.DrawFact.ResultRecorded;
-import org.anzheng.supervision.InspectionResult.Recorded;
+import org.anzheng.supervision.draws.DrawFact.DrawMade;
+import org.anzheng.supervision.draws.DrawFact.ResultRecorded;
+import org.anzheng.supervision.draws.InspectionResult.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,4 +1,4 @@
-package org.anzheng.supervision;
+package org.anzheng.supervision.draws;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,16 +13,18 @@ import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.proof.SignedNote;
-import org.anzheng.supervision.DrawFact.DrawMade;
-import org.anzheng.supervision.DrawFact.PlanFrozen;
-import org.anzheng.supervision.DrawFact.PlanPrepared;
-import org.anzheng.supervision.DrawFact.ResultRecorded;
-import org.anzheng.supervision.DrawFact.Step;
+import org.anzheng.supervision.draws.DrawFact.DrawMade;
+import org.anzheng.supervision.draws.DrawFact.PlanFrozen;
+import org.anzheng.supervision.draws.DrawFact.PlanPrepared;
+import org.anzheng.supervision.draws.DrawFact.ResultRecorded;
+import org.anzheng.supervision.draws.DrawFact.Step;
 import org.anzheng.trust.CosignedCheckpoints;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 双随机抽查: plans, freezing, drawing, results. */
+@NamedInterface("draws")
 @Service
 @Transactional
 public class Draws {
