@@ -14,11 +14,18 @@
       "proof",
       "scheme :: reads",
       "parties :: reads",
+      "archive :: reads",
+      "notices",
       "deadlines",
       "deadlines :: reads",
       "deadlines :: facts",
+      "bodies",
       "bodies :: reads",
+      "people",
+      "people :: reads",
       "certificates :: reads",
+      "certificates :: facts",
+      "certification :: reads",
       "trust :: reads"
     })
 @NullMarked

@@ -57,6 +57,11 @@ public record DrawPlan(
       return place < 0 ? Optional.empty() : Optional.of(code(place));
     }
 
+    /** The accounts behind codes. */
+    public List<UUID> accounts(List<String> codes) {
+      return roster.stream().filter(each -> code(each).filter(codes::contains).isPresent()).toList();
+    }
+
     static String code(int place) {
       return "%03d".formatted(place + 1);
     }

@@ -13,6 +13,7 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.proof.InspectionDraw;
+import org.anzheng.supervision.SupervisionRefusal;
 import org.anzheng.supervision.draws.PlanForm.Avoidance;
 import org.anzheng.supervision.draws.PlanForm.RaisedObject;
 

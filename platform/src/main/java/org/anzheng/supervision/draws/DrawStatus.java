@@ -1,5 +1,6 @@
 package org.anzheng.supervision.draws;
 
+import static org.anzheng.kernel.Role.INSPECTOR;
 import static org.anzheng.kernel.Role.MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.PROVINCIAL_MARKET_REGULATOR;
 
@@ -18,7 +19,7 @@ public enum DrawStatus implements Status {
   /** 公布时间已到, 等待会签检查点. */
   OPEN,
   /** 已抽取, 检查中. */
-  DRAWN(MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR),
+  DRAWN(MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR, INSPECTOR),
   /** 结果已全部公开. */
   PUBLISHED,
   /** 已撤回. */

@@ -1,5 +1,6 @@
 package org.anzheng.supervision.draws;
 
+import static org.anzheng.kernel.Role.INSPECTOR;
 import static org.anzheng.kernel.Role.MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.PROVINCIAL_MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.SYSTEM;
@@ -36,11 +37,12 @@ public enum DrawTransition implements Transition<DrawStatus> {
   DRAW(Transition.from(OPEN), DRAWN, SYSTEM, MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR),
   /** 记录并公开检查结果. */
   @Basis({"random-inspection:2", "regulation:53"})
-  RECORD_RESULT(Transition.from(DRAWN), DRAWN, MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR),
+  RECORD_RESULT(
+      Transition.from(DRAWN), DRAWN, MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR, INSPECTOR),
   /** 记录并公开最后一项检查结果. */
   @Basis({"random-inspection:2", "regulation:53"})
   RECORD_LAST_RESULT(
-      Transition.from(DRAWN), PUBLISHED, MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR);
+      Transition.from(DRAWN), PUBLISHED, MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR, INSPECTOR);
 
   private final Set<DrawStatus> from;
   private final DrawStatus to;

@@ -13,6 +13,7 @@ import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.proof.SignedNote;
+import org.anzheng.supervision.SupervisionRefusal;
 import org.anzheng.supervision.draws.DrawFact.DrawMade;
 import org.anzheng.supervision.draws.DrawFact.PlanFrozen;
 import org.anzheng.supervision.draws.DrawFact.PlanPrepared;

@@ -13,6 +13,7 @@ import org.anzheng.kernel.Role;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.proof.InspectionDraw;
+import org.anzheng.supervision.SupervisionRefusal;
 import org.anzheng.supervision.draws.PlanForm.Avoidance;
 import org.anzheng.supervision.draws.PlanForm.RaisedObject;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 class FreezingDesk {
 
   private static final Set<Role> OFFICIALS =
-      Set.of(Role.MARKET_REGULATOR, Role.PROVINCIAL_MARKET_REGULATOR);
+      Set.of(Role.MARKET_REGULATOR, Role.PROVINCIAL_MARKET_REGULATOR, Role.INSPECTOR);
 
   private final InspectionObjects objects;
   private final Accounts accounts;

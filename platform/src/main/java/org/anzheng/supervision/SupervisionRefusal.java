@@ -1,4 +1,4 @@
-package org.anzheng.supervision.draws;
+package org.anzheng.supervision;
 
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.RefusalKind;

@@ -1,0 +1,73 @@
+package org.anzheng.supervision.proceedings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.SubjectKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 监管事项查询: departments read all of supervision, offices theirs, a party what it answers. */
+@Service
+@Transactional(readOnly = true)
+public class ProceedingSearch {
+
+  private final ProceedingStore store;
+  private final ProceedingDesk desk;
+  private final Authorities authorities;
+
+  ProceedingSearch(ProceedingStore store, ProceedingDesk desk, Authorities authorities) {
+    this.store = store;
+    this.desk = desk;
+    this.authorities = authorities;
+  }
+
+  /** Those of a kind that the actor's organisation may read. */
+  public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> of(
+      Actor actor, ProceedingKind kind, Class<S> statuses) {
+    return authorities.isNational(actor.organisation())
+        ? store.all(kind, statuses)
+        : store.of(actor.organisation(), kind, statuses).stream()
+            .filter(found -> found.isOpenTo(actor.organisation()))
+            .toList();
+  }
+
+  /** What waits for the actor's duties in its own organisation, by clock. */
+  public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> awaiting(
+      Actor actor, ProceedingKind kind, Class<S> statuses) {
+    return store.of(actor.organisation(), kind, statuses).stream()
+        .filter(found -> found.isOpenTo(actor.organisation()))
+        .filter(found -> found.status().awaiting().stream().anyMatch(actor::has))
+        .toList();
+  }
+
+  /** One with all that is on record, for whoever may read it. */
+  public <S extends Enum<S> & ProceedingStatus> Optional<ProceedingFile<S>> find(
+      String number, ProceedingKind kind, Class<S> statuses, Actor actor) {
+    try {
+      return Optional.of(
+          authorities.isNational(actor.organisation())
+              ? desk.file(number, kind, statuses)
+              : desk.own(number, kind, statuses, actor));
+    } catch (Refusal notFound) {
+      return Optional.empty();
+    }
+  }
+
+  /** The open ones about a subject, for the platform itself. */
+  public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> openAbout(
+      SubjectKind subjectKind, String subject, ProceedingKind kind, Class<S> statuses) {
+    return store.openAbout(subjectKind, subject, kind, statuses);
+  }
+
+  /** Those that an organisation answers. */
+  public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> answeredBy(
+      UUID party, ProceedingKind kind, Class<S> statuses) {
+    return store.of(party, kind, statuses).stream()
+        .filter(found -> found.party().equals(party))
+        .toList();
+  }
+}
