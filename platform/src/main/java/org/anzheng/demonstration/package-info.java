@@ -36,6 +36,7 @@
       "adoption :: records",
       "register",
       "supervision :: draws",
+      "supervision :: oversight",
       "supervision :: reads",
       "conformity",
       "conformity :: reads",

@@ -29,6 +29,7 @@ public class ProceedingDesk {
   private final ProceedingPapers papers;
   private final ProceedingClocks clocks;
   private final ProceedingNotices notices;
+  private final ProceedingAccess access;
   private final Files files;
   private final Journal journal;
   private final Clock clock;
@@ -39,6 +40,7 @@ public class ProceedingDesk {
       ProceedingPapers papers,
       ProceedingClocks clocks,
       ProceedingNotices notices,
+      ProceedingAccess access,
       Files files,
       Journal journal,
       Clock clock) {
@@ -47,6 +49,7 @@ public class ProceedingDesk {
     this.papers = papers;
     this.clocks = clocks;
     this.notices = notices;
+    this.access = access;
     this.files = files;
     this.journal = journal;
     this.clock = clock;
@@ -81,7 +84,10 @@ public class ProceedingDesk {
       String number, ProceedingKind kind, Class<S> statuses, Actor actor) {
     ProceedingFile<S> found = file(number, kind, statuses);
     if (!found.proceeding().isOpenTo(actor.organisation())) {
-      throw new Refusal(KernelRefusal.NOT_FOUND);
+      throw new Refusal(
+          access.reads(actor.organisation(), found.proceeding())
+              ? ProceedingRefusal.NOT_YOURS
+              : KernelRefusal.NOT_FOUND);
     }
     return found;
   }

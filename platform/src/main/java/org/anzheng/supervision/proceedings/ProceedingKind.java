@@ -7,7 +7,7 @@ public enum ProceedingKind {
   /** 监督检查. */
   INSPECTION("JC", "inspection", "inspections", "regulation:53"),
   /** 行政处罚案件. */
-  PENALTY_CASE("CF", "penalty-case", "penalty-cases", "penalty-law:44"),
+  PENALTY_CASE("CF", "penalty", "penalty-cases", "penalty-law:44"),
   /** 责令处理. */
   ORDER("ZL", "order", "orders", "regulation:26");
 

@@ -8,7 +8,7 @@ public enum ProceedingRefusal implements Reason {
   /** The evidence named is not the organisation's own. */
   NOT_YOUR_FILE(RefusalKind.INVALID),
   /** It is carried out by another department or office. */
-  NOT_YOURS(RefusalKind.NOT_FOUND),
+  NOT_YOURS(RefusalKind.FORBIDDEN),
   /** Fewer than two officials, or one who is not of this department with this duty. */
   TWO_OFFICIALS(RefusalKind.INVALID),
   /** The person is not one of those named in this inspection or case. */
@@ -27,8 +27,6 @@ public enum ProceedingRefusal implements Reason {
   MEASURE_NOT_IN_ITEM(RefusalKind.INVALID),
   /** The fine is outside the range. Arguments: least and most. */
   FINE_OUT_OF_RANGE(RefusalKind.INVALID),
-  /** The length is outside the range of the law. Arguments: least and most months. */
-  MONTHS_OUT_OF_RANGE(RefusalKind.INVALID),
   /** The decision is heavier than what the party was told. */
   HEAVIER_THAN_TOLD(RefusalKind.INVALID),
   /** A grave sanction is discussed collectively first. */

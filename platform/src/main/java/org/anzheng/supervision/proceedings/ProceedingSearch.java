@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.Refusal;
 import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.springframework.stereotype.Service;
@@ -17,22 +16,28 @@ public class ProceedingSearch {
 
   private final ProceedingStore store;
   private final ProceedingDesk desk;
+  private final ProceedingAccess access;
   private final Authorities authorities;
 
-  ProceedingSearch(ProceedingStore store, ProceedingDesk desk, Authorities authorities) {
+  ProceedingSearch(
+      ProceedingStore store,
+      ProceedingDesk desk,
+      ProceedingAccess access,
+      Authorities authorities) {
     this.store = store;
     this.desk = desk;
+    this.access = access;
     this.authorities = authorities;
   }
 
   /** Those of a kind that the actor's organisation may read. */
   public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> of(
       Actor actor, ProceedingKind kind, Class<S> statuses) {
-    return authorities.isNational(actor.organisation())
-        ? store.all(kind, statuses)
-        : store.of(actor.organisation(), kind, statuses).stream()
-            .filter(found -> found.isOpenTo(actor.organisation()))
-            .toList();
+    boolean department = authorities.find(actor.organisation()).isPresent();
+    return (department
+            ? store.all(kind, statuses)
+            : store.of(actor.organisation(), kind, statuses))
+        .stream().filter(found -> access.reads(actor.organisation(), found)).toList();
   }
 
   /** What waits for the actor's duties in its own organisation, by clock. */
@@ -47,14 +52,10 @@ public class ProceedingSearch {
   /** One with all that is on record, for whoever may read it. */
   public <S extends Enum<S> & ProceedingStatus> Optional<ProceedingFile<S>> find(
       String number, ProceedingKind kind, Class<S> statuses, Actor actor) {
-    try {
-      return Optional.of(
-          authorities.isNational(actor.organisation())
-              ? desk.file(number, kind, statuses)
-              : desk.own(number, kind, statuses, actor));
-    } catch (Refusal notFound) {
-      return Optional.empty();
-    }
+    return store
+        .find(number, kind, statuses)
+        .filter(found -> access.reads(actor.organisation(), found))
+        .map(found -> desk.file(number, kind, statuses));
   }
 
   /** The open ones about a subject, for the platform itself. */

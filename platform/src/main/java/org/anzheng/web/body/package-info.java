@@ -3,6 +3,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.supervision",
       "web.complaints",
       "web.conformity",
       "conformity",

@@ -15,6 +15,7 @@ public record BodyPage(
     List<Row> scope,
     Optional<BodyFeesPage.Version> fees,
     Sheet.Table filings,
+    Sheet.Table supervision,
     List<TimelineEntry> history) {
 
   public BodyPage {

@@ -15,6 +15,7 @@ import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.TimelineEntry;
 import org.anzheng.web.shared.View;
+import org.anzheng.web.supervision.PublishedWords;
 import org.springframework.stereotype.Component;
 
 /** 机构公示页的用语. */
@@ -27,12 +28,19 @@ class BodyWords {
   private final FeeWords fees;
   private final FilingRows filings;
   private final LogPositions log;
+  private final PublishedWords supervision;
 
-  BodyWords(SchemeWords words, FeeWords fees, FilingRows filings, LogPositions log) {
+  BodyWords(
+      SchemeWords words,
+      FeeWords fees,
+      FilingRows filings,
+      LogPositions log,
+      PublishedWords supervision) {
     this.words = words;
     this.fees = fees;
     this.filings = filings;
     this.log = log;
+    this.supervision = supervision;
   }
 
   String scope(BodyEntry body, View view) {
@@ -51,6 +59,7 @@ class BodyWords {
         scopeRows(body, view),
         tariff.map(inForce -> fees.version(inForce, view)),
         filings.of(body.approvalNo(), view),
+        supervision.ofBody(body.approvalNo(), view),
         timeline(history, view));
   }
 

@@ -8,6 +8,7 @@ import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.View;
 import org.anzheng.web.supervision.DrawWords;
+import org.anzheng.web.supervision.PublishedWords;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,12 @@ class SupervisionController {
 
   private final DrawSearch search;
   private final DrawWords words;
+  private final PublishedWords published;
 
-  SupervisionController(DrawSearch search, DrawWords words) {
+  SupervisionController(DrawSearch search, DrawWords words, PublishedWords published) {
     this.search = search;
     this.words = words;
+    this.published = published;
   }
 
   @GetMapping("/supervision")
@@ -36,7 +39,21 @@ class SupervisionController {
         "open/sheet",
         Sheet.titled(view.text(WORD + "title"))
             .lede(view.text(WORD + "publicLede"))
-            .with(words.table(search.announced(), DrawWords.PUBLIC, view)));
+            .with(words.table(search.announced(), DrawWords.PUBLIC, view))
+            .with(published.sanctions(view))
+            .with(published.results(view))
+            .with(published.orders(view)));
+  }
+
+  /** One published result, sanction or order. */
+  @GetMapping("/supervision/records/{number:[A-Z]{2}-[0-9]{4}-[0-9]{4,6}}")
+  ModelAndView record(@PathVariable String number, View view) {
+    return Pages.of(
+        "open/sheet",
+        published
+            .page(number, view)
+            .map(page -> page.back(view.text(WORD + "title"), LIST))
+            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)));
   }
 
   @GetMapping("/supervision/draws/{number:SJ-[0-9]{4}-[0-9]{4,6}}")

@@ -99,8 +99,8 @@ public class ProceedingDoor {
       MultiValueMap<String, MultipartFile> uploads,
       Actor actor,
       View view) {
-    ProceedingAct<S> act = named(book, path, actor);
     ProceedingFile<S> file = pages.find(book, number, actor);
+    ProceedingAct<S> act = named(book, path, actor);
     Typed typed = files.with(sent, uploads, actor);
     String base = home + "/" + book.kind().path() + "/" + number;
     return Forms.check(
@@ -129,8 +129,8 @@ public class ProceedingDoor {
       Typed typed,
       Actor actor,
       View view) {
-    ProceedingAct<S> act = named(book, path, actor);
     pages.find(book, number, actor);
+    ProceedingAct<S> act = named(book, path, actor);
     return Forms.submit(
         () -> {
           act.deed().take(number, typed, actor);

@@ -11,6 +11,7 @@
       "web.approvals",
       "documents",
       "parties :: reads",
+      "bodies :: reads",
       "scheme :: reads",
       "archive :: reads",
       "supervision :: oversight",
