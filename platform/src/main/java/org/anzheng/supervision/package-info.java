@@ -2,11 +2,11 @@
  * 监督管理: inspections drawn at random (双随机、一公开): lists are frozen and in the log before the announced
  * time, the seed comes from the witnesses afterwards, the result can be made again by anybody.
  *
- * <p>{@link org.anzheng.supervision.draws.DrawTransition} says what can happen to an inspection plan.
- * Regulators order and bodies act: nothing here changes a body or a certificate.
+ * <p>{@link org.anzheng.supervision.draws.DrawTransition} says what can happen to an inspection
+ * plan. Regulators order and bodies act: nothing here changes a body or a certificate.
  *
- * <p>Announces {@link org.anzheng.supervision.draws.DrawFact}. Reacts to its own deadline, the announced
- * time.
+ * <p>Announces {@link org.anzheng.supervision.draws.DrawFact}. Reacts to its own deadline, the
+ * announced time.
  */
 @ApplicationModule(
     displayName = "监督管理",

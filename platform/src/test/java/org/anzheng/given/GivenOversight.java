@@ -86,8 +86,7 @@ public class GivenOversight {
   /** The number of a case against a subject that is being investigated. */
   public String filed(GivenDepartment department, SubjectKind kind, String subject) {
     String number =
-        cases.lead(
-            new CaseLead(kind, subject, "", "示例违法线索", List.of()), department.inspector());
+        cases.lead(new CaseLead(kind, subject, "", "示例违法线索", List.of()), department.inspector());
     cases.file(
         number,
         new CaseFiling(

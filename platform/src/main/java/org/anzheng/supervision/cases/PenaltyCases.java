@@ -22,8 +22,8 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.ParameterKey;
-import org.anzheng.supervision.offices.Authority;
 import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.Authority;
 import org.anzheng.supervision.offices.Subject;
 import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.proceedings.OfficialNote;
@@ -46,8 +46,7 @@ public class PenaltyCases {
   private final Authorities authorities;
   private final Subjects subjects;
 
-  PenaltyCases(
-      PenaltyDesk desk, PenaltyTable table, Authorities authorities, Subjects subjects) {
+  PenaltyCases(PenaltyDesk desk, PenaltyTable table, Authorities authorities, Subjects subjects) {
     this.desk = desk;
     this.table = table;
     this.authorities = authorities;
@@ -97,13 +96,7 @@ public class PenaltyCases {
     wrong.addAll(desk.records().evidence(lead.files(), actor));
     Refusal.ifAny(wrong);
     return desk.records()
-        .begin(
-            ProceedingKind.PENALTY_CASE,
-            REPORT_LEAD,
-            subject,
-            organisation,
-            lead,
-            actor);
+        .begin(ProceedingKind.PENALTY_CASE, REPORT_LEAD, subject, organisation, lead, actor);
   }
 
   /** 延长核查. */
@@ -127,8 +120,7 @@ public class PenaltyCases {
       wrong.add(Objection.toField("investigators", ProceedingRefusal.TOOK_PART));
     }
     Refusal.ifAny(wrong);
-    Proceeding<PenaltyStatus> filed =
-        desk.records().record(file.proceeding(), FILE, filing, actor);
+    Proceeding<PenaltyStatus> filed = desk.records().record(file.proceeding(), FILE, filing, actor);
     desk.records().start(filed, ProceedingClock.PENALTY_DECISION, desk.records().today());
   }
 

@@ -93,8 +93,7 @@ public class PenaltyDecisions {
             service.serviceWay(),
             service.servedOn(),
             (decision.documentNo() + "  " + decision.reasons() + "\n" + service.words()).strip());
-    Proceeding<PenaltyStatus> served =
-        desk.records().record(file.proceeding(), SERVE, full, actor);
+    Proceeding<PenaltyStatus> served = desk.records().record(file.proceeding(), SERVE, full, actor);
     desk.records().start(served, ProceedingClock.PENALTY_PUBLICATION, desk.records().today());
     effects.take(file, decision);
   }

@@ -76,17 +76,13 @@ class PenaltyDesk {
   ProceedingFile<PenaltyStatus> uninvolved(
       String number, PenaltyTransition transition, Actor actor) {
     ProceedingFile<PenaltyStatus> file = open(number, transition, actor);
-    Refusal.ifAny(
-        PenaltySeparationRules.uninvolved(file, everInvestigated(file), actor.account()));
+    Refusal.ifAny(PenaltySeparationRules.uninvolved(file, everInvestigated(file), actor.account()));
     return file;
   }
 
   /** A step with words that the party reads. */
   Proceeding<PenaltyStatus> say(
-      ProceedingFile<PenaltyStatus> file,
-      PenaltyTransition transition,
-      String words,
-      Actor actor) {
+      ProceedingFile<PenaltyStatus> file, PenaltyTransition transition, String words, Actor actor) {
     Refusal.ifAny(TextRules.prose("words", words));
     return desk.record(file.proceeding(), transition, new Remark(words.strip()), actor);
   }
@@ -134,8 +130,7 @@ class PenaltyDesk {
 
   /** From which amount a fine is a large one. */
   BigDecimal large() {
-    return BigDecimal.valueOf(
-        parameters.on(desk.today()).row(ParameterKey.HEARING_FINE).value());
+    return BigDecimal.valueOf(parameters.on(desk.today()).row(ParameterKey.HEARING_FINE).value());
   }
 
   /** A day, some days later as a parameter says. */

@@ -37,8 +37,7 @@ class PenaltyEffects {
   private final Practice practice;
   private final Accounts accounts;
 
-  PenaltyEffects(
-      Bodies bodies, BodyDirectory directory, Practice practice, Accounts accounts) {
+  PenaltyEffects(Bodies bodies, BodyDirectory directory, Practice practice, Accounts accounts) {
     this.bodies = bodies;
     this.directory = directory;
     this.practice = practice;
@@ -46,8 +45,7 @@ class PenaltyEffects {
   }
 
   /** Whether the decision can take its effect: by whom, and on what. */
-  List<Objection> against(
-      List<Penalty> penalties, Proceeding<PenaltyStatus> decided, Actor actor) {
+  List<Objection> against(List<Penalty> penalties, Proceeding<PenaltyStatus> decided, Actor actor) {
     List<Objection> found = new ArrayList<>();
     for (Penalty penalty : penalties) {
       if (penalty.measure().touchesStanding() && !actor.has(Role.MARKET_REGULATOR)) {
@@ -81,9 +79,7 @@ class PenaltyEffects {
     switch (penalty.measure()) {
       case SUSPEND_BUSINESS ->
           bodies.changeStanding(
-              approval(file),
-              StandingOrder.of(BodyTransition.ORDER_SUSPENSION, words),
-              decider);
+              approval(file), StandingOrder.of(BodyTransition.ORDER_SUSPENSION, words), decider);
       case REVOKE_APPROVAL ->
           bodies.changeStanding(approval(file), StandingOrder.on(ground(file), words), decider);
       case SUSPEND_PRACTICE -> sanction(SanctionKind.SUSPENSION, file, decision, penalty, decider);

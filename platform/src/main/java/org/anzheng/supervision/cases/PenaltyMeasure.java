@@ -37,7 +37,9 @@ public enum PenaltyMeasure {
     return department == Department.MARKET_REGULATION ? power : DelegatedPower.PENALISE_SERVICE;
   }
 
-  /** Whether it is discussed collectively and the party can ask for a hearing, whatever the amount. */
+  /**
+   * Whether it is discussed collectively and the party can ask for a hearing, whatever the amount.
+   */
   public boolean isGrave() {
     return grave;
   }

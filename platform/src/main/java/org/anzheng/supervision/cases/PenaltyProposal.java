@@ -4,8 +4,8 @@ import java.util.List;
 import org.anzheng.supervision.proceedings.ProceedingForm;
 
 /**
- * 处理意见: the facts, the row of the penalty table, the circumstance and what is to be imposed. The party
- * is told exactly this.
+ * 处理意见: the facts, the row of the penalty table, the circumstance and what is to be imposed. The
+ * party is told exactly this.
  *
  * @param version of the row
  */

@@ -32,8 +32,7 @@ final class PenaltyRules {
     for (Penalty penalty : penalties) {
       if (!item.allows(penalty.measure(), band.circumstance())) {
         found.add(
-            Objection.toField(
-                PENALTIES, ProceedingRefusal.MEASURE_NOT_IN_ITEM, penalty.measure()));
+            Objection.toField(PENALTIES, ProceedingRefusal.MEASURE_NOT_IN_ITEM, penalty.measure()));
       } else if (penalty.measure() == PenaltyMeasure.FINE) {
         found.addAll(fine(item, band, penalty));
       } else if (penalty.measure() == PenaltyMeasure.CONFISCATION
@@ -56,8 +55,7 @@ final class PenaltyRules {
               || penalty.months().orElse(0) > before.get().months().orElse(0);
       if (heavier) {
         return List.of(
-            Objection.toField(
-                PENALTIES, ProceedingRefusal.HEAVIER_THAN_TOLD, penalty.measure()));
+            Objection.toField(PENALTIES, ProceedingRefusal.HEAVIER_THAN_TOLD, penalty.measure()));
       }
     }
     return decided.isEmpty()
@@ -108,8 +106,7 @@ final class PenaltyRules {
     BigDecimal most = band.most(item);
     BigDecimal yuan = penalty.amount().orElse(BigDecimal.ZERO);
     return yuan.compareTo(least) < 0 || yuan.compareTo(most) > 0
-        ? List.of(
-            Objection.toField("amount", ProceedingRefusal.FINE_OUT_OF_RANGE, least, most))
+        ? List.of(Objection.toField("amount", ProceedingRefusal.FINE_OUT_OF_RANGE, least, most))
         : List.of();
   }
 

@@ -18,8 +18,7 @@ final class PenaltySeparationRules {
   /** SOD-13: two investigators at least, each of the own department and with the duty. */
   @Basis("penalty-law:42")
   static List<Objection> team(List<UUID> investigators, Collection<UUID> officials) {
-    return investigators.stream().distinct().count() < TEAM
-            || !officials.containsAll(investigators)
+    return investigators.stream().distinct().count() < TEAM || !officials.containsAll(investigators)
         ? List.of(Objection.toField("investigators", ProceedingRefusal.TWO_OFFICIALS))
         : List.of();
   }

@@ -74,7 +74,13 @@ public enum PenaltyTransition implements ProceedingTransition<PenaltyStatus> {
   WAIVE(Transition.from(NOTIFIED), READY, Served.NO, BODY_HEAD, BODY_ADMINISTRATOR, APPLICANT),
   /** 申请听证. */
   @Basis("penalty-law:63")
-  REQUEST_HEARING(Transition.from(NOTIFIED), HEARING_REQUESTED, Served.NO, BODY_HEAD, BODY_ADMINISTRATOR, APPLICANT),
+  REQUEST_HEARING(
+      Transition.from(NOTIFIED),
+      HEARING_REQUESTED,
+      Served.NO,
+      BODY_HEAD,
+      BODY_ADMINISTRATOR,
+      APPLICANT),
   /** 陈述申辩期满. */
   @Basis("penalty-law:64")
   PASS_STATEMENT_PERIOD(Transition.from(NOTIFIED), READY, Served.NO, SYSTEM),

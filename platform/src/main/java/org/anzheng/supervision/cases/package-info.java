@@ -3,8 +3,8 @@
  * decision, its service, publication and execution. {@link
  * org.anzheng.supervision.cases.PenaltyTransition} says what can happen to one.
  *
- * <p>Every department runs its cases so within its remit. What a decision does to a body or a person
- * goes through their own front doors.
+ * <p>Every department runs its cases so within its remit. What a decision does to a body or a
+ * person goes through their own front doors.
  */
 @NamedInterface("oversight")
 @NullMarked

@@ -59,7 +59,9 @@ public record DrawPlan(
 
     /** The accounts behind codes. */
     public List<UUID> accounts(List<String> codes) {
-      return roster.stream().filter(each -> code(each).filter(codes::contains).isPresent()).toList();
+      return roster.stream()
+          .filter(each -> code(each).filter(codes::contains).isPresent())
+          .toList();
     }
 
     static String code(int place) {

@@ -11,8 +11,7 @@ import org.anzheng.supervision.proceedings.ProceedingForm;
  *
  * @param files photos and documents
  */
-public record CheckAnswers(List<Answer> answers, List<UUID> files)
-    implements ProceedingForm {
+public record CheckAnswers(List<Answer> answers, List<UUID> files) implements ProceedingForm {
 
   public CheckAnswers {
     answers = List.copyOf(answers);

@@ -6,5 +6,4 @@ package org.anzheng.supervision.inspections;
  * @param version of the checklist it stands in
  * @param basis the clause, as in {@code @Basis}
  */
-public record ChecklistItem(
-    String code, int version, String textZh, String textEn, String basis) {}
+public record ChecklistItem(String code, int version, String textZh, String textEn, String basis) {}

@@ -113,8 +113,7 @@ class InspectionPublication {
   }
 
   private UUID resultFact(Proceeding<InspectionStatus> inspection) {
-    return desk
-        .file(inspection.number(), inspection.kind(), InspectionStatus.class)
+    return desk.file(inspection.number(), inspection.kind(), InspectionStatus.class)
         .events()
         .getLast()
         .fact();

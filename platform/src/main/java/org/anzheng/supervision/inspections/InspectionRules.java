@@ -40,9 +40,7 @@ final class InspectionRules {
   /** 另一名检查人员签字: not the one who wrote the record. */
   @Basis("penalty-law:42")
   static List<Objection> another(UUID author, UUID account) {
-    return author.equals(account)
-        ? List.of(Objection.to(ProceedingRefusal.TOOK_PART))
-        : List.of();
+    return author.equals(account) ? List.of(Objection.to(ProceedingRefusal.TOOK_PART)) : List.of();
   }
 
   @Basis("regulation:53")

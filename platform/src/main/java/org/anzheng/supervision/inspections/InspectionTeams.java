@@ -108,8 +108,7 @@ public class InspectionTeams {
     boolean there = team.remove(replacement.leaving()) && !team.contains(replacement.coming());
     team.add(replacement.coming());
     if (!there) {
-      throw new Refusal(
-          List.of(Objection.toField("inspectors", ProceedingRefusal.TWO_OFFICIALS)));
+      throw new Refusal(List.of(Objection.toField("inspectors", ProceedingRefusal.TWO_OFFICIALS)));
     }
     Refusal.ifAny(InspectionRules.team(team, officialIds(actor)));
   }

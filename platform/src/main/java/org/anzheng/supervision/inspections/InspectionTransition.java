@@ -48,8 +48,7 @@ public enum InspectionTransition implements ProceedingTransition<InspectionStatu
   COSIGN(Transition.from(RECORDED), WITH_PARTY, Served.NOTICE, INSPECTOR),
   /** 被检查方陈述并签字. */
   @Basis("penalty-law:55")
-  STATE(
-      Transition.from(WITH_PARTY), STATED, Served.NO, BODY_HEAD, BODY_ADMINISTRATOR, APPLICANT),
+  STATE(Transition.from(WITH_PARTY), STATED, Served.NO, BODY_HEAD, BODY_ADMINISTRATOR, APPLICANT),
   /** 注明被检查方未签字. */
   @Basis("penalty-law:55")
   NOTE_NO_SIGNATURE(Transition.from(WITH_PARTY), STATED, Served.NO, INSPECTOR),
@@ -93,8 +92,7 @@ public enum InspectionTransition implements ProceedingTransition<InspectionStatu
   private final Served served;
   private final Set<Role> by;
 
-  InspectionTransition(
-      Set<InspectionStatus> from, InspectionStatus to, Served served, Role... by) {
+  InspectionTransition(Set<InspectionStatus> from, InspectionStatus to, Served served, Role... by) {
     this.from = Set.copyOf(from);
     this.to = to;
     this.keeps = false;

@@ -27,10 +27,10 @@ import org.anzheng.supervision.draws.InspectionOutcome;
 import org.anzheng.supervision.offices.Subject;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.proceedings.Proceeding;
-import org.anzheng.supervision.proceedings.ProceedingFile;
-import org.anzheng.supervision.proceedings.ProceedingKind;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
+import org.anzheng.supervision.proceedings.ProceedingFile;
 import org.anzheng.supervision.proceedings.ProceedingForm;
+import org.anzheng.supervision.proceedings.ProceedingKind;
 import org.anzheng.supervision.proceedings.Remark;
 import org.anzheng.supervision.proceedings.TextRules;
 import org.springframework.stereotype.Service;
@@ -67,13 +67,7 @@ public class Inspections {
     Refusal.ifAny(InspectionRules.order(order, desk.today()));
     teams.require(order, subject, actor);
     String number =
-        desk.begin(
-            ProceedingKind.INSPECTION,
-            OPEN,
-            subject,
-            actor.organisation(),
-            order,
-            actor);
+        desk.begin(ProceedingKind.INSPECTION, OPEN, subject, actor.organisation(), order, actor);
     if (order.announced()) {
       desk.record(own(number, actor).proceeding(), ANNOUNCE, new Remark(order.purpose()), actor);
     }

@@ -47,10 +47,10 @@ class SurveyStore {
 
   boolean isAsked(String inspection, UUID holder) {
     return jdbc.sql(
-            """
-            SELECT count(*) FROM supervision.survey_invitation
-            WHERE inspection = :inspection AND holder = :holder
-            """)
+                """
+                SELECT count(*) FROM supervision.survey_invitation
+                WHERE inspection = :inspection AND holder = :holder
+                """)
             .param("inspection", inspection)
             .param("holder", holder)
             .query(Long.class)
@@ -58,8 +58,7 @@ class SurveyStore {
         > 0;
   }
 
-  void answer(
-      String inspection, UUID holder, Map<String, CheckResult> ratings, String words) {
+  void answer(String inspection, UUID holder, Map<String, CheckResult> ratings, String words) {
     int changed =
         jdbc.sql(
                 """

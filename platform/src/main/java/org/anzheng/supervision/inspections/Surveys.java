@@ -87,8 +87,7 @@ public class Surveys {
   }
 
   /** 答复, once. */
-  public void answer(
-      String number, Map<String, CheckResult> ratings, String words, Actor actor) {
+  public void answer(String number, Map<String, CheckResult> ratings, String words, Actor actor) {
     List<ChecklistItem> items = items(number, actor);
     if (!store.open(actor.organisation()).contains(number)) {
       throw new Refusal(ProceedingRefusal.ALREADY_ANSWERED);
@@ -134,6 +133,5 @@ public class Surveys {
   }
 
   /** 征询结果: how an item was rated. */
-  public record Count(
-      ChecklistItem item, int conforming, int notConforming, int notApplicable) {}
+  public record Count(ChecklistItem item, int conforming, int notConforming, int notApplicable) {}
 }

@@ -51,7 +51,9 @@ public class Authorities {
         .isPresent();
   }
 
-  /** Which line a department leads shows in the duties of its people; the scheme's own otherwise. */
+  /**
+   * Which line a department leads shows in the duties of its people; the scheme's own otherwise.
+   */
   private Department line(UUID organisation) {
     return Arrays.stream(Department.values())
         .filter(department -> !accounts.holding(organisation, department.leader()).isEmpty())

@@ -7,9 +7,9 @@ import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certification.CaseSearch;
 import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.OrganisationSummary;
-import org.anzheng.kernel.OrganisationType;
 import org.anzheng.parties.Organisations;
 import org.anzheng.parties.Uscc;
 import org.anzheng.people.PersonDirectory;
@@ -57,8 +57,7 @@ public class Subjects {
     return find(kind, id)
         .orElseThrow(() ->
             new Refusal(
-                List.of(
-                    Objection.toField("subject", CompetenceRefusal.NO_SUCH_SUBJECT, kind))));
+                List.of(Objection.toField("subject", CompetenceRefusal.NO_SUCH_SUBJECT, kind))));
   }
 
   private Optional<OrganisationSummary> holder(String uscc) {

@@ -2,8 +2,8 @@ package org.anzheng.supervision.orders;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.anzheng.certificates.CertificateCorrected;
 import org.anzheng.certificates.CertificateChanged;
+import org.anzheng.certificates.CertificateCorrected;
 import org.anzheng.certificates.CertificateFact;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateStatus;
@@ -28,8 +28,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * 责令联动: the body's own act closes the order that asked for it; what is not done in time is proposed as
- * a case; a decision against a certified organisation obliges its bodies to follow up.
+ * 责令联动: the body's own act closes the order that asked for it; what is not done in time is proposed
+ * as a case; a decision against a certified organisation obliges its bodies to follow up.
  */
 @Component
 class OrderReactions {

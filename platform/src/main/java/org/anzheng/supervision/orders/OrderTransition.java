@@ -27,7 +27,14 @@ public enum OrderTransition implements ProceedingTransition<OrderStatus> {
   ISSUE(Set.of(), ISSUED, Served.DECISION, INSPECTOR, INVESTIGATOR, PENALTY_DECIDER, SYSTEM),
   /** 机构报告处理情况. */
   @Basis("regulation:26")
-  REPORT(Transition.from(ISSUED, OVERDUE), REPORTED, Served.NO, BODY_HEAD, BODY_ADMINISTRATOR, DECISION_MAKER, CERTIFICATE_OFFICER),
+  REPORT(
+      Transition.from(ISSUED, OVERDUE),
+      REPORTED,
+      Served.NO,
+      BODY_HEAD,
+      BODY_ADMINISTRATOR,
+      DECISION_MAKER,
+      CERTIFICATE_OFFICER),
   /** 核查通过. */
   @Basis("regulation:53")
   ACCEPT(Transition.from(REPORTED), FULFILLED, Served.NOTICE, INSPECTOR, INVESTIGATOR),
@@ -42,7 +49,13 @@ public enum OrderTransition implements ProceedingTransition<OrderStatus> {
   MISS(Transition.from(ISSUED), OVERDUE, Served.NOTICE, SYSTEM),
   /** 撤回责令. */
   @Basis("design")
-  WITHDRAW(Transition.from(ISSUED, REPORTED, OVERDUE), WITHDRAWN, Served.NOTICE, INSPECTOR, INVESTIGATOR, PENALTY_DECIDER);
+  WITHDRAW(
+      Transition.from(ISSUED, REPORTED, OVERDUE),
+      WITHDRAWN,
+      Served.NOTICE,
+      INSPECTOR,
+      INVESTIGATOR,
+      PENALTY_DECIDER);
 
   private enum Served {
     NO,

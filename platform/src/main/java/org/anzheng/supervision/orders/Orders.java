@@ -63,8 +63,7 @@ public class Orders {
   @Transactional(readOnly = true)
   public List<Objection> against(Actor actor) {
     Authority authority = authorities.of(actor);
-    return CompetenceRules.power(
-        authority, OrderRules.power(authority.department()), desk.today());
+    return CompetenceRules.power(authority, OrderRules.power(authority.department()), desk.today());
   }
 
   /** 责令机构处理证书; public at once. The number. */
@@ -183,8 +182,7 @@ public class Orders {
         actor);
   }
 
-  private ProceedingFile<OrderStatus> own(
-      String number, OrderTransition transition, Actor actor) {
+  private ProceedingFile<OrderStatus> own(String number, OrderTransition transition, Actor actor) {
     ProceedingFile<OrderStatus> file =
         desk.own(number, ProceedingKind.ORDER, OrderStatus.class, actor);
     transition.apply(file.proceeding().status(), actor);

@@ -31,7 +31,8 @@ class ProceedingAccess {
   }
 
   private boolean covers(Authority reader, Proceeding<?> proceeding) {
-    return reader.office().isEmpty() || isOfLine(reader, proceeding) && isInArea(reader, proceeding);
+    return reader.office().isEmpty()
+        || isOfLine(reader, proceeding) && isInArea(reader, proceeding);
   }
 
   private boolean isOfLine(Authority reader, Proceeding<?> proceeding) {

@@ -33,9 +33,7 @@ public enum ProceedingClock {
   PENALTY_SERVICE("penalty.service", "penalty-law:61", Optional.of(ParameterKey.PENALTY_SERVICE)),
   /** 处罚决定公示期限. */
   PENALTY_PUBLICATION(
-      "penalty.publication",
-      "penalty-publicity",
-      Optional.of(ParameterKey.PENALTY_PUBLICATION)),
+      "penalty.publication", "penalty-publicity", Optional.of(ParameterKey.PENALTY_PUBLICATION)),
   /** 处罚决定履行期限. */
   PENALTY_EXECUTION(
       "penalty.execution", "penalty-law:67", Optional.of(ParameterKey.PENALTY_EXECUTION)),

@@ -34,8 +34,7 @@ class ProceedingClocks {
   }
 
   /** The last day of the clock of a status that is reached on {@code day}. */
-  Optional<LocalDate> dueIn(
-      ProceedingStatus status, LocalDate day, Optional<LocalDate> stated) {
+  Optional<LocalDate> dueIn(ProceedingStatus status, LocalDate day, Optional<LocalDate> stated) {
     return status
         .clock()
         .flatMap(clock -> clock.parameter().map(key -> after(key, day)).or(() -> stated));

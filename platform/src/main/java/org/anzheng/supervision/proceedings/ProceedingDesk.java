@@ -156,8 +156,7 @@ public class ProceedingDesk {
   /** Records a step without anything. */
   public <S extends Enum<S> & ProceedingStatus> Proceeding<S> record(
       Proceeding<S> before, ProceedingTransition<S> transition, Actor actor) {
-    return record(
-        before, transition, Optional.empty(), Optional.empty(), Optional.empty(), actor);
+    return record(before, transition, Optional.empty(), Optional.empty(), Optional.empty(), actor);
   }
 
   /**
@@ -176,9 +175,7 @@ public class ProceedingDesk {
     ProceedingStep step = before.step(transition, actor);
     S next = transition.apply(before.status(), actor);
     Optional<LocalDate> due =
-        next == before.status()
-            ? stated.or(before::due)
-            : clocks.dueIn(next, today(), stated);
+        next == before.status() ? stated.or(before::due) : clocks.dueIn(next, today(), stated);
     Proceeding<S> after = before.after(next, due);
     store.update(after);
     clocks.moved(before, after);
@@ -204,12 +201,10 @@ public class ProceedingDesk {
       Optional<PublicLeaf> leaf,
       Actor actor) {
     ProceedingMoved fact =
-        new ProceedingMoved(
-            Act.of(actor, transition, now()), step, form.map(papers::hash), leaf);
+        new ProceedingMoved(Act.of(actor, transition, now()), step, form.map(papers::hash), leaf);
     events.append(fact);
     form.ifPresent(filed -> papers.append(fact, filed));
     journal.announce(fact);
-    notices.of(
-        after, transition, form.map(ProceedingForm::summary).orElse(""), fact.act());
+    notices.of(after, transition, form.map(ProceedingForm::summary).orElse(""), fact.act());
   }
 }

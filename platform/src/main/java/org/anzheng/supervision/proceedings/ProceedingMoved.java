@@ -6,8 +6,8 @@ import org.anzheng.kernel.Fact;
 import org.anzheng.kernel.PublicLeaf;
 
 /**
- * 监管事项已推进: a step of an inspection, a penalty case or an order. What was handed in with it is sealed;
- * the fact names its hash.
+ * 监管事项已推进: a step of an inspection, a penalty case or an order. What was handed in with it is
+ * sealed; the fact names its hash.
  *
  * @param publicLeaf what anybody reads of it in the log, once it is published
  */

@@ -34,9 +34,7 @@ public class ProceedingSearch {
   public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> of(
       Actor actor, ProceedingKind kind, Class<S> statuses) {
     boolean department = authorities.find(actor.organisation()).isPresent();
-    return (department
-            ? store.all(kind, statuses)
-            : store.of(actor.organisation(), kind, statuses))
+    return (department ? store.all(kind, statuses) : store.of(actor.organisation(), kind, statuses))
         .stream().filter(found -> access.reads(actor.organisation(), found)).toList();
   }
 

@@ -9,7 +9,8 @@ import org.anzheng.kernel.Basis;
 public final class Masking {
 
   private static final String HIDDEN = "某";
-  private static final Pattern IDENTITY = Pattern.compile("(?<![0-9A-Z])[0-9]{17}[0-9Xx](?![0-9A-Z])");
+  private static final Pattern IDENTITY =
+      Pattern.compile("(?<![0-9A-Z])[0-9]{17}[0-9Xx](?![0-9A-Z])");
   private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])");
 
   private Masking() {}

@@ -88,10 +88,7 @@ class InspectionBook implements ProceedingBook<InspectionStatus> {
             (number, typed, actor) -> inspections.cosign(number, actor)),
         say("reopening", InspectionTransition.REOPEN, inspections::reopen),
         of("statement", InspectionTransition.STATE, InspectionForms::statement, forms::state),
-        say(
-            "no-signature",
-            InspectionTransition.NOTE_NO_SIGNATURE,
-            inspections::noteNoSignature),
+        say("no-signature", InspectionTransition.NOTE_NO_SIGNATURE, inspections::noteNoSignature),
         of(
             "conclusion",
             InspectionTransition.CONCLUDE,
@@ -127,7 +124,8 @@ class InspectionBook implements ProceedingBook<InspectionStatus> {
             "refusal",
             InspectionTransition.REFUSE,
             InspectionForms::correction,
-            (number, typed, actor) -> inspections.refuse(number, InspectionForms.correction(typed), actor)),
+            (number, typed, actor) ->
+                inspections.refuse(number, InspectionForms.correction(typed), actor)),
         say("escalation", InspectionTransition.ESCALATE, inspections::escalate).asGrave());
   }
 

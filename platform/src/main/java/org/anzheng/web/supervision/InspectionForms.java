@@ -179,9 +179,7 @@ class InspectionForms {
     inspections.state(
         number,
         new PartyStatement(
-            typed.text("agrees").equals("yes"),
-            typed.text("words"),
-            OversightFields.files(typed)),
+            typed.text("agrees").equals("yes"), typed.text("words"), OversightFields.files(typed)),
         actor);
   }
 

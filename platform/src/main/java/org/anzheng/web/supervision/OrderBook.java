@@ -51,8 +51,7 @@ class OrderBook implements ProceedingBook<OrderStatus> {
 
   @Override
   public Beginning<OrderStatus> beginning() {
-    return new Beginning<>(
-        OrderTransition.ISSUE, OrderBook::terms, orders::against, this::issue);
+    return new Beginning<>(OrderTransition.ISSUE, OrderBook::terms, orders::against, this::issue);
   }
 
   @Override

@@ -43,7 +43,8 @@ final class OversightFields {
 
   static <E extends Enum<E>> FormField one(
       String name, Collection<E> constants, Typed typed, View view) {
-    return FormField.Choice.one(name, label(name, view), typed.text(name), options(constants, view));
+    return FormField.Choice.one(
+        name, label(name, view), typed.text(name), options(constants, view));
   }
 
   static <E extends Enum<E>> FormField one(String name, Class<E> type, Typed typed, View view) {
@@ -65,8 +66,7 @@ final class OversightFields {
   }
 
   static FormField files(View view) {
-    return new FormField.Upload(
-        "file.evidence", label("evidence", view), hint("evidence", view));
+    return new FormField.Upload("file.evidence", label("evidence", view), hint("evidence", view));
   }
 
   static List<UUID> files(Typed typed) {
@@ -85,8 +85,7 @@ final class OversightFields {
       throw new Refusal(
           List.of(
               Objection.toField(
-                  name,
-                  text.isBlank() ? KernelRefusal.REQUIRED : KernelRefusal.NOT_UNDERSTOOD)));
+                  name, text.isBlank() ? KernelRefusal.REQUIRED : KernelRefusal.NOT_UNDERSTOOD)));
     }
   }
 
@@ -95,8 +94,7 @@ final class OversightFields {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(typed.text(name)))
         .findFirst()
-        .orElseThrow(() ->
-            new Refusal(List.of(Objection.toField(name, KernelRefusal.REQUIRED))));
+        .orElseThrow(() -> new Refusal(List.of(Objection.toField(name, KernelRefusal.REQUIRED))));
   }
 
   static String label(String name, View view) {

@@ -24,7 +24,11 @@ import org.anzheng.supervision.proceedings.ProceedingKind;
 enum OversightLetter {
   /** 检查通知书. */
   INSPECTION_NOTICE(
-      "notice", ProceedingKind.INSPECTION, InspectionTransition.ANNOUNCE, false, InspectionOrder.class),
+      "notice",
+      ProceedingKind.INSPECTION,
+      InspectionTransition.ANNOUNCE,
+      false,
+      InspectionOrder.class),
   /** 检查笔录. */
   INSPECTION_RECORD(
       "record",

@@ -41,9 +41,7 @@ class PaperRows {
     for (UUID file : form.attached()) {
       rows.add(
           Row.link(
-              OversightFields.label("evidence", view),
-              files.name(file),
-              base + "/files/" + file));
+              OversightFields.label("evidence", view), files.name(file), base + "/files/" + file));
     }
     return rows;
   }

@@ -197,7 +197,6 @@ class PenaltyBook implements ProceedingBook<PenaltyStatus> {
 
   private static List<FormField> wordsAndFiles(Ask<PenaltyStatus> ask) {
     return List.of(
-        OversightFields.prose("words", ask.typed(), ask.view()),
-        OversightFields.files(ask.view()));
+        OversightFields.prose("words", ask.typed(), ask.view()), OversightFields.files(ask.view()));
   }
 }

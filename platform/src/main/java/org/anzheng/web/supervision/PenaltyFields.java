@@ -1,6 +1,5 @@
 package org.anzheng.web.supervision;
 
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -147,7 +147,8 @@ class PenaltyForms {
   void decide(String number, Typed typed, Actor actor) {
     decisions.decide(
         number,
-        new PenaltyDecision(typed.text("documentNo"), PenaltyFields.read(typed), typed.text("reasons")),
+        new PenaltyDecision(
+            typed.text("documentNo"), PenaltyFields.read(typed), typed.text("reasons")),
         actor);
   }
 
@@ -189,7 +190,9 @@ class PenaltyForms {
     String range =
         item.fineMost().signum() == 0
             ? ""
-            : " " + view.text(WORD + "range", view.yuan(item.fineLeast()), view.yuan(item.fineMost()));
+            : " "
+                + view.text(
+                    WORD + "range", view.yuan(item.fineLeast()), view.yuan(item.fineMost()));
     return Option.of(
         item.code() + "@" + item.version(),
         view.either(item.citationZh(), item.citationEn())

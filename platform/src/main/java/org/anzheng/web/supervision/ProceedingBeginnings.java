@@ -65,28 +65,16 @@ public class ProceedingBeginnings {
     ProceedingBook<?> book = books.at(home, view);
     book.beginning().transition().roleOf(actor);
     return Forms.submit(
-        () ->
-            home
-                + "/"
-                + book.kind().path()
-                + "/"
-                + book.beginning().start().take(typed, actor),
+        () -> home + "/" + book.kind().path() + "/" + book.beginning().start().take(typed, actor),
         errors -> form(book, home, typed, errors, actor, view));
   }
 
   private static ModelAndView form(
-      ProceedingBook<?> book,
-      String home,
-      Typed typed,
-      FormErrors errors,
-      Actor actor,
-      View view) {
+      ProceedingBook<?> book, String home, Typed typed, FormErrors errors, Actor actor, View view) {
     String base = home + "/" + book.kind().path();
     String name = view.name((Enum<?>) book.beginning().transition());
     Sheet sheet =
-        Sheet.titled(name)
-            .back(view.text(WORD + book.kind().path()), base)
-            .errors(errors);
+        Sheet.titled(name).back(view.text(WORD + book.kind().path()), base).errors(errors);
     Optional<String> forbidden = book.forbidden(actor, view);
     List<FormField> fields = book.beginning().fields().of(typed, actor, view);
     return Pages.of(

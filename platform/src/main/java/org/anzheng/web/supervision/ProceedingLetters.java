@@ -53,8 +53,7 @@ class ProceedingLetters {
       ProceedingFile<S> file, ProceedingBook<S> book, String base, Actor reader, View view) {
     return Arrays.stream(OversightLetter.values())
         .filter(letter -> cause(letter, file, book, reader).isPresent())
-        .map(letter ->
-            Row.link("", view.name(letter), base + "/letters/" + letter.path() + ".pdf"))
+        .map(letter -> Row.link("", view.name(letter), base + "/letters/" + letter.path() + ".pdf"))
         .toList();
   }
 
@@ -75,8 +74,7 @@ class ProceedingLetters {
 
   private static <S extends Enum<S> & ProceedingStatus> Optional<ProceedingEvent> cause(
       OversightLetter letter, ProceedingFile<S> file, ProceedingBook<S> book, Actor reader) {
-    boolean hidden =
-        reader.organisation().equals(file.proceeding().party()) && letter.isInternal();
+    boolean hidden = reader.organisation().equals(file.proceeding().party()) && letter.isInternal();
     return hidden || letter.kind() != book.kind()
         ? Optional.empty()
         : file.last(letter.transition());
@@ -107,8 +105,7 @@ class ProceedingLetters {
     String rights = WORD + "rights." + letter.path();
     if (view.texts().has(view.language(), rights)) {
       parts.add(
-          new LetterPart.Prose(
-              view.text("page.cases.letter.rights"), List.of(view.text(rights))));
+          new LetterPart.Prose(view.text("page.cases.letter.rights"), List.of(view.text(rights))));
     }
     return new Letter(
         new Signatory(

@@ -34,10 +34,7 @@ class ProceedingPages {
   private final ProceedingLetters letters;
 
   ProceedingPages(
-      ProceedingSearch search,
-      ProceedingWords words,
-      PaperRows papers,
-      ProceedingLetters letters) {
+      ProceedingSearch search, ProceedingWords words, PaperRows papers, ProceedingLetters letters) {
     this.search = search;
     this.words = words;
     this.papers = papers;
@@ -98,17 +95,14 @@ class ProceedingPages {
     return Pages.of("shared/sheet", sheet);
   }
 
-  private static Sheet.Part beginning(
-      ProceedingBook<?> book, String base, Actor actor, View view) {
+  private static Sheet.Part beginning(ProceedingBook<?> book, String base, Actor actor, View view) {
     return book.forbidden(actor, view)
         .<Sheet.Part>map(reason -> new Sheet.Notice(reason, true))
         .orElseGet(() ->
             new Sheet.Links(
                 List.of(
                     Row.link(
-                        "",
-                        view.name((Enum<?>) book.beginning().transition()),
-                        base + "/new"))));
+                        "", view.name((Enum<?>) book.beginning().transition()), base + "/new"))));
   }
 
   private <S extends Enum<S> & ProceedingStatus> List<Sheet.Part> acts(
@@ -131,8 +125,7 @@ class ProceedingPages {
       String who = words.waitingFor(proceeding, view);
       parts.add(
           new Sheet.Notice(
-              who.isBlank() ? view.text(WORD + "ended") : view.text(WORD + "waiting", who),
-              false));
+              who.isBlank() ? view.text(WORD + "ended") : view.text(WORD + "waiting", who), false));
     }
     return parts;
   }

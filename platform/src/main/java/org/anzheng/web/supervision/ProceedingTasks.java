@@ -19,8 +19,7 @@ public class ProceedingTasks {
   private final ProceedingSearch search;
   private final ProceedingWords words;
 
-  ProceedingTasks(
-      List<ProceedingBook<?>> books, ProceedingSearch search, ProceedingWords words) {
+  ProceedingTasks(List<ProceedingBook<?>> books, ProceedingSearch search, ProceedingWords words) {
     this.books = books;
     this.search = search;
     this.words = words;

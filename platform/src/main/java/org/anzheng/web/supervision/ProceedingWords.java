@@ -131,9 +131,7 @@ class ProceedingWords {
                     event.at(),
                     view.name((Enum<?>) book.transition(event.transition())),
                     view.name(event.role()),
-                    event.isPublic()
-                        ? List.of(Row.of("", view.text(WORD + "public")))
-                        : List.of(),
+                    event.isPublic() ? List.of(Row.of("", view.text(WORD + "public"))) : List.of(),
                     Optional.ofNullable(places.get(event.fact()))
                         .map(place -> new TimelineEntry.LogPlace(place.index(), "/log"))))
             .toList());

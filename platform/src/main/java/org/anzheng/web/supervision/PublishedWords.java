@@ -62,7 +62,8 @@ public class PublishedWords {
   /** The record of a body. */
   public Sheet.Table ofBody(String approvalNo, View view) {
     List<PublishedAct> own =
-        bodies.find(approvalNo)
+        bodies
+            .find(approvalNo)
             .map(BodySummary::organisation)
             .map(published::ofParty)
             .orElse(List.of());
@@ -106,9 +107,7 @@ public class PublishedWords {
                 .map(day -> view.text(WORD + "withdrawn", day))
                 .orElseGet(() -> view.text(WORD + "holds")))
         .with(new Sheet.Facts("", rows))
-        .withIf(
-            !act.text().isBlank(),
-            () -> new Sheet.Prose(view.text(WORD + "text"), act.text()));
+        .withIf(!act.text().isBlank(), () -> new Sheet.Prose(view.text(WORD + "text"), act.text()));
   }
 
   private Sheet.Table table(String key, List<PublishedAct> acts, View view) {

@@ -64,8 +64,7 @@ class PenaltyCasesTest {
 
   @Test
   void a_fine_is_told_stated_against_decided_served_published_and_closed() {
-    String number =
-        given.filed(department, SubjectKind.BODY, cast.body().approvalNo());
+    String number = given.filed(department, SubjectKind.BODY, cast.body().approvalNo());
     String page = LIST + number;
     String own = "/body/penalty-cases/" + number;
     assertThat(browser.open(own, cast.head()).getStatus()).as("not told yet").isEqualTo(404);
@@ -91,8 +90,7 @@ class PenaltyCasesTest {
     location(browser.send(page + "/decision", department.decider(), decision("90000")));
     location(browser.send(page + "/service", department.investigator(), service()));
     location(
-        browser.send(
-            page + "/publication", department.decider(), "text", "示例人员电话13800000000"));
+        browser.send(page + "/publication", department.decider(), "text", "示例人员电话13800000000"));
     assertThat(browser.read("/supervision/records/" + number, cast.applicant()))
         .contains("90,000.00", "***********")
         .doesNotContain("13800000000");
@@ -129,9 +127,7 @@ class PenaltyCasesTest {
     decisions.decide(number, decision, department.decider());
     assertThat(standing()).isEqualTo(BodyStanding.IN_FORCE);
     decisions.serve(
-        number,
-        new DecisionService(ServiceWay.ELECTRONIC, today, ""),
-        department.investigator());
+        number, new DecisionService(ServiceWay.ELECTRONIC, today, ""), department.investigator());
     assertThat(standing()).isEqualTo(BodyStanding.SUSPENDED_ORDER);
   }
 
@@ -152,8 +148,7 @@ class PenaltyCasesTest {
         department.decider());
     decisions.serve(
         number, new DecisionService(ServiceWay.POST, today, ""), department.investigator());
-    assertThat(people.find(cast.lead().id()).orElseThrow().status())
-        .isEqualTo(PersonStatus.BARRED);
+    assertThat(people.find(cast.lead().id()).orElseThrow().status()).isEqualTo(PersonStatus.BARRED);
     decisions.publish(number, new PublicSummary("示例公示"), department.decider());
     assertThat(browser.read("/supervision", cast.applicant()))
         .doesNotContain(people.find(cast.lead().id()).orElseThrow().name());
@@ -163,26 +158,21 @@ class PenaltyCasesTest {
   void another_department_punishes_a_certified_organisation_and_its_body_follows_up() {
     String certificate = certified.certificate(cast);
     GivenDepartment police = given.department(Role.PUBLIC_SECURITY_REGULATOR);
-    String uscc =
-        organisations.find(cast.applicant().organisation()).orElseThrow().uscc().value();
-    assertThatThrownBy(
-            () -> given.filed(police, SubjectKind.BODY, cast.body().approvalNo()))
+    String uscc = organisations.find(cast.applicant().organisation()).orElseThrow().uscc().value();
+    assertThatThrownBy(() -> given.filed(police, SubjectKind.BODY, cast.body().approvalNo()))
         .isInstanceOf(Refusal.class);
     String number =
-        given.told(
-            police, SubjectKind.HOLDER, uscc, GivenOversight.fine("CSL-SERVICE", 50_000));
+        given.told(police, SubjectKind.HOLDER, uscc, GivenOversight.fine("CSL-SERVICE", 50_000));
     String own = "/applicant/penalty-cases/" + number;
     assertThat(browser.read("/applicant", cast.applicant())).contains(number);
     location(browser.send(own + "/waiver", cast.applicant(), "words", "放弃"));
     decisions.decide(
         number,
-        new PenaltyDecision(
-            "示例公罚1号", GivenOversight.fine("CSL-SERVICE", 50_000).penalties(), "理由"),
+        new PenaltyDecision("示例公罚1号", GivenOversight.fine("CSL-SERVICE", 50_000).penalties(), "理由"),
         police.decider());
     decisions.serve(
         number, new DecisionService(ServiceWay.ELECTRONIC, today, ""), police.investigator());
-    assertThat(browser.read("/body/orders", cast.decisionMaker()))
-        .contains(certificate, "待机构处理");
+    assertThat(browser.read("/body/orders", cast.decisionMaker())).contains(certificate, "待机构处理");
   }
 
   private BodyStanding standing() {
@@ -197,8 +187,18 @@ class PenaltyCasesTest {
 
   private static String[] proposal(String yuan) {
     return new String[] {
-      "item", "REG-59@1", "facts", "遗漏程序", "circumstance", "ORDINARY",
-      "penalties", "FINE", "amount", yuan, "reason", "一般情形"
+      "item",
+      "REG-59@1",
+      "facts",
+      "遗漏程序",
+      "circumstance",
+      "ORDINARY",
+      "penalties",
+      "FINE",
+      "amount",
+      yuan,
+      "reason",
+      "一般情形"
     };
   }
 

@@ -81,8 +81,7 @@ class PenaltyRulesTest {
   void large_fines_and_grave_measures_can_be_heard_and_are_discussed() {
     assertThat(PenaltyRules.allowsHearing(List.of(fine(99_999)), LARGE)).isFalse();
     assertThat(PenaltyRules.allowsHearing(List.of(fine(100_000)), LARGE)).isTrue();
-    assertThat(
-            PenaltyRules.allowsHearing(List.of(Penalty.of(PenaltyMeasure.BAR_PERSON)), LARGE))
+    assertThat(PenaltyRules.allowsHearing(List.of(Penalty.of(PenaltyMeasure.BAR_PERSON)), LARGE))
         .isTrue();
     assertThat(reasons(PenaltyRules.discussed(List.of(fine(100_000)), LARGE, false)))
         .containsExactly(ProceedingRefusal.NOT_DISCUSSED);
@@ -109,8 +108,7 @@ class PenaltyRulesTest {
                 PenaltySeparationRules.decides(
                     file(somebody, PenaltyTransition.HOLD_HEARING), somebody)))
         .containsExactly(ProceedingRefusal.TOOK_PART);
-    assertThat(
-            PenaltySeparationRules.decides(file(somebody, PenaltyTransition.FILE), somebody))
+    assertThat(PenaltySeparationRules.decides(file(somebody, PenaltyTransition.FILE), somebody))
         .isEmpty();
     assertThat(reasons(PenaltySeparationRules.team(List.of(somebody), List.of(somebody))))
         .containsExactly(ProceedingRefusal.TWO_OFFICIALS);
@@ -129,10 +127,7 @@ class PenaltyRulesTest {
       SubjectKind subject, Circumstance circumstance, PenaltyMeasure measure) {
     return reasons(
         PenaltyRules.withinTable(
-            ITEM,
-            subject,
-            new DiscretionBand(circumstance, 0, 100),
-            List.of(Penalty.of(measure))));
+            ITEM, subject, new DiscretionBand(circumstance, 0, 100), List.of(Penalty.of(measure))));
   }
 
   private static Penalty fine(long yuan) {

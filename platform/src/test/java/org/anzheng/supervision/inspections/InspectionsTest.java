@@ -25,7 +25,6 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.Department;
 import org.anzheng.supervision.cases.PenaltyStatus;
-import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.orders.OrderStatus;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
 import org.anzheng.supervision.proceedings.ProceedingKind;
@@ -65,7 +64,8 @@ class InspectionsTest {
   @Test
   void is_opened_recorded_signed_by_both_sides_and_corrected() {
     assertThat(browser.read(LIST, department.inspector())).contains("开展检查");
-    assertThat(text(browser.send(LIST + "/check", department.inspector(), order("")))).contains("href=\"#subjectKind\"");
+    assertThat(text(browser.send(LIST + "/check", department.inspector(), order(""))))
+        .contains("href=\"#subjectKind\"");
     assertThat(text(browser.send(LIST + "/check", department.inspector(), order("BODY"))))
         .contains("核对", "示例检查目的");
     String page = location(browser.send(LIST, department.inspector(), order("BODY")));
@@ -87,8 +87,7 @@ class InspectionsTest {
     assertThat(browser.read(own, cast.head())).contains("待被检查方签字", "示例检查情况");
     assertThat(browser.send(own + "/statement", cast.head(), "agrees", "no").getStatus())
         .isEqualTo(422);
-    location(
-        browser.send(own + "/statement", cast.head(), "agrees", "no", "words", "人员已经补足"));
+    location(browser.send(own + "/statement", cast.head(), "agrees", "no", "words", "人员已经补足"));
     location(
         browser.send(
             page + "/correction",
@@ -99,8 +98,7 @@ class InspectionsTest {
             "认证认可条例第十条",
             "dueOn",
             today.plusDays(10).toString()));
-    assertThat(browser.read("/supervision/records/" + number, cast.applicant()))
-        .contains("责令改正");
+    assertThat(browser.read("/supervision/records/" + number, cast.applicant())).contains("责令改正");
     assertThat(browser.read("/bodies/" + cast.body().approvalNo(), cast.applicant()))
         .contains(number);
     assertThat(browser.open(own + "/letters/correction.pdf", cast.head()).getStatus())
@@ -164,7 +162,8 @@ class InspectionsTest {
             .query((row, i) -> row.getString(1))
             .single();
     List.of(InspectionStatus.values(), PenaltyStatus.values(), OrderStatus.values())
-        .forEach(all -> Arrays.stream(all).forEach(each -> assertThat(check).contains("'" + each + "'")));
+        .forEach(all ->
+            Arrays.stream(all).forEach(each -> assertThat(check).contains("'" + each + "'")));
   }
 
   private String stated() {
@@ -189,17 +188,27 @@ class InspectionsTest {
 
   private String[] order(String kind) {
     return new String[] {
-      "subjectKind", kind, "subject", cast.body().approvalNo(), "way", "ON_SITE",
-      "source", "OWN_MOTION", "plannedOn", today.toString(), "purpose", "示例检查目的",
-      "inspectors", department.inspector().account().toString(),
-      "inspectors", department.second().account().toString()
+      "subjectKind",
+      kind,
+      "subject",
+      cast.body().approvalNo(),
+      "way",
+      "ON_SITE",
+      "source",
+      "OWN_MOTION",
+      "plannedOn",
+      today.toString(),
+      "purpose",
+      "示例检查目的",
+      "inspectors",
+      department.inspector().account().toString(),
+      "inspectors",
+      department.second().account().toString()
     };
   }
 
   private String[] record() {
-    return new String[] {
-      "inspectedOn", today.toString(), "place", "示例地点", "findings", "示例检查情况"
-    };
+    return new String[] {"inspectedOn", today.toString(), "place", "示例地点", "findings", "示例检查情况"};
   }
 
   private static String[] answers() {

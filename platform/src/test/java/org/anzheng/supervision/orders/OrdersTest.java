@@ -20,7 +20,6 @@ import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenOversight;
 import org.anzheng.given.GivenOversight.GivenDepartment;
 import org.anzheng.given.PlatformTest;
-
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.supervision.proceedings.ProceedingDesk;

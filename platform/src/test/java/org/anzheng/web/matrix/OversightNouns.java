@@ -16,11 +16,16 @@ final class OversightNouns {
   private static final String DRAWS = "/regulator/supervision";
   private static final Map<String, Transition<?>> DRAW =
       Map.of(
-          DRAWS, DrawTransition.PREPARE,
-          DRAWS + "/{number}/freezing", DrawTransition.FREEZE,
-          DRAWS + "/{number}/withdrawal", DrawTransition.WITHDRAW,
-          DRAWS + "/{number}/draw", DrawTransition.DRAW,
-          DRAWS + "/{number}/results", DrawTransition.RECORD_RESULT);
+          DRAWS,
+          DrawTransition.PREPARE,
+          DRAWS + "/{number}/freezing",
+          DrawTransition.FREEZE,
+          DRAWS + "/{number}/withdrawal",
+          DrawTransition.WITHDRAW,
+          DRAWS + "/{number}/draw",
+          DrawTransition.DRAW,
+          DRAWS + "/{number}/results",
+          DrawTransition.RECORD_RESULT);
 
   private static final Map<String, Map<String, Transition<?>>> ACTS =
       Map.of(

@@ -63,12 +63,24 @@ class OversightThings {
 
   void addTo(Map<String, String> things, GivenCast cast, String certificate) {
     GivenDepartment department = given.department(Role.MARKET_REGULATOR);
-    String uscc =
-        organisations.find(cast.applicant().organisation()).orElseThrow().uscc().value();
-    put(things, "/body", "inspections", inspection(department, SubjectKind.BODY, cast.body().approvalNo()));
+    String uscc = organisations.find(cast.applicant().organisation()).orElseThrow().uscc().value();
+    put(
+        things,
+        "/body",
+        "inspections",
+        inspection(department, SubjectKind.BODY, cast.body().approvalNo()));
     put(things, "/applicant", "inspections", inspection(department, SubjectKind.HOLDER, uscc));
-    put(things, "/body", "penalty-cases", told(department, SubjectKind.BODY, cast.body().approvalNo(), "REG-59", 96_000, cast.head()));
-    put(things, "/applicant", "penalty-cases", told(department, SubjectKind.HOLDER, uscc, "CM-25", 10_000, cast.applicant()));
+    put(
+        things,
+        "/body",
+        "penalty-cases",
+        told(
+            department, SubjectKind.BODY, cast.body().approvalNo(), "REG-59", 96_000, cast.head()));
+    put(
+        things,
+        "/applicant",
+        "penalty-cases",
+        told(department, SubjectKind.HOLDER, uscc, "CM-25", 10_000, cast.applicant()));
     put(things, "/body", "orders", order(department, certificate, cast.decisionMaker()));
     String survey = given.inspection(department, cast.body().approvalNo(), cases.today());
     surveys.ask(survey, "示例征询", department.inspector());
@@ -76,7 +88,8 @@ class OversightThings {
     for (String noun : NOUNS) {
       for (String end : List.of("", "/files/{file}")) {
         String at = "/" + noun + "/{number}" + end;
-        Stream.of("/regulator", "/office").forEach(home -> things.put(home + at, things.get("/body" + at)));
+        Stream.of("/regulator", "/office")
+            .forEach(home -> things.put(home + at, things.get("/body" + at)));
       }
     }
   }
@@ -98,9 +111,7 @@ class OversightThings {
     inspections.check(number, new CheckAnswers(all, List.of()), department.inspector());
     UUID file = cases.file(department.inspector());
     inspections.finish(
-        number,
-        new InspectionRecord(today, "示例地点", "示例情况", List.of(file)),
-        department.inspector());
+        number, new InspectionRecord(today, "示例地点", "示例情况", List.of(file)), department.inspector());
     inspections.cosign(number, department.second());
     return new Thing(number, file);
   }

@@ -205,8 +205,7 @@ class Tenants {
 
   /** The duties people of such an organisation can have. */
   static Stream<Role> rolesOf(OrganisationType type) {
-    return Arrays.stream(Role.values())
-        .filter(role -> role.serves(type) && role != Role.SYSTEM);
+    return Arrays.stream(Role.values()).filter(role -> role.serves(type) && role != Role.SYSTEM);
   }
 
   private String catalogue() {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.anzheng.supervision.inspections.CheckResult;
 import org.anzheng.supervision.inspections.ChecklistItem;
-import org.anzheng.supervision.inspections.Surveys;
 import org.anzheng.supervision.inspections.InspectionTransition;
-import org.anzheng.kernel.KernelRefusal;
-import org.anzheng.kernel.Refusal;
+import org.anzheng.supervision.inspections.Surveys;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
@@ -68,8 +68,7 @@ class SurveyController {
         errors -> form(number, typed, errors, actor, view));
   }
 
-  private ModelAndView form(
-      String number, Typed typed, FormErrors errors, Actor actor, View view) {
+  private ModelAndView form(String number, Typed typed, FormErrors errors, Actor actor, View view) {
     List<FormField> fields = new ArrayList<>();
     for (ChecklistItem item : surveys.items(number, actor)) {
       fields.add(
