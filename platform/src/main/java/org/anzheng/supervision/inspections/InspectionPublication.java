@@ -76,11 +76,7 @@ class InspectionPublication {
   }
 
   void publish(
-      ProceedingFile<InspectionStatus> file,
-      InspectionOutcome outcome,
-      String note,
-      List<String> basis,
-      Actor actor) {
+      ProceedingFile<InspectionStatus> file, InspectionOutcome outcome, String note, Actor actor) {
     Proceeding<InspectionStatus> inspection = file.proceeding();
     Subject subject = subjects.require(inspection.subjectKind(), inspection.subject());
     List<String> persons =
@@ -95,7 +91,7 @@ class InspectionPublication {
             link(subject),
             inspection.party(),
             List.of(outcome.name()),
-            basis,
+            List.of("regulation:53"),
             Masking.of(note, persons),
             desk.today(),
             Optional.empty()));

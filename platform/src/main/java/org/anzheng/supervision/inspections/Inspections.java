@@ -137,7 +137,7 @@ public class Inspections {
     ProceedingFile<InspectionStatus> file = named(number, CONCLUDE, actor);
     Refusal.ifAny(InspectionRules.conclusion(conclusion));
     InspectionOutcome outcome = conclusion.outcome();
-    publish(file, CONCLUDE, conclusion, Optional.empty(), outcome, List.of(), actor);
+    publish(file, CONCLUDE, conclusion, Optional.empty(), outcome, actor);
     if (outcome == InspectionOutcome.CASE_FILED) {
       cases.lead(lead(file, conclusion.note()), actor);
     }
@@ -153,7 +153,6 @@ public class Inspections {
         order,
         Optional.of(order),
         InspectionOutcome.ORDERED_TO_CORRECT,
-        List.of(),
         actor);
   }
 
@@ -196,7 +195,6 @@ public class Inspections {
       ProceedingForm form,
       Optional<CorrectionOrder> order,
       InspectionOutcome outcome,
-      List<String> basis,
       Actor actor) {
     desk.record(
         file.proceeding(),
@@ -205,7 +203,7 @@ public class Inspections {
         order.map(CorrectionOrder::dueOn),
         Optional.of(publication.leaf(file.proceeding(), outcome)),
         actor);
-    publication.publish(file, outcome, form.summary(), basis, actor);
+    publication.publish(file, outcome, form.summary(), actor);
   }
 
   private ProceedingFile<InspectionStatus> say(

@@ -43,8 +43,7 @@ public class Authorities {
                 : Optional.empty());
   }
 
-  /** Whether an organisation is one of the national departments, which read all of supervision. */
-  public boolean isNational(UUID organisation) {
+  private boolean isNational(UUID organisation) {
     return organisations
         .find(organisation)
         .filter(found -> found.type() == OrganisationType.REGULATOR)

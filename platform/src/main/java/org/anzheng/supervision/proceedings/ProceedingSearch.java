@@ -2,7 +2,6 @@ package org.anzheng.supervision.proceedings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.anzheng.kernel.Actor;
 import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.offices.SubjectKind;
@@ -60,13 +59,5 @@ public class ProceedingSearch {
   public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> openAbout(
       SubjectKind subjectKind, String subject, ProceedingKind kind, Class<S> statuses) {
     return store.openAbout(subjectKind, subject, kind, statuses);
-  }
-
-  /** Those that an organisation answers. */
-  public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> answeredBy(
-      UUID party, ProceedingKind kind, Class<S> statuses) {
-    return store.of(party, kind, statuses).stream()
-        .filter(found -> found.party().equals(party))
-        .toList();
   }
 }

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 双随机抽查公示: plans since their lists are frozen, draws with the file to repeat them, results. */
+/**
+ * 监督公示: plans of random inspections since their lists are frozen, draws with the file to repeat
+ * them; results of inspections, sanctions and orders.
+ */
 @Controller("publicSupervision")
 class SupervisionController {
 
@@ -37,7 +40,7 @@ class SupervisionController {
   ModelAndView list(View view) {
     return Pages.of(
         "open/sheet",
-        Sheet.titled(view.text(WORD + "title"))
+        Sheet.titled(view.text("page.oversight.publicTitle"))
             .lede(view.text(WORD + "publicLede"))
             .with(words.table(search.announced(), DrawWords.PUBLIC, view))
             .with(published.sanctions(view))

@@ -103,7 +103,7 @@ class OrderBook implements ProceedingBook<OrderStatus> {
     return parts;
   }
 
-  private static List<FormField> terms(Typed typed, Actor actor, View view) {
+  static List<FormField> terms(Typed typed, Actor actor, View view) {
     List<OrderedAct> ordered =
         Arrays.stream(OrderedAct.values()).filter(act -> act != OrderedAct.FOLLOW_UP).toList();
     return List.of(

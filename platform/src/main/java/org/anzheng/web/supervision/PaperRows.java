@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,7 +89,7 @@ class PaperRows {
 
   private static Object value(RecordComponent component, ProceedingForm form) {
     try {
-      return component.getAccessor().invoke(form);
+      return Objects.requireNonNull(component.getAccessor().invoke(form));
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("a form is a public record", e);
     }
