@@ -18,6 +18,9 @@ public enum StandingGround {
   /** 出具虚假或者严重失实的认证结论. */
   @Basis("regulation:61")
   FALSE_CONCLUSION(BodyTransition.REVOKE),
+  /** 违法情节严重, as found in a penalty case. */
+  @Basis({"regulation:58", "regulation:59"})
+  GRAVE_VIOLATION(BodyTransition.REVOKE),
   /** 有效期届满未延续. */
   @Basis({"licensing-law:70", "body-measures:12"})
   NOT_RENEWED(BodyTransition.EXPIRE),

@@ -68,6 +68,15 @@ public class DemoAccounts {
     return actor;
   }
 
+  /** The same with several duties. */
+  Actor official(UUID organisation, String login, String name, Actor by, Role... roles) {
+    Account account =
+        parties.createAccount(organisation, person(login, name, FIRST_PASSWORD), Set.of(roles), by);
+    Actor actor = actor(account.id());
+    parties.changePassword(new PasswordChange(FIRST_PASSWORD, PASSWORD), actor);
+    return actor;
+  }
+
   /** An office with its first account, which has changed its password. */
   void office(String name, String nameEn, String login, OfficeForm form, Actor operator) {
     String seat = form.coverage().getFirst();

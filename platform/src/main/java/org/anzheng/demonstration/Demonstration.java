@@ -24,6 +24,7 @@ class Demonstration implements ApplicationRunner {
   private final AdoptionStory adoption;
   private final InspectionStory inspections;
   private final ReportStory reports;
+  private final OversightStory oversight;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -38,6 +39,7 @@ class Demonstration implements ApplicationRunner {
       AdoptionStory adoption,
       InspectionStory inspections,
       ReportStory reports,
+      OversightStory oversight,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -49,6 +51,7 @@ class Demonstration implements ApplicationRunner {
     this.adoption = adoption;
     this.inspections = inspections;
     this.reports = reports;
+    this.oversight = oversight;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -86,8 +89,8 @@ class Demonstration implements ApplicationRunner {
       clock.release();
       deadlines.runDue(clock.instant());
     }
-    inspections.write(cast);
     reports.write(cast.bodies().get(1), today);
+    oversight.write(cast, inspections.write(cast));
     return shown.certificate();
   }
 }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
-import org.anzheng.supervision.Draws;
-import org.anzheng.supervision.InspectionKind;
-import org.anzheng.supervision.PlanForm;
+import org.anzheng.supervision.draws.Draws;
+import org.anzheng.supervision.draws.InspectionKind;
+import org.anzheng.supervision.draws.PlanForm;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +34,8 @@ class InspectionStory {
     this.clock = clock;
   }
 
-  void write(DemoWorld.Cast cast) {
+  /** The two inspectors, who also investigate. */
+  List<Actor> write(DemoWorld.Cast cast) {
     Actor head = cast.marketRegulator();
     Actor first = inspector("samr-inspector1", "示例检查员甲", head);
     Actor second = inspector("samr-inspector2", "示例检查员乙", head);
@@ -55,10 +56,17 @@ class InspectionStory {
                 List.of()),
             head);
     draws.freeze(number, now.plus(AHEAD), head);
+    return List.of(first, second);
   }
 
   private Actor inspector(String login, String name, Actor head) {
-    return accounts.colleague(
-        head.organisation(), login, name, Role.MARKET_REGULATOR, accounts.operator());
+    return accounts.official(
+        head.organisation(),
+        login,
+        name,
+        accounts.operator(),
+        Role.MARKET_REGULATOR,
+        Role.INSPECTOR,
+        Role.INVESTIGATOR);
   }
 }

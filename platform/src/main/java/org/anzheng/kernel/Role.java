@@ -1,5 +1,8 @@
 package org.anzheng.kernel;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * 职责: a duty that a person holds in an organisation. Codes are those of the scheme's role table.
  *
@@ -18,6 +21,16 @@ public enum Role {
   PROVINCIAL_MARKET_REGULATOR("R05", OrganisationType.OFFICE),
   /** 省级网信、工业和信息化、通信管理、公安部门: supervises services in its area. */
   PROVINCIAL_OFFICE("R06", OrganisationType.OFFICE),
+  /** 执法检查人员: inspects bodies, activities and certificates, nationally or in an office. */
+  INSPECTOR("R11", OrganisationType.REGULATOR, OrganisationType.OFFICE),
+  /** 办案人员: investigates a case. */
+  INVESTIGATOR("R12", OrganisationType.REGULATOR, OrganisationType.OFFICE),
+  /** 听证主持人: holds the hearing of a case that somebody else investigated. */
+  HEARING_OFFICER("R13", OrganisationType.REGULATOR, OrganisationType.OFFICE),
+  /** 法制审核人员: reviews a case before it is decided. */
+  LEGAL_REVIEWER("R14", OrganisationType.REGULATOR, OrganisationType.OFFICE),
+  /** 处罚决定人: files, decides and closes cases, in none of which the person investigated. */
+  PENALTY_DECIDER("R15", OrganisationType.REGULATOR, OrganisationType.OFFICE),
   /** 认证机构管理员. */
   BODY_ADMINISTRATOR("B01", OrganisationType.BODY),
   /** 认证机构负责人: signs decisions. */
@@ -53,10 +66,12 @@ public enum Role {
 
   private final String code;
   private final OrganisationType organisationType;
+  private final Set<OrganisationType> serving;
 
-  Role(String code, OrganisationType organisationType) {
+  Role(String code, OrganisationType organisationType, OrganisationType... also) {
     this.code = code;
     this.organisationType = organisationType;
+    this.serving = EnumSet.of(organisationType, also);
   }
 
   /** The code of the scheme's role table, such as {@code B10}. */
@@ -64,7 +79,12 @@ public enum Role {
     return code;
   }
 
-  /** The only kind of organisation that can hold this role. */
+  /** Whether people of such an organisation can hold this role. */
+  public boolean serves(OrganisationType type) {
+    return serving.contains(type);
+  }
+
+  /** The kind of organisation that holds this role; the national one where an office can too. */
   public OrganisationType organisationType() {
     return organisationType;
   }

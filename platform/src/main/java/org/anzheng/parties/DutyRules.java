@@ -94,7 +94,7 @@ final class DutyRules {
     List<Objection> wrong = new ArrayList<>();
     for (Role role : roles.stream().sorted().toList()) {
       // The platform itself acts by itself; nobody is given its duty.
-      if (role.organisationType() != type || role == Role.SYSTEM) {
+      if (!role.serves(type) || role == Role.SYSTEM) {
         wrong.add(Objection.toField("roles", PartyRefusal.ROLE_OF_OTHER_TYPE, role, type));
       }
     }

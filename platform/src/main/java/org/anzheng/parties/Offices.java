@@ -3,6 +3,7 @@ package org.anzheng.parties;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
+import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.springframework.stereotype.Service;
@@ -48,7 +50,7 @@ public class Offices {
     Instant now = clock.instant();
     Organisation registered = desk.insert(Organisation.of(organisation), Act.of(actor, duty, now));
     UUID id = registered.id();
-    staff(id, department, person, Act.of(actor, duty, now));
+    staff(id, department, person, Set.of(), Act.of(actor, duty, now));
     Office blank =
         new Office(
             id,
@@ -87,12 +89,19 @@ public class Offices {
             powers));
   }
 
-  /** 增加账户. */
-  public void addAccount(UUID id, AccountForm person, Actor actor) {
+  /** 增加账户, with the duties of supervision that the person has beside that of the office. */
+  public void addAccount(UUID id, AccountForm person, Set<Role> duties, Actor actor) {
     Office office = office(id);
     Role duty = OfficeRules.duty(office.department(), PartyAct.CREATE_ACCOUNT, actor);
-    Refusal.ifAny(ofPerson(person));
-    staff(id, office.department(), person, Act.of(actor, duty, clock.instant()));
+    List<Objection> wrong = new ArrayList<>(ofPerson(person));
+    duties.stream()
+        .filter(each -> !each.serves(OrganisationType.OFFICE))
+        .map(each ->
+            Objection.toField(
+                "duties", PartyRefusal.ROLE_OF_OTHER_TYPE, each, OrganisationType.OFFICE))
+        .forEach(wrong::add);
+    Refusal.ifAny(wrong);
+    staff(id, office.department(), person, duties, Act.of(actor, duty, clock.instant()));
   }
 
   private Office office(UUID id) {
@@ -109,8 +118,11 @@ public class Offices {
         .toList();
   }
 
-  private void staff(UUID office, Department department, AccountForm person, Act act) {
-    Account account = Account.of(person, office, Set.of(department.officer()));
+  private void staff(
+      UUID office, Department department, AccountForm person, Set<Role> duties, Act act) {
+    Set<Role> all = new HashSet<>(duties);
+    all.add(department.officer());
+    Account account = Account.of(person, office, all);
     desk.insert(account, person.password(), true, act);
   }
 }

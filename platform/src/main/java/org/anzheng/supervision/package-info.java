@@ -1,12 +1,17 @@
 /**
- * 监督管理: inspections drawn at random (双随机、一公开): lists are frozen and in the log before the announced
- * time, the seed comes from the witnesses afterwards, the result can be made again by anybody.
+ * 监督管理: random draws, inspections, penalty cases and orders of the departments and their offices,
+ * each act within the power of the day.
  *
- * <p>{@link org.anzheng.supervision.DrawTransition} says what can happen to an inspection plan.
- * Regulators order and bodies act: nothing here changes a body or a certificate.
+ * <p>{@link org.anzheng.supervision.draws.DrawTransition}, {@link
+ * org.anzheng.supervision.inspections.InspectionTransition}, {@link
+ * org.anzheng.supervision.cases.PenaltyTransition} and {@link
+ * org.anzheng.supervision.orders.OrderTransition} say what can happen. Regulators order and bodies
+ * act: nothing here changes a certificate; what a decision does to a body or a person goes through
+ * their front doors.
  *
- * <p>Announces {@link org.anzheng.supervision.DrawFact}. Reacts to its own deadline, the announced
- * time.
+ * <p>Announces {@link org.anzheng.supervision.draws.DrawFact} and {@link
+ * org.anzheng.supervision.proceedings.ProceedingMoved}. Reacts to its own deadlines, and to facts
+ * of certificates, which close the orders that asked for them.
  */
 @ApplicationModule(
     displayName = "监督管理",
@@ -14,11 +19,18 @@
       "proof",
       "scheme :: reads",
       "parties :: reads",
+      "archive :: reads",
+      "notices",
       "deadlines",
       "deadlines :: reads",
       "deadlines :: facts",
+      "bodies",
       "bodies :: reads",
+      "people",
+      "people :: reads",
       "certificates :: reads",
+      "certificates :: facts",
+      "certification :: reads",
       "trust :: reads"
     })
 @NullMarked

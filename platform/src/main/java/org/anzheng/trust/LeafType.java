@@ -40,7 +40,13 @@ enum LeafType {
       "draw",
       3,
       "no",
-      Set.of("ev", "eff", "kind", "objects", "inspectors", "shares", "seed", "hash"));
+      Set.of("ev", "eff", "kind", "objects", "inspectors", "shares", "seed", "hash")),
+  /** Published result of an inspection. */
+  INSPECTION("inspection", 3, "no", Set.of("ev", "eff", "kind", "subject", "outcome")),
+  /** Published sanction, and what became of it. */
+  SANCTION("sanction", 3, "no", Set.of("ev", "eff", "kind", "subject", "measures", "basis")),
+  /** Order to a body about a certificate. */
+  ORDER("order", 3, "no", Set.of("ev", "eff", "act", "cert", "until"));
 
   private final String code;
   private final int number;

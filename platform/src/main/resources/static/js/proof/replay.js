@@ -28,7 +28,7 @@ export class Replay {
       this.certificate(event);
     } else if (event.t === 'body' && 'standing' in event) {
       this.body(event);
-    } else if (!['body', 'rule', 'resolution', 'catalogue', 'draw', 'log'].includes(event.t)) {
+    } else if (!['body', 'rule', 'resolution', 'catalogue', 'draw', 'inspection', 'sanction', 'order', 'log'].includes(event.t)) {
       refuse(`an entry of a kind that is not known here: ${event.t}`);
     }
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
-import org.anzheng.supervision.Draws;
-import org.anzheng.supervision.InspectionKind;
-import org.anzheng.supervision.PlanForm;
+import org.anzheng.supervision.draws.Draws;
+import org.anzheng.supervision.draws.InspectionKind;
+import org.anzheng.supervision.draws.PlanForm;
 import org.springframework.stereotype.Component;
 
 /** Plans of random inspections. */

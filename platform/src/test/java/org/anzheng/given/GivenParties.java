@@ -90,6 +90,11 @@ public class GivenParties {
     return account(actor.organisation(), operator(), role);
   }
 
+  /** Somebody else at the same department, with several duties. */
+  public Actor official(Actor beside, Role... roles) {
+    return account(beside.organisation(), operator(), roles);
+  }
+
   /** The administrator of a new body. */
   public Actor bodyAdministrator() {
     return bodyAdministrator(regulator(Role.MARKET_REGULATOR));

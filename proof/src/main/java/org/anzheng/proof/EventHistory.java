@@ -19,19 +19,16 @@ final class EventHistory {
   private record Head(long seq, byte[] hash) {}
 
   static final Map<String, String> SUBJECT =
-      Map.of(
-          "cert",
-          "no",
-          "body",
-          "no",
-          "rule",
-          "id",
-          "resolution",
-          "no",
-          "catalogue",
-          "id",
-          "draw",
-          "no");
+      Map.ofEntries(
+          Map.entry("cert", "no"),
+          Map.entry("body", "no"),
+          Map.entry("rule", "id"),
+          Map.entry("resolution", "no"),
+          Map.entry("catalogue", "id"),
+          Map.entry("draw", "no"),
+          Map.entry("inspection", "no"),
+          Map.entry("sanction", "no"),
+          Map.entry("order", "no"));
 
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(

@@ -121,7 +121,7 @@ class RegulatorsController {
 
   private static List<Option> roles(List<OrganisationType> types, View view) {
     return Arrays.stream(Role.values())
-        .filter(role -> types.contains(role.organisationType()))
+        .filter(role -> types.stream().anyMatch(role::serves))
         .map(role -> Option.of(role.name(), view.name(role)))
         .toList();
   }

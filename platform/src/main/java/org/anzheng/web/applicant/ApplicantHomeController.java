@@ -7,6 +7,7 @@ import org.anzheng.certification.Commissions;
 import org.anzheng.certification.Draft;
 import org.anzheng.certification.Drafts;
 import org.anzheng.kernel.Actor;
+import org.anzheng.web.applicant.supervision.SurveyTasks;
 import org.anzheng.web.cases.Services;
 import org.anzheng.web.cases.WorkLists;
 import org.anzheng.web.cases.WorkPage;
@@ -15,6 +16,7 @@ import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
+import org.anzheng.web.supervision.ProceedingTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +32,8 @@ class ApplicantHomeController {
   private final Drafts drafts;
   private final Commissions commissions;
   private final MatterTasks duties;
+  private final ProceedingTasks supervision;
+  private final SurveyTasks surveys;
   private final HeldCertificateTasks certificates;
 
   ApplicantHomeController(
@@ -37,11 +41,15 @@ class ApplicantHomeController {
       Drafts drafts,
       Commissions commissions,
       MatterTasks duties,
+      ProceedingTasks supervision,
+      SurveyTasks surveys,
       HeldCertificateTasks certificates) {
     this.work = work;
     this.drafts = drafts;
     this.commissions = commissions;
     this.duties = duties;
+    this.supervision = supervision;
+    this.surveys = surveys;
     this.certificates = certificates;
   }
 
@@ -50,6 +58,8 @@ class ApplicantHomeController {
     List<Task> written =
         drafts.of(actor.organisation()).stream().map(draft -> task(draft, view)).toList();
     List<Task> mine = new ArrayList<>(duties.of(HOME, actor, view));
+    mine.addAll(supervision.of(HOME, actor, view));
+    mine.addAll(surveys.of(actor, view));
     mine.addAll(certificates.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));
     return Pages.of(

@@ -3,6 +3,8 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.supervision",
+      "supervision :: oversight",
       "web.complaints",
       "web.conformity",
       "conformity",

@@ -16,6 +16,7 @@ import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.View;
+import org.anzheng.web.supervision.ProceedingTasks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -42,6 +43,7 @@ class BodyCasesController {
   private final FilingTasks filings;
   private final ComplaintTasks complaints;
   private final MatterTasks duties;
+  private final ProceedingTasks supervision;
   private final ArchiveLists archive;
   private final FollowUpTasks followUps;
 
@@ -56,6 +58,7 @@ class BodyCasesController {
       FilingTasks filings,
       ComplaintTasks complaints,
       MatterTasks duties,
+      ProceedingTasks supervision,
       ArchiveLists archive,
       FollowUpTasks followUps) {
     this.acts = acts;
@@ -68,6 +71,7 @@ class BodyCasesController {
     this.filings = filings;
     this.complaints = complaints;
     this.duties = duties;
+    this.supervision = supervision;
     this.archive = archive;
     this.followUps = followUps;
   }
@@ -76,6 +80,7 @@ class BodyCasesController {
   ModelAndView home(Actor actor, View view) {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(complaints.of(actor, view));
+    mine.addAll(supervision.of(HOME, actor, view));
     mine.addAll(duties.of(HOME, actor, view));
     mine.addAll(followUps.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));

@@ -8,6 +8,7 @@
       "reporting",
       "reporting :: reads",
       "sheets",
+      "web.supervision",
       "web.complaints",
       "web.conformity",
       "conformity",

@@ -26,6 +26,9 @@ final class Subjects {
       case "approval" -> home.map(path -> path + approvals(path) + parts[1]);
       case "opinion" -> Optional.of("/regulator/opinions/" + parts[1]);
       case "matter" -> home.map(path -> path + "/conformity/" + parts[1]);
+      case "inspection" -> home.map(path -> path + "/inspections/" + parts[1]);
+      case "penalty" -> home.map(path -> path + "/penalty-cases/" + parts[1]);
+      case "order" -> home.map(path -> path + "/orders/" + parts[1]);
       case "complaint" -> home.map(path -> path + "/complaints/" + parts[1]);
       default -> Optional.empty();
     };

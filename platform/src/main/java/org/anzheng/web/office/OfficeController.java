@@ -21,6 +21,7 @@ import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
+import org.anzheng.web.supervision.ProceedingTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +36,12 @@ class OfficeController {
 
   private final Area area;
   private final OfficeRows rows;
+  private final ProceedingTasks work;
 
-  OfficeController(Area area, OfficeRows rows) {
+  OfficeController(Area area, OfficeRows rows, ProceedingTasks work) {
     this.area = area;
     this.rows = rows;
+    this.work = work;
   }
 
   @GetMapping("/office")
@@ -48,6 +51,11 @@ class OfficeController {
         SHEET,
         Sheet.titled(rows.name(office, view))
             .lede(view.text(WORD + "lede"))
+            .with(
+                new Sheet.ToDo(
+                    view.text(WORD + "work"),
+                    work.of("/office", actor, view),
+                    view.text(WORD + "work.none")))
             .with(rows.facts(office, view))
             .with(
                 new Sheet.Facts(

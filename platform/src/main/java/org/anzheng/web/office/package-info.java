@@ -4,6 +4,7 @@
       "texts",
       "web.shared",
       "web.offices",
+      "web.supervision",
       "parties :: reads",
       "scheme :: reads",
       "bodies :: reads",

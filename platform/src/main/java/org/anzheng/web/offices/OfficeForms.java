@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.OrganisationType;
+import org.anzheng.kernel.Role;
 import org.anzheng.parties.AccountForm;
 import org.anzheng.parties.DelegatedPower;
 import org.anzheng.parties.Department;
@@ -32,6 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeForms {
 
+  private static final List<Role> DUTIES =
+      Arrays.stream(Role.values())
+          .filter(role -> role.serves(OrganisationType.OFFICE))
+          .filter(role -> role.serves(OrganisationType.REGULATOR))
+          .toList();
   private static final String WORD = "page.offices.";
   private static final String ORGANISATION = "page.shared.organisation.";
   private static final String ACCOUNT = "page.shared.account.";
@@ -73,7 +80,11 @@ public class OfficeForms {
 
   /** Makes one more account of an office. */
   public void addAccount(Office office, Typed typed, Actor actor) {
-    offices.addAccount(office.organisation(), account(typed), actor);
+    Set<Role> duties =
+        DUTIES.stream()
+            .filter(duty -> typed.texts("duties").contains(duty.name()))
+            .collect(Collectors.toSet());
+    offices.addAccount(office.organisation(), account(typed), duties, actor);
   }
 
   /** The fields of a new office; the line is asked where there is a choice. */
@@ -127,6 +138,15 @@ public class OfficeForms {
         line("email", view.text(ACCOUNT + "email"), typed),
         line("phone", view.text(ACCOUNT + "phone"), typed),
         new FormField.Line("password", view.text(ACCOUNT + "password"), "", "", "", "password"));
+  }
+
+  /** The person of one more account, with the duties of supervision that the person has. */
+  public List<FormField> colleague(Typed typed, View view) {
+    List<FormField> fields = new ArrayList<>(person(typed, view));
+    fields.add(
+        FormField.Choice.many(
+            "duties", view.text(WORD + "duties"), typed.texts("duties"), options(DUTIES, view)));
+    return fields;
   }
 
   /** What an office has now, as a beginning for a change. */

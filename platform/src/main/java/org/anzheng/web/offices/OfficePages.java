@@ -111,7 +111,7 @@ public class OfficePages {
                     "",
                     own + "/accounts",
                     view.text("page.shared.account.add"),
-                    forms.person(typed, view),
+                    forms.colleague(typed, view),
                     false,
                     false)));
   }

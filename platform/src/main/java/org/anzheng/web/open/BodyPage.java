@@ -16,6 +16,7 @@ public record BodyPage(
     Optional<BodyFeesPage.Version> fees,
     Sheet.Table filings,
     List<Row> reporting,
+    Sheet.Table supervision,
     List<TimelineEntry> history) {
 
   public BodyPage {

@@ -15,6 +15,7 @@ import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.TimelineEntry;
 import org.anzheng.web.shared.View;
+import org.anzheng.web.supervision.PublishedWords;
 import org.springframework.stereotype.Component;
 
 /** 机构公示页的用语. */
@@ -28,18 +29,21 @@ class BodyWords {
   private final FilingRows filings;
   private final ReportingRows reporting;
   private final LogPositions log;
+  private final PublishedWords supervision;
 
   BodyWords(
       SchemeWords words,
       FeeWords fees,
       FilingRows filings,
       ReportingRows reporting,
-      LogPositions log) {
+      LogPositions log,
+      PublishedWords supervision) {
     this.words = words;
     this.fees = fees;
     this.filings = filings;
     this.reporting = reporting;
     this.log = log;
+    this.supervision = supervision;
   }
 
   String scope(BodyEntry body, View view) {
@@ -59,6 +63,7 @@ class BodyWords {
         tariff.map(inForce -> fees.version(inForce, view)),
         filings.of(body.approvalNo(), view),
         reporting.of(body.approvalNo(), view),
+        supervision.ofBody(body.approvalNo(), view),
         timeline(history, view));
   }
 

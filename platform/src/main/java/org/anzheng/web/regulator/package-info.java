@@ -8,7 +8,7 @@
       "reporting :: reads",
       "web.complaints",
       "web.supervision",
-      "supervision",
+      "supervision :: draws",
       "supervision :: reads",
       "complaints",
       "complaints :: reads",

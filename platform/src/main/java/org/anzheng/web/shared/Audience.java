@@ -16,7 +16,9 @@ public enum Audience {
       "/applicant/certificates",
       "/applicant/conformity",
       "/applicant/clocks",
-      "/applicant/complaints"),
+      "/applicant/complaints",
+      "/applicant/inspections",
+      "/applicant/penalty-cases"),
   /** 认证机构. */
   BODY(
       "/body",
@@ -30,6 +32,9 @@ public enum Audience {
       "/body/dashboard",
       "/body/archive",
       "/body/complaints",
+      "/body/inspections",
+      "/body/penalty-cases",
+      "/body/orders",
       "/body/people",
       "/body/tariffs",
       "/body/filings",
@@ -51,6 +56,9 @@ public enum Audience {
       "/regulator/adoption",
       "/regulator/reports",
       "/regulator/supervision",
+      "/regulator/inspections",
+      "/regulator/penalty-cases",
+      "/regulator/orders",
       "/regulator/archive",
       "/regulator/committee",
       "/regulator/offices",
@@ -62,7 +70,10 @@ public enum Audience {
       "/office",
       "/office/bodies",
       "/office/certificates",
-      "/office/cases"),
+      "/office/cases",
+      "/office/inspections",
+      "/office/penalty-cases",
+      "/office/orders"),
   /** 采信方. */
   ADOPTER(
       "/adopter",

@@ -10,6 +10,11 @@ public final class FieldAnswers {
 
   private FieldAnswers() {}
 
+  /** The rows of a form. */
+  public static List<Row> all(List<FormField> fields) {
+    return fields.stream().map(FieldAnswers::of).flatMap(Optional::stream).toList();
+  }
+
   /** The row; none when nothing was typed. */
   public static Optional<Row> of(FormField field) {
     String answer =

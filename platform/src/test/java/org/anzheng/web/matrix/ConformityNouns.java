@@ -39,7 +39,7 @@ final class ConformityNouns {
       case "/applicant/certificates/{number}/conformity/{duty}" ->
           List.of("changes", "incidents", "declarations");
       case "/body/certificates/{number}/conformity/{duty}" -> List.copyOf(BEGINNINGS.keySet());
-      default -> ComplaintNouns.at(place);
+      default -> OversightNouns.at(place);
     };
   }
 

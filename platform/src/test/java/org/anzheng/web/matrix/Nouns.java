@@ -23,7 +23,6 @@ import org.anzheng.parties.Department;
 import org.anzheng.people.PersonTransition;
 import org.anzheng.scheme.catalogue.CatalogueDraftTransition;
 import org.anzheng.scheme.norms.NormTransition;
-import org.anzheng.supervision.DrawTransition;
 import org.anzheng.web.body.CertificateAct;
 import org.anzheng.web.body.PersonAct;
 import org.anzheng.web.cases.CaseAct;
@@ -74,11 +73,6 @@ class Nouns {
           entry(
               "/regulator/filings/{number}/acknowledgement", Set.of(FilingTransition.ACKNOWLEDGE)),
           entry("/regulator/filings/{number}/return", Set.of(FilingTransition.RETURN)),
-          act("/regulator/supervision", DrawTransition.PREPARE),
-          act("/regulator/supervision/{number}/freezing", DrawTransition.FREEZE),
-          act("/regulator/supervision/{number}/withdrawal", DrawTransition.WITHDRAW),
-          act("/regulator/supervision/{number}/draw", DrawTransition.DRAW),
-          act("/regulator/supervision/{number}/results", DrawTransition.RECORD_RESULT),
           entry("/body/approval/draft", Set.of(ApprovalTransition.SUBMIT)),
           entry("/body/approval/draft/{part}", Set.of(ApprovalTransition.SUBMIT)),
           entry("/body/approval/draft/submission", Set.of(ApprovalTransition.SUBMIT)),
@@ -211,6 +205,7 @@ class Nouns {
                 ACTS.getOrDefault(pattern, List.of()),
                 CommitteeNouns.ACTS.getOrDefault(pattern, List.of()),
                 SiteNouns.acts(pattern),
+                OversightNouns.acts(pattern, act),
                 ArchiveNouns.acts(pattern, act))
             .<Transition<?>>flatMap(Collection::stream)
             .toList());

@@ -64,6 +64,7 @@ class Tenants {
   private final ConformityThings conformity;
   private final AdopterThings adoption;
   private final ReportThings reports;
+  private final OversightThings oversight;
 
   Tenants(
       GivenCases cases,
@@ -81,6 +82,7 @@ class Tenants {
       ConformityThings conformity,
       AdopterThings adoption,
       ReportThings reports,
+      OversightThings oversight,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -102,6 +104,7 @@ class Tenants {
     this.conformity = conformity;
     this.adoption = adoption;
     this.reports = reports;
+    this.oversight = oversight;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -184,6 +187,7 @@ class Tenants {
     all.putAll(conformity.of(cast, certificate));
     Actor secretary = committee.addTo(all, cast);
     Actor adopter = adoption.addTo(all, certificate);
+    oversight.addTo(all, cast, certificate);
     List<Actor> members =
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
@@ -205,8 +209,7 @@ class Tenants {
 
   /** The duties people of such an organisation can have. */
   static Stream<Role> rolesOf(OrganisationType type) {
-    return Arrays.stream(Role.values())
-        .filter(role -> role.organisationType() == type && role != Role.SYSTEM);
+    return Arrays.stream(Role.values()).filter(role -> role.serves(type) && role != Role.SYSTEM);
   }
 
   private String catalogue() {

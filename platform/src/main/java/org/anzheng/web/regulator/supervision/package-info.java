@@ -1,4 +1,4 @@
-/** 双随机抽查管理: inspection plans of the market regulator. */
+/** 监督管理: inspection plans, inspections, penalty cases and orders of the national departments. */
 @NullMarked
 package org.anzheng.web.regulator.supervision;
 

@@ -1,0 +1,166 @@
+package org.anzheng.supervision.cases;
+
+import static org.anzheng.supervision.cases.PenaltyTransition.ANNUL;
+import static org.anzheng.supervision.cases.PenaltyTransition.PUBLISH;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.PublicLeaf;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.parties.AccountSummary;
+import org.anzheng.parties.Accounts;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
+import org.anzheng.supervision.proceedings.ProceedingClock;
+import org.anzheng.supervision.proceedings.ProceedingDesk;
+import org.anzheng.supervision.proceedings.ProceedingFile;
+import org.anzheng.supervision.proceedings.ProceedingRefusal;
+import org.anzheng.supervision.proceedings.Remark;
+import org.anzheng.supervision.published.Masking;
+import org.anzheng.supervision.published.PublishedAct;
+import org.anzheng.supervision.published.PublishedActs;
+import org.anzheng.supervision.published.PublishedKind;
+import org.springframework.stereotype.Component;
+
+/** 处罚公示: a decision as the public reads it, and what becomes of it. */
+@Component
+class PenaltyPublication {
+
+  private static final String SANCTION = "sanction";
+
+  private final PenaltyDesk desk;
+  private final PenaltyTable table;
+  private final PublishedActs published;
+  private final Accounts accounts;
+
+  PenaltyPublication(
+      PenaltyDesk desk, PenaltyTable table, PublishedActs published, Accounts accounts) {
+    this.desk = desk;
+    this.table = table;
+    this.published = published;
+    this.accounts = accounts;
+  }
+
+  void publish(ProceedingFile<PenaltyStatus> file, PublicSummary summary, Actor actor) {
+    String number = file.proceeding().number();
+    if (published.find(number).isPresent()) {
+      throw new Refusal(ProceedingRefusal.ALREADY_PUBLISHED);
+    }
+    Subject subject = desk.subject(file);
+    PublicSummary masked = new PublicSummary(Masking.of(summary.text(), names(file, subject)));
+    ProceedingDesk records = desk.records();
+    var after =
+        records.record(
+            file.proceeding(),
+            PUBLISH,
+            Optional.of(masked),
+            Optional.empty(),
+            Optional.of(leaf(file, "publish")),
+            actor);
+    records.meet(after, ProceedingClock.PENALTY_PUBLICATION);
+    published.publish(act(file, subject, masked.text()));
+  }
+
+  void withdraw(ProceedingFile<PenaltyStatus> file, String words, Actor actor) {
+    String number = file.proceeding().number();
+    boolean isPublic = published.find(number).isPresent();
+    desk.records()
+        .record(
+            file.proceeding(),
+            ANNUL,
+            Optional.of(new Remark(words.strip())),
+            Optional.empty(),
+            isPublic ? Optional.of(leaf(file, "annul")) : Optional.empty(),
+            actor);
+    if (isPublic) {
+      published.withdraw(number, desk.records().today());
+    }
+  }
+
+  private PublishedAct act(ProceedingFile<PenaltyStatus> file, Subject subject, String text) {
+    boolean person = subject.kind() == SubjectKind.PERSON;
+    return new PublishedAct(
+        file.proceeding().number(),
+        PublishedKind.SANCTION,
+        fact(file),
+        file.proceeding().organisation(),
+        person ? Masking.name(subject.name()) : subject.name(),
+        link(subject),
+        subject.party(),
+        measures(file),
+        List.of(basis(file)),
+        text,
+        desk.records().today(),
+        Optional.empty());
+  }
+
+  private PublicLeaf leaf(ProceedingFile<PenaltyStatus> file, String event) {
+    boolean person = file.proceeding().subjectKind() == SubjectKind.PERSON;
+    return new PublicLeaf(
+        SANCTION,
+        file.proceeding().number(),
+        Map.of(
+            "ev",
+            event,
+            "kind",
+            file.proceeding().subjectKind().name(),
+            "subject",
+            person ? "" : file.proceeding().subject(),
+            "measures",
+            String.join(" ", measures(file)),
+            "basis",
+            basis(file),
+            "eff",
+            desk.records().today().toString()));
+  }
+
+  private static List<String> measures(ProceedingFile<PenaltyStatus> file) {
+    return file.latest(PenaltyDecision.class).orElseThrow().penalties().stream()
+        .map(each ->
+            each.measure().name()
+                + each.amount().map(yuan -> ":" + yuan.toPlainString()).orElse("")
+                + each.months().map(months -> ":" + months).orElse(""))
+        .toList();
+  }
+
+  private String basis(ProceedingFile<PenaltyStatus> file) {
+    PenaltyProposal told = file.latest(PenaltyProposal.class).orElseThrow();
+    return table.find(told.item(), told.version()).orElseThrow().basis();
+  }
+
+  private UUID fact(ProceedingFile<PenaltyStatus> file) {
+    return desk.records()
+        .file(file.proceeding().number(), file.proceeding().kind(), PenaltyStatus.class)
+        .events()
+        .getLast()
+        .fact();
+  }
+
+  /** Whose names are masked: the person punished, and everybody who had a part in the case. */
+  private List<String> names(ProceedingFile<PenaltyStatus> file, Subject subject) {
+    List<String> names = new ArrayList<>();
+    if (subject.kind() == SubjectKind.PERSON) {
+      names.add(subject.name());
+    }
+    file.events().stream()
+        .map(event -> accounts.find(event.account()))
+        .flatMap(Optional::stream)
+        .map(AccountSummary::name)
+        .distinct()
+        .forEach(names::add);
+    return names;
+  }
+
+  private static Optional<String> link(Subject subject) {
+    return switch (subject.kind()) {
+      case BODY -> Optional.of("/bodies/" + subject.id());
+      case CERTIFICATE -> Optional.of("/certificates/" + subject.id());
+      case HOLDER -> Optional.of("/certificates?uscc=" + subject.id());
+      case ACTIVITY, PERSON -> Optional.empty();
+    };
+  }
+}

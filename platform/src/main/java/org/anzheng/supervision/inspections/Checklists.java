@@ -1,0 +1,51 @@
+package org.anzheng.supervision.inspections;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.anzheng.supervision.offices.SubjectKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 检查表: what is checked of each kind of subject, by version; and what certified ones are asked. */
+@Repository
+public class Checklists {
+
+  private static final String SURVEY = "SURVEY";
+
+  private final JdbcClient jdbc;
+
+  Checklists(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The checklist of a kind of subject that holds on a day. */
+  public List<ChecklistItem> on(SubjectKind kind, LocalDate day) {
+    return items(kind.name(), day);
+  }
+
+  /** What certified organisations are asked about their body. */
+  public List<ChecklistItem> survey(LocalDate day) {
+    return items(SURVEY, day);
+  }
+
+  private List<ChecklistItem> items(String checklist, LocalDate day) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.checklist_item
+            WHERE checklist = :checklist AND version = (
+              SELECT max(version) FROM supervision.checklist_item
+              WHERE checklist = :checklist AND valid_from <= :day)
+            ORDER BY place
+            """)
+        .param("checklist", checklist)
+        .param("day", day)
+        .query((row, i) ->
+            new ChecklistItem(
+                row.getString("code"),
+                row.getInt("version"),
+                row.getString("text_zh"),
+                row.getString("text_en"),
+                row.getString("basis")))
+        .list();
+  }
+}

@@ -1,0 +1,103 @@
+package org.anzheng.supervision.published;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Repository;
+
+/** 监管公示查询: what of supervision is public; appended, and marked where it was withdrawn. */
+@NamedInterface("reads")
+@Repository
+public class PublishedActs {
+
+  private final JdbcClient jdbc;
+
+  PublishedActs(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All of a kind, the newest first. */
+  public List<PublishedAct> of(PublishedKind kind) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.published_act WHERE kind = :kind
+            ORDER BY published_on DESC, number DESC
+            """)
+        .param("kind", kind.name())
+        .query((row, i) -> act(row))
+        .list();
+  }
+
+  /** The record of one organisation, the newest first. */
+  public List<PublishedAct> ofParty(UUID party) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.published_act WHERE party = :party
+            ORDER BY published_on DESC, number DESC
+            """)
+        .param("party", party)
+        .query((row, i) -> act(row))
+        .list();
+  }
+
+  /** One of them. */
+  public Optional<PublishedAct> find(String number) {
+    return jdbc.sql("SELECT * FROM supervision.published_act WHERE number = :number")
+        .param("number", number)
+        .query((row, i) -> act(row))
+        .optional();
+  }
+
+  /** Publishes one. */
+  public void publish(PublishedAct act) {
+    jdbc.sql(
+            """
+            INSERT INTO supervision.published_act (number, kind, fact_id, authority, subject, link,
+              party, outcome, basis, text, published_on)
+            VALUES (:number, :kind, :fact, :authority, :subject, :link, :party, :outcome, :basis,
+              :text, :on)
+            """)
+        .param("number", act.number())
+        .param("kind", act.kind().name())
+        .param("fact", act.fact())
+        .param("authority", act.authority())
+        .param("subject", act.subject())
+        .param("link", act.link().orElse(null), Types.VARCHAR)
+        .param("party", act.party())
+        .param("outcome", act.outcome().toArray(String[]::new))
+        .param("basis", act.basis().toArray(String[]::new))
+        .param("text", act.text())
+        .param("on", act.publishedOn())
+        .update();
+  }
+
+  /** Marks one as no longer holding. */
+  public void withdraw(String number, LocalDate day) {
+    jdbc.sql("UPDATE supervision.published_act SET withdrawn_on = :day WHERE number = :number")
+        .param("day", day)
+        .param("number", number)
+        .update();
+  }
+
+  private static PublishedAct act(ResultSet row) throws SQLException {
+    return new PublishedAct(
+        row.getString("number"),
+        PublishedKind.valueOf(row.getString("kind")),
+        row.getObject("fact_id", UUID.class),
+        row.getObject("authority", UUID.class),
+        row.getString("subject"),
+        Optional.ofNullable(row.getString("link")),
+        row.getObject("party", UUID.class),
+        List.of((String[]) row.getArray("outcome").getArray()),
+        List.of((String[]) row.getArray("basis").getArray()),
+        row.getString("text"),
+        row.getObject("published_on", LocalDate.class),
+        Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class)));
+  }
+}

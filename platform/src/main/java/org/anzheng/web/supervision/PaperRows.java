@@ -1,0 +1,97 @@
+package org.anzheng.web.supervision;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anzheng.parties.AccountSummary;
+import org.anzheng.parties.Accounts;
+import org.anzheng.supervision.cases.Penalty;
+import org.anzheng.supervision.inspections.CheckAnswers;
+import org.anzheng.supervision.proceedings.ProceedingForm;
+import org.anzheng.web.approvals.ApprovalFiles;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+
+/** 材料内容: a form as rows; each is labelled as the component of the record is called. */
+@Component
+class PaperRows {
+
+  private static final Set<String> LEFT_OUT = Set.of("subjectKind", "version", "files");
+
+  private final Accounts accounts;
+  private final ApprovalFiles files;
+
+  PaperRows(Accounts accounts, ApprovalFiles files) {
+    this.accounts = accounts;
+    this.files = files;
+  }
+
+  /** The rows, and a link to each file below {@code base}. */
+  List<Row> of(ProceedingForm form, String base, View view) {
+    List<Row> rows = new ArrayList<>(written(form, view));
+    for (UUID file : form.attached()) {
+      rows.add(
+          Row.link(
+              OversightFields.label("evidence", view), files.name(file), base + "/files/" + file));
+    }
+    return rows;
+  }
+
+  /** The rows without files. */
+  List<Row> written(ProceedingForm form, View view) {
+    return Arrays.stream(form.getClass().getRecordComponents())
+        .filter(component -> !LEFT_OUT.contains(component.getName()))
+        .map(component ->
+            Row.of(
+                OversightFields.label(component.getName(), view),
+                words(value(component, form), view)))
+        .filter(row -> !row.value().isBlank())
+        .toList();
+  }
+
+  private String words(Object value, View view) {
+    return switch (value) {
+      case String text -> text;
+      case LocalDate day -> day.toString();
+      case Boolean yes -> view.text(OversightFields.WORD + (yes ? "yes" : "no"));
+      case Enum<?> constant -> view.name(constant);
+      case UUID account -> accounts.find(account).map(AccountSummary::name).orElse("");
+      case Penalty penalty -> penalty(penalty, view);
+      case CheckAnswers.Answer answer ->
+          answer.item() + " " + view.name(answer.result()) + " " + answer.note();
+      case Optional<?> some -> some.map(inner -> words(inner, view)).orElse("");
+      case List<?> several ->
+          several.stream().map(each -> words(each, view)).collect(Collectors.joining("\n"));
+      default -> value.toString();
+    };
+  }
+
+  /** A measure with its amount or length. */
+  static String penalty(Penalty penalty, View view) {
+    String amount = penalty.amount().map((BigDecimal yuan) -> " " + view.yuan(yuan)).orElse("");
+    String months =
+        penalty
+            .months()
+            .map(some -> " " + view.text(OversightFields.WORD + "months", some))
+            .orElse("");
+    return view.name(penalty.measure()) + amount + months;
+  }
+
+  private static Object value(RecordComponent component, ProceedingForm form) {
+    try {
+      return Objects.requireNonNull(component.getAccessor().invoke(form));
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("a form is a public record", e);
+    }
+  }
+}

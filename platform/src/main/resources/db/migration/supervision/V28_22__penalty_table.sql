@@ -1,0 +1,75 @@
+-- 处罚事项表: what the law allows for which conduct. A new version of a row ends the one before.
+CREATE TABLE supervision.penalty_item (
+  code text NOT NULL,
+  version int NOT NULL,
+  basis text NOT NULL,
+  conduct_zh text NOT NULL,
+  conduct_en text NOT NULL,
+  subjects text[] NOT NULL,
+  measures text[] NOT NULL,
+  grave_measures text[] NOT NULL,
+  fine_least numeric(14, 2) CHECK (fine_least >= 0),
+  fine_most numeric(14, 2),
+  citation_zh text NOT NULL,
+  citation_en text NOT NULL,
+  confidence text NOT NULL CHECK (confidence IN ('LAW', 'ANALOGY', 'PRACTICE', 'DESIGN')),
+  checked boolean NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date,
+  PRIMARY KEY (code, version),
+  CHECK ((fine_least IS NULL) = (fine_most IS NULL) AND fine_least <= fine_most)
+);
+
+INSERT INTO supervision.penalty_item VALUES
+('REG-58', 1, 'regulation:58', '接受可能影响客观公正的资助，或者从事产品开发、营销，或者与委托人有利益关系',
+ 'Funding that may affect impartiality, product development or marketing, or interest in a client',
+ '{BODY}', '{CONFISCATION,SUSPEND_BUSINESS}', '{REVOKE_APPROVAL}', NULL, NULL,
+ '《认证认可条例》第五十八条', 'Regulation on Certification and Accreditation, art. 58', 'LAW', true, '2023-03-28', NULL),
+('REG-59', 1, 'regulation:59', '超出批准范围，增加、减少、遗漏程序，未有效跟踪调查或者未及时暂停、撤销并公布，聘用未注册人员',
+ 'Beyond the scope; procedures added, reduced or omitted; no effective surveillance or not suspending, revoking and publishing in time; people not registered',
+ '{BODY,ACTIVITY,CERTIFICATE}', '{FINE,CONFISCATION}', '{SUSPEND_BUSINESS,REVOKE_APPROVAL}', 50000, 200000,
+ '《认证认可条例》第五十九条', 'Regulation on Certification and Accreditation, art. 59', 'LAW', true, '2023-03-28', NULL),
+('REG-60', 1, 'regulation:60', '拒绝提供认证服务或者附加条件，证书标志问题，未公开规则、收费，未完整记录，逾期不改正',
+ 'Refusal or unrelated conditions, problems of certificates and marks, rules or fees not published, no complete record, not corrected in time',
+ '{BODY,ACTIVITY,CERTIFICATE}', '{FINE}', '{}', 20000, 100000,
+ '《认证认可条例》第六十条', 'Regulation on Certification and Accreditation, art. 60', 'LAW', true, '2023-03-28', NULL),
+('REG-61', 1, 'regulation:61', '出具虚假认证结论，或者出具的结论严重失实',
+ 'False or seriously untrue conclusions', '{BODY,ACTIVITY,CERTIFICATE}', '{REVOKE_APPROVAL,CONFISCATION}', '{}', NULL, NULL,
+ '《认证认可条例》第六十一条', 'Regulation on Certification and Accreditation, art. 61', 'LAW', true, '2023-03-28', NULL),
+('REG-61P', 1, 'regulation:61', '对虚假或者严重失实的认证结论负有直接责任的认证人员',
+ 'The person directly responsible for a false or seriously untrue conclusion', '{PERSON}', '{BAR_PERSON}', '{}', NULL, NULL,
+ '《认证认可条例》第六十一条、第七十二条', 'Regulation on Certification and Accreditation, arts. 61, 72', 'LAW', true, '2023-03-28', NULL),
+('REG-62', 1, 'regulation:62', '未在认证机构执业，或者同时在两个以上认证机构执业',
+ 'Practises in no body, or in two at once', '{PERSON}', '{SUSPEND_PRACTICE}', '{BAR_PERSON}', NULL, NULL,
+ '《认证认可条例》第六十二条', 'Regulation on Certification and Accreditation, art. 62', 'LAW', true, '2023-03-28', NULL),
+('BM-37', 1, 'body-measures:37', '规则、变更未按规定备案，人员、报告不符合规定',
+ 'Rules or changes not filed, people or reports not as required', '{BODY}', '{WARNING,PUBLIC_CRITICISM}', '{}', NULL, NULL,
+ '《认证机构管理办法》第三十七条', 'Measures for Certification Bodies, art. 37', 'LAW', true, '2023-03-28', NULL),
+('BM-38', 1, 'body-measures:38', '告诫、警告后未改正，违规颁证，对误用不采取措施，阻挠检查',
+ 'Not corrected after admonition or warning, issued in breach, ignored misuse, obstructed an inspection',
+ '{BODY,ACTIVITY,CERTIFICATE}', '{FINE}', '{}', 30000, 30000,
+ '《认证机构管理办法》第三十八条', 'Measures for Certification Bodies, art. 38', 'LAW', true, '2023-03-28', NULL),
+('CM-25', 1, 'certificate-measures:25', '误导性使用证书、标志，经责令逾期不改正',
+ 'Misleading use of certificate or mark, not corrected in time', '{HOLDER}', '{WARNING,FINE}', '{}', 0, 20000,
+ '《认证证书和认证标志管理办法》第二十五条', 'Measures for Certificates and Marks, art. 25', 'LAW', false, '2023-03-28', NULL),
+('CM-26', 1, 'certificate-measures:26', '伪造、冒用认证证书',
+ 'Forged certificate or fraudulent use', '{HOLDER}', '{FINE}', '{}', 30000, 30000,
+ '《认证证书和认证标志管理办法》第二十六条', 'Measures for Certificates and Marks, art. 26', 'LAW', false, '2023-03-28', NULL),
+('CSL-SERVICE', 1, 'csl', '违反网络安全法律法规提供网络安全服务',
+ 'Cybersecurity services provided in breach of the cybersecurity law', '{HOLDER}', '{WARNING,FINE}', '{}', 10000, 100000,
+ '《网络安全法》法律责任一章，具体条款由办案部门载明', 'Cybersecurity Law, chapter on liability; the department states the article', 'ANALOGY', false, '2023-03-28', NULL);
+
+-- 裁量档次, per cent of the range of a fine
+CREATE TABLE supervision.discretion_band (
+  circumstance text PRIMARY KEY CHECK (circumstance IN ('MITIGATED', 'LENIENT', 'ORDINARY', 'SEVERE')),
+  share_from int NOT NULL,
+  share_to int NOT NULL,
+  citation_zh text NOT NULL,
+  citation_en text NOT NULL,
+  CHECK (share_from BETWEEN 0 AND share_to AND share_to <= 100)
+);
+INSERT INTO supervision.discretion_band VALUES
+('MITIGATED', 0, 0, '国市监法规〔2022〕2号：在法定最低限以下', 'SAMR document 2022 No. 2: below the least that the law sets'),
+('LENIENT', 0, 30, '国市监法规〔2022〕2号：幅度的30%以下', 'SAMR document 2022 No. 2: the lowest 30 per cent of the range'),
+('ORDINARY', 30, 70, '国市监法规〔2022〕2号：幅度的30%至70%', 'SAMR document 2022 No. 2: from 30 to 70 per cent of the range'),
+('SEVERE', 70, 100, '国市监法规〔2022〕2号：幅度的70%以上', 'SAMR document 2022 No. 2: the highest 30 per cent of the range');
