@@ -12,6 +12,17 @@
     displayName = "监督管理",
     allowedDependencies = {
       "proof",
+      "archive",
+      "archive :: reads",
+      "notices",
+      "people :: reads",
+      "evaluations :: reads",
+      "evaluations :: facts",
+      "certification :: reads",
+      "certification :: facts",
+      "complaints :: reads",
+      "conformity :: reads",
+      "bodies :: filings",
       "scheme :: reads",
       "parties :: reads",
       "deadlines",
@@ -19,6 +30,7 @@
       "deadlines :: facts",
       "bodies :: reads",
       "certificates :: reads",
+      "certificates :: facts",
       "trust :: reads"
     })
 @NullMarked

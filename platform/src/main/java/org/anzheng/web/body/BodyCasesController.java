@@ -12,6 +12,7 @@ import org.anzheng.web.cases.CasePages;
 import org.anzheng.web.cases.WorkLists;
 import org.anzheng.web.cases.WorkPage;
 import org.anzheng.web.conformity.MatterTasks;
+import org.anzheng.web.oversight.OversightTasks;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Typed;
@@ -44,6 +45,7 @@ class BodyCasesController {
   private final MatterTasks duties;
   private final ArchiveLists archive;
   private final FollowUpTasks followUps;
+  private final OversightTasks oversight;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -57,7 +59,8 @@ class BodyCasesController {
       ComplaintTasks complaints,
       MatterTasks duties,
       ArchiveLists archive,
-      FollowUpTasks followUps) {
+      FollowUpTasks followUps,
+      OversightTasks oversight) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -70,12 +73,14 @@ class BodyCasesController {
     this.duties = duties;
     this.archive = archive;
     this.followUps = followUps;
+    this.oversight = oversight;
   }
 
   @GetMapping("/body")
   ModelAndView home(Actor actor, View view) {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(complaints.of(actor, view));
+    mine.addAll(oversight.ofBody(actor, view));
     mine.addAll(duties.of(HOME, actor, view));
     mine.addAll(followUps.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));

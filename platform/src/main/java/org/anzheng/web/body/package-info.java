@@ -3,6 +3,8 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.oversight",
+      "supervision :: services",
       "web.complaints",
       "web.conformity",
       "conformity",

@@ -27,6 +27,9 @@ final class Subjects {
       case "opinion" -> Optional.of("/regulator/opinions/" + parts[1]);
       case "matter" -> home.map(path -> path + "/conformity/" + parts[1]);
       case "complaint" -> home.map(path -> path + "/complaints/" + parts[1]);
+      case "allegation" -> home.map(path -> path + "/allegations/" + parts[1]);
+      case "referral" -> home.map(path -> path + "/referrals/" + parts[1]);
+      case "service" -> home.map(path -> path + "/services/" + parts[1]);
       default -> Optional.empty();
     };
   }

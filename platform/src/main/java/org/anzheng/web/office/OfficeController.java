@@ -15,6 +15,7 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.Office;
 import org.anzheng.web.offices.OfficeRows;
+import org.anzheng.web.oversight.OversightTasks;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
@@ -35,10 +36,12 @@ class OfficeController {
 
   private final Area area;
   private final OfficeRows rows;
+  private final OversightTasks tasks;
 
-  OfficeController(Area area, OfficeRows rows) {
+  OfficeController(Area area, OfficeRows rows, OversightTasks tasks) {
     this.area = area;
     this.rows = rows;
+    this.tasks = tasks;
   }
 
   @GetMapping("/office")
@@ -48,6 +51,11 @@ class OfficeController {
         SHEET,
         Sheet.titled(rows.name(office, view))
             .lede(view.text(WORD + "lede"))
+            .with(
+                new Sheet.ToDo(
+                    view.text(WORD + "todo"),
+                    tasks.ofOfficial(actor, view),
+                    view.text(WORD + "todo.none")))
             .with(rows.facts(office, view))
             .with(
                 new Sheet.Facts(

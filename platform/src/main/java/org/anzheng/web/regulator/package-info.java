@@ -3,6 +3,8 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.oversight",
+      "supervision :: signals",
       "web.complaints",
       "web.supervision",
       "supervision",

@@ -63,6 +63,7 @@ class Tenants {
   private final CommitteeThings committee;
   private final ConformityThings conformity;
   private final AdopterThings adoption;
+  private final OversightThings oversight;
 
   Tenants(
       GivenCases cases,
@@ -79,6 +80,7 @@ class Tenants {
       CommitteeThings committee,
       ConformityThings conformity,
       AdopterThings adoption,
+      OversightThings oversight,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -99,6 +101,7 @@ class Tenants {
     this.committee = committee;
     this.conformity = conformity;
     this.adoption = adoption;
+    this.oversight = oversight;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -181,11 +184,13 @@ class Tenants {
     all.putAll(conformity.of(cast, certificate));
     Actor secretary = committee.addTo(all, cast);
     Actor adopter = adoption.addTo(all, certificate);
+    Actor official = oversight.addTo(all, cast, certificate);
     List<Actor> members =
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
-    return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, secretary, adopter);
+    return new Tenant(
+        cast.applicant(), cast.body(), all, members, everyDuty, secretary, adopter, official);
   }
 
   private String approvalFile(ApprovalCase approval) {
