@@ -6,5 +6,4 @@ import org.springframework.modulith.NamedInterface;
 
 /** 逾期的证书行为: a suspension or revocation later than the rules demand. */
 @NamedInterface("reads")
-public record LateAct(
-    String number, UUID body, UUID holder, UUID fact, Instant decidedAt) {}
+public record LateAct(String number, UUID body, UUID holder, UUID fact, Instant decidedAt) {}

@@ -6,5 +6,4 @@ import org.springframework.modulith.NamedInterface;
 
 /** 逾期未监督: a valid certificate that should have been kept by a day. */
 @NamedInterface("reads")
-public record OverdueSurveillance(
-    String number, UUID body, UUID holder, LocalDate due) {}
+public record OverdueSurveillance(String number, UUID body, UUID holder, LocalDate due) {}

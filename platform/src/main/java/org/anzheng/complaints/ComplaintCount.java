@@ -5,5 +5,4 @@ import org.springframework.modulith.NamedInterface;
 
 /** 投诉件数: how many complaints a body received in a time. */
 @NamedInterface("reads")
-public record ComplaintCount(
-    UUID body, long complaints) {}
+public record ComplaintCount(UUID body, long complaints) {}

@@ -23,6 +23,7 @@ class Demonstration implements ApplicationRunner {
   private final CommitteeStory committee;
   private final AdoptionStory adoption;
   private final InspectionStory inspections;
+  private final OversightStory oversight;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -36,6 +37,7 @@ class Demonstration implements ApplicationRunner {
       CommitteeStory committee,
       AdoptionStory adoption,
       InspectionStory inspections,
+      OversightStory oversight,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -46,6 +48,7 @@ class Demonstration implements ApplicationRunner {
     this.committee = committee;
     this.adoption = adoption;
     this.inspections = inspections;
+    this.oversight = oversight;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -84,6 +87,7 @@ class Demonstration implements ApplicationRunner {
       deadlines.runDue(clock.instant());
     }
     inspections.write(cast);
+    oversight.write(cast);
     return shown.certificate();
   }
 }

@@ -6,5 +6,4 @@ import org.springframework.modulith.NamedInterface;
 
 /** 现场出勤: that a person was on site in a case on a day. */
 @NamedInterface("reads")
-public record PresenceDay(
-    UUID person, LocalDate day, String caseNumber, UUID client, UUID body) {}
+public record PresenceDay(UUID person, LocalDate day, String caseNumber, UUID client, UUID body) {}

@@ -28,8 +28,7 @@ public class PersonTraces {
               ON b.identity_digest = a.identity_digest AND a.id < b.id AND a.body <> b.body
             """)
         .query((row, i) ->
-            new SamePerson(
-                row.getObject("first", UUID.class), row.getObject("second", UUID.class)))
+            new SamePerson(row.getObject("first", UUID.class), row.getObject("second", UUID.class)))
         .list();
   }
 

@@ -57,11 +57,7 @@ public record Allegation(
   }
 
   AllegationMoved assigned(
-      AllegationTransition transition,
-      String note,
-      Optional<UUID> to,
-      Actor actor,
-      Instant now) {
+      AllegationTransition transition, String note, Optional<UUID> to, Actor actor, Instant now) {
     AllegationStatus next = transition.apply(status, actor);
     return new AllegationMoved(
         Act.of(actor, transition, now), number, transition.name(), status, next, to, note);

@@ -60,8 +60,7 @@ class AllegationClocks {
   }
 
   private void start(Allegation allegation, String kind, LocalDate lastDay) {
-    UUID whose =
-        allegation.office().orElseGet(() -> departments.of(Department.MARKET_REGULATION));
+    UUID whose = allegation.office().orElseGet(() -> departments.of(Department.MARKET_REGULATION));
     deadlines.start(
         new DeadlineStart(
                 Allegation.chain(allegation.number()),

@@ -107,9 +107,7 @@ public class AllegationHandling {
   }
 
   private Allegation found(String number, Actor actor) {
-    return search
-        .summary(number, actor)
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return search.summary(number, actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 
   /** Whose turn it is: the office to which it is assigned, or the national department. */
@@ -138,8 +136,7 @@ public class AllegationHandling {
         authorities
             .office(office)
             .filter(a -> a.department() == Department.MARKET_REGULATION)
-            .filter(a ->
-                a.holds(DelegatedPower.HANDLE_REPORTS, ChinaTime.dateOf(clock.instant())))
+            .filter(a -> a.holds(DelegatedPower.HANDLE_REPORTS, ChinaTime.dateOf(clock.instant())))
             .isPresent();
     if (!can) {
       throw new Refusal(List.of(Objection.toField("office", OversightRefusal.NO_OFFICE)));

@@ -54,8 +54,7 @@ class AllegationNotices {
 
   private void toDuty(AllegationFact fact, Role duty) {
     notices.serve(
-        NoticeDraft.toDuty(
-                fact.kind(), fact.chain(), fact.chain(), fact.act().organisation(), duty)
+        NoticeDraft.toDuty(fact.kind(), fact.chain(), fact.chain(), fact.act().organisation(), duty)
             .saying(fact.number())
             .under(CLAUSE),
         fact.act());

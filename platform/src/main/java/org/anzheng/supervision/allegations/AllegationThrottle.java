@@ -49,19 +49,19 @@ class AllegationThrottle {
     }
   }
 
-  /** The same, and counts one more; what has grown old goes. */
+  /** The same, and counts one more; the first after an hour begins the count anew. */
   void take(String purpose, String address, Instant now) {
     check(purpose, address, now);
-    jdbc.sql("DELETE FROM supervision.attempt WHERE since <= :window")
-        .param("window", windowAt(now))
-        .update();
     jdbc.sql(
             """
             INSERT INTO supervision.attempt AS a (key, since, count) VALUES (:key, :now, 1)
-            ON CONFLICT (key) DO UPDATE SET count = a.count + 1
+            ON CONFLICT (key) DO UPDATE
+            SET count = CASE WHEN a.since > :window THEN a.count + 1 ELSE 1 END,
+                since = CASE WHEN a.since > :window THEN a.since ELSE excluded.since END
             """)
         .param("key", key(purpose, address))
         .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("window", windowAt(now))
         .update();
   }
 

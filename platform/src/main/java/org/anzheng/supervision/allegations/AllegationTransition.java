@@ -49,8 +49,7 @@ public enum AllegationTransition implements Transition<AllegationStatus> {
   SUPPLY(Transition.from(RECEIVED, ASSIGNED, IN_CHECK), IN_CHECK, true, SYSTEM),
   /** 转为检查或者案件: its number is kept. */
   @Basis("opinion:8")
-  LEAD(
-      Transition.from(IN_CHECK), IN_CHECK, true, ALLEGATION_HANDLER, PROVINCIAL_MARKET_REGULATOR),
+  LEAD(Transition.from(IN_CHECK), IN_CHECK, true, ALLEGATION_HANDLER, PROVINCIAL_MARKET_REGULATOR),
   /** 答复举报人. */
   @Basis("regulation:55")
   ANSWER(

@@ -70,8 +70,7 @@ public class IdentityVault {
   /** 准许 or 不准许, by somebody else. */
   public void decide(UUID id, VaultTransition verdict, Actor actor) {
     verdict.roleOf(actor);
-    VaultOpening opening =
-        store.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    VaultOpening opening = store.find(id).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     Instant now = clock.instant();
     Refusal.ifAny(AllegationRules.anotherPerson(opening, actor));
     VaultUsed fact = opening.use(verdict, "", actor, now);
@@ -115,8 +114,6 @@ public class IdentityVault {
   }
 
   private Allegation found(String number, Actor actor) {
-    return search
-        .summary(number, actor)
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return search.summary(number, actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 }

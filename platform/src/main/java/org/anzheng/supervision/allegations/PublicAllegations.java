@@ -65,8 +65,7 @@ public class PublicAllegations {
     if (files > AllegationRules.FILES) {
       throw new Refusal(
           List.of(
-              Objection.toField(
-                  "files", OversightRefusal.TOO_MANY_FILES, AllegationRules.FILES)));
+              Objection.toField("files", OversightRefusal.TOO_MANY_FILES, AllegationRules.FILES)));
     }
   }
 
@@ -82,12 +81,11 @@ public class PublicAllegations {
     Refusal.ifAny(AllegationRules.objections(form));
     throttle.take("intake", address, clock.instant());
     String secret = newSecret();
-    return transaction.execute(
-        status -> {
-          String number = numbers.next("JB", clock.instant());
-          intake.receive(number, form, digest(number, secret));
-          return new AllegationReceipt(number, secret);
-        });
+    return transaction.execute(status -> {
+      String number = numbers.next("JB", clock.instant());
+      intake.receive(number, form, digest(number, secret));
+      return new AllegationReceipt(number, secret);
+    });
   }
 
   /** The report, for whoever knows its secret; a wrong one counts. */

@@ -32,7 +32,6 @@ public record VaultOpening(
 
   VaultUsed use(VaultTransition transition, String note, Actor actor, Instant now) {
     transition.apply(status, actor);
-    return new VaultUsed(
-        Act.of(actor, transition, now), allegation, id, transition.name(), note);
+    return new VaultUsed(Act.of(actor, transition, now), allegation, id, transition.name(), note);
   }
 }

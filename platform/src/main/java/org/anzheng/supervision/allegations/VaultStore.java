@@ -75,10 +75,7 @@ class VaultStore {
                 WHERE id = :id AND version = :version
                 """)
             .param("status", status.name())
-            .param(
-                "until",
-                until.map(VaultStore::utc).orElse(null),
-                Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("until", until.map(VaultStore::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("id", fact.opening())
             .param("version", version)
             .update());

@@ -71,11 +71,7 @@ class ReferralReactions {
     Role leader = side.department().leader();
     notices.serve(
         NoticeDraft.toDuty(
-                "ReferralOverdue",
-                fact.chain(),
-                fact.chain(),
-                clocks.organisation(side),
-                leader)
+                "ReferralOverdue", fact.chain(), fact.chain(), clocks.organisation(side), leader)
             .saying(fact.number())
             .under(CLAUSE),
         fact.act());

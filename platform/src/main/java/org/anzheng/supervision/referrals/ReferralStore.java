@@ -93,7 +93,10 @@ class ReferralStore {
         .optional();
   }
 
-  /** What a side, or an office of its line, sent or was sent; what is open and due first comes first. */
+  /**
+   * What a side, or an office of its line, sent or was sent; what is open and due first comes
+   * first.
+   */
   List<Referral> of(ReferralSide side) {
     return jdbc.sql(
             """

@@ -19,8 +19,7 @@ class ReferralSubjects {
   private final AllegationSearch allegations;
   private final SignalSearch signals;
 
-  ReferralSubjects(
-      SubjectDirectory subjects, AllegationSearch allegations, SignalSearch signals) {
+  ReferralSubjects(SubjectDirectory subjects, AllegationSearch allegations, SignalSearch signals) {
     this.subjects = subjects;
     this.allegations = allegations;
     this.signals = signals;

@@ -58,8 +58,7 @@ public enum ReferralTransition implements Transition<ReferralStatus> {
         false);
   }
 
-  ReferralTransition(
-      Set<ReferralStatus> from, ReferralStatus to, Set<Role> by, boolean keeps) {
+  ReferralTransition(Set<ReferralStatus> from, ReferralStatus to, Set<Role> by, boolean keeps) {
     this.from = from;
     this.to = to;
     this.by = by;

@@ -100,11 +100,7 @@ public class Referrals {
   /** 退回. */
   public void sendBack(String number, String reasons, Actor actor) {
     ReferralTransition.RETURN.roleOf(actor);
-    move(
-        number,
-        ReferralTransition.RETURN,
-        OversightWords.required("reasons", reasons),
-        actor);
+    move(number, ReferralTransition.RETURN, OversightWords.required("reasons", reasons), actor);
   }
 
   /** 回告结果. */

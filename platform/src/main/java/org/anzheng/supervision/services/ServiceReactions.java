@@ -67,8 +67,7 @@ class ServiceReactions {
             ? "ServiceFollowUpMissed"
             : "ServiceFindingFollowed";
     notices.serve(
-        NoticeDraft.about(
-                kind, fact.chain(), fact.chain(), fact.act().organisation(), told, duty)
+        NoticeDraft.about(kind, fact.chain(), fact.chain(), fact.act().organisation(), told, duty)
             .saying(fact.number(), finding.certificate())
             .under("opinion:9"),
         fact.act());

@@ -23,8 +23,7 @@ final class ServiceRules {
       ServiceForm form, Authority authority, Optional<LocatedSubject> subject, LocalDate today) {
     List<Objection> found = new ArrayList<>();
     if (subject.isEmpty()) {
-      found.add(
-          Objection.toField("certificate", OversightRefusal.NO_SUBJECT, form.certificate()));
+      found.add(Objection.toField("certificate", OversightRefusal.NO_SUBJECT, form.certificate()));
     }
     if (subject.filter(s -> !authority.covers(s.divisions())).isPresent()) {
       found.add(

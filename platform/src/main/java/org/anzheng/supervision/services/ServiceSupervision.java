@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 服务监督管理: a department of cyberspace, industry or public security records what happened; that is a
- * signal, and a duty of the body to follow up. What it does about the certificate, it decides itself.
+ * signal, and a duty of the body to follow up. What it does about the certificate, it decides
+ * itself.
  */
 @Service
 @Transactional

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.anzheng.evaluations.EvaluationTraces;
 import org.anzheng.evaluations.PresenceDay;
+import org.anzheng.kernel.Basis;
 import org.anzheng.people.PersonTraces;
 import org.anzheng.people.SamePerson;
-import org.anzheng.kernel.Basis;
 import org.springframework.stereotype.Component;
 
 /** 同一人员同日两处: one person on site for two clients, or in two bodies, on one day. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.complaints.ComplaintCount;
 import org.anzheng.complaints.ComplaintTraces;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** 投诉集中: many complaints about one body in a short time. */
@@ -28,8 +28,7 @@ class ComplaintClusterRule implements RuleCheck {
     long most = round.value(SIGNAL_COMPLAINTS);
     String month = YearMonth.from(round.today()).toString();
     return traces
-        .received(
-            ChinaTime.startOf(round.today().minusDays(round.value(SIGNAL_COMPLAINT_WINDOW))))
+        .received(ChinaTime.startOf(round.today().minusDays(round.value(SIGNAL_COMPLAINT_WINDOW))))
         .stream()
         .flatMap(body -> check(body, most, month).stream())
         .toList();

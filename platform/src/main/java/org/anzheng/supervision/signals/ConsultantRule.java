@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.evaluations.EvaluationTraces;
 import org.anzheng.evaluations.EvaluatorOfCase;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.people.PersonTie;
 import org.anzheng.people.PersonTraces;
-import org.anzheng.kernel.Basis;
 import org.springframework.stereotype.Component;
 
 /** 咨询未满二十四个月: an evaluator who consulted for the client shortly before, as declared by now. */

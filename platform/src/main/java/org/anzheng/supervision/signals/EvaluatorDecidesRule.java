@@ -11,8 +11,8 @@ import org.anzheng.certification.CaseTraces;
 import org.anzheng.certification.GrantingAct;
 import org.anzheng.evaluations.EvaluationTraces;
 import org.anzheng.evaluations.EvaluatorOfCase;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** 审核人员其后作决定: whoever evaluated a client decides on its next case soon after. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CertificateTraces;
 import org.anzheng.certificates.LaterCorrection;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** 事后勘误: what a certificate says was corrected long after it was issued. */
@@ -37,8 +37,7 @@ class LateCorrectionRule implements RuleCheck {
 
   static Optional<Sighting> check(LaterCorrection correction, long most) {
     long days =
-        ChronoUnit.DAYS.between(
-            correction.issuedOn(), ChinaTime.dateOf(correction.correctedAt()));
+        ChronoUnit.DAYS.between(correction.issuedOn(), ChinaTime.dateOf(correction.correctedAt()));
     return days <= most
         ? Optional.empty()
         : Optional.of(

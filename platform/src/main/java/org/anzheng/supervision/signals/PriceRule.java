@@ -73,8 +73,7 @@ class PriceRule implements RuleCheck {
               : price.multiply(WHOLE).divide(median, 0, RoundingMode.HALF_UP).longValue();
       if (shown < share) {
         found.add(
-            Sighting.ofBody(
-                RiskRule.PRICE_FAR_BELOW, body, category + " " + price, shown, share));
+            Sighting.ofBody(RiskRule.PRICE_FAR_BELOW, body, category + " " + price, shown, share));
       }
     });
     return found;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.certification.CaseTraces;
 import org.anzheng.certification.RefusedBefore;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** 他处未通过后获证: certified soon after another body had refused the applicant. */

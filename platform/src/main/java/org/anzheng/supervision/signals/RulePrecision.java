@@ -1,6 +1,5 @@
 package org.anzheng.supervision.signals;
 
-
 /** 规则准确率: signals of a rule that are open, and what the verdicts on the others were. */
 public record RulePrecision(RiskRule rule, long open, long confirmed, long harmless) {
 

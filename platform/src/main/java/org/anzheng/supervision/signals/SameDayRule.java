@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.certification.CaseTraces;
 import org.anzheng.certification.IssuedCase;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** 委托当日颁证: a certificate sooner after the commission than a case can honestly take. */

@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.anzheng.archive.FileTraces;
 import org.anzheng.archive.TwinFile;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.parties.Organisations;
-import org.anzheng.kernel.Basis;
 import org.springframework.stereotype.Component;
 
 /** 不同客户提交相同文件: one content, by its hash, handed in as evidence by several clients. */

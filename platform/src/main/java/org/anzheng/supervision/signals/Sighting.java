@@ -9,8 +9,8 @@ import org.anzheng.supervision.subjects.SubjectKind;
 /**
  * 规则所见: what a rule saw once.
  *
- * @param subject what it is about; where a body or an organisation is known by its identity only, the
- *     identity stands in {@code body} or {@code organisation} and the subject is found from it
+ * @param subject what it is about; where a body or an organisation is known by its identity only,
+ *     the identity stands in {@code body} or {@code organisation} and the subject is found from it
  * @param key tells this sighting from others of the rule about the same subject
  * @param references records that show it, as {@code noun/identifier}
  * @param measured what was counted
@@ -91,7 +91,6 @@ public record Sighting(
   }
 
   Sighting showing(String... more) {
-    return new Sighting(
-        rule, subject, body, organisation, key, List.of(more), measured, threshold);
+    return new Sighting(rule, subject, body, organisation, key, List.of(more), measured, threshold);
   }
 }

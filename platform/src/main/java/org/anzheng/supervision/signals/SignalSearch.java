@@ -2,11 +2,16 @@ package org.anzheng.supervision.signals;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.scheme.ParameterKey;
+import org.anzheng.scheme.Parameters;
 import org.anzheng.supervision.subjects.Authorities;
 import org.anzheng.supervision.subjects.OversightEvent;
 import org.anzheng.supervision.subjects.OversightEvents;
@@ -22,13 +27,22 @@ public class SignalSearch {
   private final SignalFigures figures;
   private final OversightEvents events;
   private final Authorities authorities;
+  private final Parameters parameters;
+  private final Clock clock;
 
   SignalSearch(
-      SignalStore store, SignalFigures figures, OversightEvents events, Authorities authorities) {
+      SignalStore store,
+      SignalFigures figures,
+      OversightEvents events,
+      Authorities authorities,
+      Parameters parameters,
+      Clock clock) {
     this.store = store;
     this.figures = figures;
     this.events = events;
     this.authorities = authorities;
+    this.parameters = parameters;
+    this.clock = clock;
   }
 
   /** Those that meet a filter. */
@@ -58,6 +72,16 @@ public class SignalSearch {
         store.counting(party).stream().collect(groupingBy(Signal::rule)).entrySet().stream()
             .map(rule -> new PartyCount(party, rule.getKey(), rule.getValue().size()))
             .toList());
+  }
+
+  /** Whether the score raises the risk tier, of which random inspections draw more. */
+  @Basis("random-inspection:2")
+  public boolean raised(RiskScore score) {
+    return score.points()
+        >= parameters
+            .on(ChinaTime.dateOf(clock.instant()))
+            .row(ParameterKey.SIGNAL_RAISED_SCORE)
+            .value();
   }
 
   /** Scores of all bodies, or of all certified organisations, the highest first. */

@@ -27,7 +27,8 @@ class SignalStore {
 
   /** Takes a day for a round; false when another server has it. */
   boolean takeRound(LocalDate day) {
-    return jdbc.sql("INSERT INTO supervision.signal_round (day) VALUES (:day) ON CONFLICT DO NOTHING")
+    return jdbc.sql(
+                "INSERT INTO supervision.signal_round (day) VALUES (:day) ON CONFLICT DO NOTHING")
             .param("day", day)
             .update()
         == 1;

@@ -83,9 +83,7 @@ public class Signals {
     verdict.roleOf(actor);
     Authority authority = authorities.of(actor);
     Signal signal =
-        store
-            .find(number, authority)
-            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        store.find(number, authority).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     Instant now = clock.instant();
     mayJudge(authority, now);
     SignalFact.SignalJudged fact =

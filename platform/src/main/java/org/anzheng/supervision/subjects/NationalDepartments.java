@@ -21,7 +21,9 @@ public class NationalDepartments {
     this.accounts = accounts;
   }
 
-  /** The organisation whose people hold the leading duty; the platform itself before there is one. */
+  /**
+   * The organisation whose people hold the leading duty; the platform itself before there is one.
+   */
   public UUID of(Department department) {
     return organisations.ofType(OrganisationType.REGULATOR).stream()
         .map(OrganisationSummary::id)

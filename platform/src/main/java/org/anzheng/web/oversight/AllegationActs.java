@@ -162,10 +162,7 @@ class AllegationActs {
       case REFUSAL, QUESTION, ANSWER, VAULT ->
           List.of(
               FormField.Text.of(
-                  noun.field,
-                  view.text(WORD + "field." + noun.field),
-                  "",
-                  typed.text(noun.field)));
+                  noun.field, view.text(WORD + "field." + noun.field), "", typed.text(noun.field)));
     };
   }
 

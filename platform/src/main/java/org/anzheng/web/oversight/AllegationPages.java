@@ -34,8 +34,7 @@ public class AllegationPages {
   private final OversightWords words;
   private final Clock clock;
 
-  AllegationPages(
-      AllegationSearch search, AllegationActs acts, OversightWords words, Clock clock) {
+  AllegationPages(AllegationSearch search, AllegationActs acts, OversightWords words, Clock clock) {
     this.search = search;
     this.acts = acts;
     this.words = words;
@@ -76,8 +75,7 @@ public class AllegationPages {
             allegation.status() == AllegationStatus.NOT_ACCEPTED
                 ? AllegationTransition.NOT_ACCEPT
                 : AllegationTransition.ANSWER);
-    return page.withIf(
-        !said.isBlank(), () -> new Sheet.Prose(view.text(WORD + "answer"), said));
+    return page.withIf(!said.isBlank(), () -> new Sheet.Prose(view.text(WORD + "answer"), said));
   }
 
   Sheet.Table table(List<Allegation> allegations, View view) {
@@ -88,8 +86,7 @@ public class AllegationPages {
             .map(each ->
                 List.of(
                     Cell.link(
-                        each.number(),
-                        OversightWords.home(view) + "/allegations/" + each.number()),
+                        each.number(), OversightWords.home(view) + "/allegations/" + each.number()),
                     Cell.of(view.name(each.topic())),
                     Cell.of(each.subject()),
                     Cell.of(office(each.office(), view)),

@@ -102,8 +102,7 @@ class AllegationsController {
         errors -> show(number, typed, errors, actor, view));
   }
 
-  private ModelAndView show(
-      String number, Typed typed, FormErrors errors, Actor actor, View view) {
+  private ModelAndView show(String number, Typed typed, FormErrors errors, Actor actor, View view) {
     return Pages.of(
         OversightWords.SHEET, pages.show(find(number, actor), typed, errors, actor, view));
   }

@@ -32,8 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OversightTasks {
 
-  private static final SignalFilter OPEN =
-      SignalFilter.ALL.in(Optional.of(SignalStatus.OPEN));
+  private static final SignalFilter OPEN = SignalFilter.ALL.in(Optional.of(SignalStatus.OPEN));
 
   private final AllegationSearch allegations;
   private final IdentityVault vault;
@@ -104,8 +103,7 @@ public class OversightTasks {
   }
 
   private List<Task> openSignals(Actor actor, View view) {
-    int open =
-        SignalTransition.CONFIRM.mayBeDoneBy(actor) ? signals.list(OPEN, actor).size() : 0;
+    int open = SignalTransition.CONFIRM.mayBeDoneBy(actor) ? signals.list(OPEN, actor).size() : 0;
     return open == 0
         ? List.of()
         : List.of(

@@ -46,10 +46,7 @@ public class OversightWords {
 
   /** The name of an organisation; of the line where it has none. */
   String name(Optional<UUID> organisation, String otherwise, View view) {
-    return organisation
-        .flatMap(organisations::find)
-        .map(o -> name(o, view))
-        .orElse(otherwise);
+    return organisation.flatMap(organisations::find).map(o -> name(o, view)).orElse(otherwise);
   }
 
   /** Names of organisations. */
@@ -107,9 +104,7 @@ public class OversightWords {
                 new TimelineEntry(
                     event.at(),
                     name.apply(event.transition()),
-                    event.account().equals(Actor.system().account())
-                        ? ""
-                        : view.name(event.role()),
+                    event.account().equals(Actor.system().account()) ? "" : view.name(event.role()),
                     event.note().isBlank()
                         ? List.of()
                         : List.of(Row.of(view.text(WORD + "words"), event.note())),

@@ -158,7 +158,9 @@ class OverviewPages {
         allegations.of(actor).stream()
             .collect(
                 groupingBy(
-                    each -> each.status(), () -> new EnumMap<>(AllegationStatus.class), counting()));
+                    each -> each.status(),
+                    () -> new EnumMap<>(AllegationStatus.class),
+                    counting()));
     return states(
         "allegations",
         Arrays.stream(AllegationStatus.values())

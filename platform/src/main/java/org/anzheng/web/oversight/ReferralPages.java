@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
-import org.anzheng.supervision.referrals.ReferralTransition;
 import org.anzheng.supervision.referrals.Referral;
 import org.anzheng.supervision.referrals.ReferralSide;
 import org.anzheng.supervision.referrals.ReferralStatus;
+import org.anzheng.supervision.referrals.ReferralTransition;
 import org.anzheng.supervision.referrals.Referrals;
 import org.anzheng.supervision.subjects.OversightEvents;
 import org.anzheng.web.shared.FormErrors;
@@ -115,8 +115,7 @@ class ReferralPages {
                 OversightWords.subject(
                     new org.anzheng.supervision.subjects.Subject(kind, referral.subject()), view))
             .orElseGet(() -> Cell.of(referral.subject()));
-    rows.add(
-        new Row(view.name(referral.kind()), subject.text(), "", subject.href()));
+    rows.add(new Row(view.name(referral.kind()), subject.text(), "", subject.href()));
     rows.add(OversightWords.row("sentAt", view.time(referral.sentAt()), view));
     rows.add(OversightWords.row("receiptBy", referral.receiptBy().toString(), view));
     rows.add(OversightWords.row("outcomeBy", referral.outcomeBy().toString(), view));
@@ -155,8 +154,7 @@ class ReferralPages {
   }
 
   private static FormField prose(String field, Typed typed, View view) {
-    return FormField.Text.of(
-        field, view.text(WORD + "field." + field), "", typed.text(field));
+    return FormField.Text.of(field, view.text(WORD + "field." + field), "", typed.text(field));
   }
 
   private String side(ReferralSide side, View view) {
@@ -168,8 +166,7 @@ class ReferralPages {
   }
 
   boolean overdue(Referral referral) {
-    return referral.status().open()
-        && ChinaTime.dateOf(clock.instant()).isAfter(referral.due());
+    return referral.status().open() && ChinaTime.dateOf(clock.instant()).isAfter(referral.due());
   }
 
   private Tone tone(Referral referral) {

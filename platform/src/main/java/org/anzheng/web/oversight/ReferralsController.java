@@ -54,8 +54,7 @@ class ReferralsController {
   }
 
   @GetMapping("/new")
-  ModelAndView form(
-      @RequestParam MultiValueMap<String, String> known, Actor actor, View view) {
+  ModelAndView form(@RequestParam MultiValueMap<String, String> known, Actor actor, View view) {
     ReferralTransition.SEND.roleOf(actor);
     return form(new Typed(known), FormErrors.none(), view);
   }
@@ -136,8 +135,7 @@ class ReferralsController {
                     .leadsTo(view.text(WORD + "referral.new.notice"))));
   }
 
-  private ModelAndView show(
-      String number, Typed typed, FormErrors errors, Actor actor, View view) {
+  private ModelAndView show(String number, Typed typed, FormErrors errors, Actor actor, View view) {
     return Pages.of(
         OversightWords.SHEET, pages.show(find(number, actor), typed, errors, actor, view));
   }

@@ -45,20 +45,17 @@ class ServicesController {
   }
 
   @GetMapping("/new")
-  ModelAndView form(
-      @RequestParam MultiValueMap<String, String> known, Actor actor, View view) {
+  ModelAndView form(@RequestParam MultiValueMap<String, String> known, Actor actor, View view) {
     ServiceTransition.RECORD.roleOf(actor);
     return form(new Typed(known), FormErrors.none(), view);
   }
 
   @PostMapping
-  ModelAndView record(
-      @RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
+  ModelAndView record(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
     ServiceTransition.RECORD.roleOf(actor);
     Typed typed = new Typed(sent);
     return Forms.submit(
-        () ->
-            OversightWords.home(view) + "/services/" + services.record(read(typed), actor),
+        () -> OversightWords.home(view) + "/services/" + services.record(read(typed), actor),
         errors -> form(typed, errors, view));
   }
 
@@ -67,9 +64,7 @@ class ServicesController {
     return Pages.of(
         OversightWords.SHEET,
         pages.show(
-            services
-                .find(number, actor)
-                .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)),
+            services.find(number, actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)),
             Typed.none(),
             FormErrors.none(),
             actor,

@@ -101,10 +101,7 @@ class SignalPages {
         .back(view.text(WORD + "signals"), base(view))
         .with(new Sheet.Facts("", rows))
         .with(numbers(rule, today, view))
-        .with(
-            table(
-                search.list(SignalFilter.ALL.of(Optional.of(rule)), actor),
-                view));
+        .with(table(search.list(SignalFilter.ALL.of(Optional.of(rule)), actor), view));
   }
 
   /** Signals as a table. */
@@ -175,8 +172,7 @@ class SignalPages {
             base(view) + "/rules/" + signal.rule()));
     Cell subject = OversightWords.subject(signal.subject(), view);
     rows.add(
-        Row.link(
-            view.name(signal.subject().kind()), subject.text(), subject.href().orElse("")));
+        Row.link(view.name(signal.subject().kind()), subject.text(), subject.href().orElse("")));
     rows.add(OversightWords.row("firedAt", view.time(signal.firedAt()), view));
     rows.add(OversightWords.row("weight", weight(signal.rule(), view), view));
     signal.references().forEach(each -> rows.add(OversightWords.reference(each, view)));

@@ -63,8 +63,7 @@ class SignalsController {
   @GetMapping("/rules/{rule}")
   ModelAndView rule(@PathVariable String rule, Actor actor, View view) {
     RiskRule found =
-        named(RiskRule.values(), rule)
-            .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        named(RiskRule.values(), rule).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     return Pages.of(OversightWords.SHEET, pages.rule(found, actor, view));
   }
 
@@ -112,8 +111,7 @@ class SignalsController {
         errors -> show(number, typed, errors, actor, view));
   }
 
-  private ModelAndView show(
-      String number, Typed typed, FormErrors errors, Actor actor, View view) {
+  private ModelAndView show(String number, Typed typed, FormErrors errors, Actor actor, View view) {
     Signal found =
         search.find(number, actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     return Pages.of(OversightWords.SHEET, pages.show(found, typed, errors, actor, view));

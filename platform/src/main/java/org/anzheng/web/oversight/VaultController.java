@@ -63,9 +63,7 @@ class VaultController {
   private ModelAndView list(FormErrors errors, Actor actor, View view) {
     List<VaultOpening> openings = vault.openings(actor);
     Sheet page =
-        Sheet.titled(view.text(WORD + "vault"))
-            .lede(view.text(WORD + "vault.lede"))
-            .errors(errors);
+        Sheet.titled(view.text(WORD + "vault")).lede(view.text(WORD + "vault.lede")).errors(errors);
     for (VaultOpening opening : openings) {
       if (opening.status() == VaultStatus.ASKED) {
         page =

@@ -29,6 +29,11 @@ class RiskRows {
             view.text("page.oversight.score"),
             Long.toString(score.points()),
             SIGNALS + "?subject=" + body.approvalNo()));
+    rows.add(
+        Row.of(
+            view.text("page.oversight.tier"),
+            view.text("page.oversight.tier." + (search.raised(score) ? "raised" : "normal")),
+            view.text("page.oversight.tier.hint")));
     score
         .reasons()
         .forEach(reason ->

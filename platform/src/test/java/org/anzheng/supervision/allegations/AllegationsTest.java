@@ -74,7 +74,9 @@ class AllegationsTest {
     assertThat(browser.send(page + "/answer", handler, "answer", "再答").getStatus()).isEqualTo(409);
     assertThat(browser.read(page, handler)).contains("示例：三月二日。", "SJ-2026-0001", "已答复");
     assertThat(
-            text(browser.send("/allegations/" + receipt.number(), handler, "secret", receipt.secret())))
+            text(
+                browser.send(
+                    "/allegations/" + receipt.number(), handler, "secret", receipt.secret())))
         .contains("示例：已责令改正。");
   }
 
@@ -86,7 +88,10 @@ class AllegationsTest {
     assertThat(browser.open("/office/allegations/" + number, near).getStatus()).isEqualTo(404);
     String office = near.organisation().toString();
     assertThat(
-            browser.send(LIST + number + "/assignment", handler, "office", UUID.randomUUID().toString()).getStatus())
+            browser
+                .send(
+                    LIST + number + "/assignment", handler, "office", UUID.randomUUID().toString())
+                .getStatus())
         .isEqualTo(422);
     location(browser.send(LIST + number + "/assignment", handler, "office", office));
     assertThat(browser.read("/office/allegations/" + number, near)).contains("审核组没有到现场");
@@ -116,7 +121,9 @@ class AllegationsTest {
     assertThat(text(browser.send(page + "/identity", handler))).contains(REPORTER);
     assertThat(looks(number)).isEqualTo(2);
     assertThat(browser.read(page, handler)).doesNotContain(REPORTER, CONTACT);
-    jdbc.sql("UPDATE supervision.vault_opening SET open_until = now() - interval '1 day' WHERE id = :id")
+    jdbc.sql(
+            "UPDATE supervision.vault_opening SET open_until = now() - interval '1 day' WHERE id ="
+                + " :id")
         .param("id", UUID.fromString(id))
         .update();
     assertThat(browser.send(page + "/identity", handler).getStatus()).isEqualTo(409);
@@ -150,7 +157,10 @@ class AllegationsTest {
     for (int i = 0; i < 20; i++) {
       refusedWith(() -> intake.track(receipt.number(), "WRONG", address));
     }
-    assertThat(refusedWith(() -> intake.track(receipt.number(), receipt.secret(), address)).getFirst().reason())
+    assertThat(
+            refusedWith(() -> intake.track(receipt.number(), receipt.secret(), address))
+                .getFirst()
+                .reason())
         .isEqualTo(OversightRefusal.TOO_MANY);
   }
 
@@ -159,10 +169,28 @@ class AllegationsTest {
     assertThat(browser.read("/allegations?subject=" + body, handler)).contains(body);
     assertThat(text(browser.send("/allegations", handler)))
         .contains("href=\"#topic\"", "href=\"#subject\"", "href=\"#text\"");
-    assertThat(text(browser.send("/allegations", handler, "topic", "OTHER", "subject", "某机构", "text", "长".repeat(4001))))
+    assertThat(
+            text(
+                browser.send(
+                    "/allegations",
+                    handler,
+                    "topic",
+                    "OTHER",
+                    "subject",
+                    "某机构",
+                    "text",
+                    "长".repeat(4001))))
         .contains("href=\"#text\"");
     browser.read("/allegations/JB-1999-000001", handler);
-    assertThat(text(browser.send("/allegations/JB-1999-000001/supplement", handler, "secret", "x", "supply", "y")))
+    assertThat(
+            text(
+                browser.send(
+                    "/allegations/JB-1999-000001/supplement",
+                    handler,
+                    "secret",
+                    "x",
+                    "supply",
+                    "y")))
         .contains("编号与查询码不符");
   }
 

@@ -49,8 +49,7 @@ class ReferralsTest {
     browser.read("/office/referrals/new", police);
     String page =
         location(
-            browser.upload(
-                "/office/referrals", police, GivenFiles.upload("files"), fields(body)));
+            browser.upload("/office/referrals", police, GivenFiles.upload("files"), fields(body)));
     String number = page.substring(page.lastIndexOf('/') + 1);
     String theirs = "/regulator/referrals/" + number;
     assertThat(clocks(number)).contains("referral.receipt", "referral.outcome");
@@ -79,7 +78,8 @@ class ReferralsTest {
     location(browser.send("/office/referrals/" + number + "/return", near, "reasons", "示例：无管辖权"));
     assertThat(referrals.find(number, near).orElseThrow().status())
         .isEqualTo(ReferralStatus.RETURNED);
-    String other = referrals.send(GivenOversight.form(Department.INDUSTRY, Optional.empty(), body), market);
+    String other =
+        referrals.send(GivenOversight.form(Department.INDUSTRY, Optional.empty(), body), market);
     location(browser.send("/regulator/referrals/" + other + "/withdrawal", market));
     assertThat(referrals.find(other, market).orElseThrow().status())
         .isEqualTo(ReferralStatus.WITHDRAWN);

@@ -79,12 +79,21 @@ class ServiceSupervisionTest {
     ServiceForm form = oversight.found(certificate);
     Actor far = parties.office(Department.CYBERSPACE, "310000");
     String[] sent = {
-      "kind", "VIOLATION", "certificate", certificate, "occurredOn", form.occurredOn().toString(),
-      "text", "示例"
+      "kind",
+      "VIOLATION",
+      "certificate",
+      certificate,
+      "occurredOn",
+      form.occurredOn().toString(),
+      "text",
+      "示例"
     };
     assertThat(text(browser.send("/office/services", far, sent))).contains("不在辖区之内");
     sent[5] = "2999-12-31";
-    assertThat(text(browser.send("/regulator/services", parties.regulator(Role.CYBERSPACE_REGULATOR), sent)))
+    assertThat(
+            text(
+                browser.send(
+                    "/regulator/services", parties.regulator(Role.CYBERSPACE_REGULATOR), sent)))
         .contains("不晚于今天");
     assertThat(
             browser
@@ -93,7 +102,8 @@ class ServiceSupervisionTest {
         .isEqualTo(403);
     String number = oversight.finding(certificate);
     services.miss(number);
-    assertThat(services.find(number, parties.regulator(Role.INDUSTRY_REGULATOR)).orElseThrow().late())
+    assertThat(
+            services.find(number, parties.regulator(Role.INDUSTRY_REGULATOR)).orElseThrow().late())
         .isTrue();
   }
 }

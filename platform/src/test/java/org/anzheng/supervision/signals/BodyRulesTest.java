@@ -73,16 +73,12 @@ class BodyRulesTest {
     UUID third = UUID.randomUUID();
     assertThat(
             PriceRule.check(
-                "OM",
-                Map.of(BODY, yuan(1780), second, yuan(3000), third, yuan(3200)),
-                60))
+                "OM", Map.of(BODY, yuan(1780), second, yuan(3000), third, yuan(3200)), 60))
         .singleElement()
         .satisfies(seen -> assertThat(seen.body()).contains(BODY));
     assertThat(
             PriceRule.check(
-                "OM",
-                Map.of(BODY, yuan(1800), second, yuan(3000), third, yuan(3200)),
-                60))
+                "OM", Map.of(BODY, yuan(1800), second, yuan(3000), third, yuan(3200)), 60))
         .isEmpty();
     assertThat(PriceRule.check("OM", Map.of(BODY, yuan(1), second, yuan(3000)), 60)).isEmpty();
   }

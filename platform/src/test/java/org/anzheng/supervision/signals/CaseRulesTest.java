@@ -63,8 +63,7 @@ class CaseRulesTest {
         .isEmpty();
     assertThat(
             AuditorTwiceRule.check(
-                List.of(
-                    here, new PresenceDay(PERSON, day.plusDays(1), "B", OTHER_CLIENT, BODY)),
+                List.of(here, new PresenceDay(PERSON, day.plusDays(1), "B", OTHER_CLIENT, BODY)),
                 List.of()))
         .isEmpty();
   }
@@ -134,8 +133,7 @@ class CaseRulesTest {
   }
 
   private static EvaluatorOfCase member(int year, int month, int day) {
-    return new EvaluatorOfCase(
-        "A", CLIENT, BODY, PERSON, ACCOUNT, LocalDate.of(year, month, day));
+    return new EvaluatorOfCase("A", CLIENT, BODY, PERSON, ACCOUNT, LocalDate.of(year, month, day));
   }
 
   private static PersonTie tie(UUID client, int year, int month, int day) {

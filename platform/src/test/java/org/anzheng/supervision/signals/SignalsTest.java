@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
@@ -35,6 +36,7 @@ class SignalsTest {
   @Autowired GivenParties parties;
   @Autowired GivenOversight oversight;
   @Autowired Browser browser;
+  @Autowired CertificateSearch certificates;
   @Autowired Clock clock;
 
   private Actor regulator;
@@ -59,7 +61,10 @@ class SignalsTest {
     String page = "/regulator/signals/" + seen.getFirst().number();
     assertThat(browser.read(page, regulator)).contains("委托后 0 日颁证");
     assertThat(browser.send(page + "/confirmation", regulator).getStatus()).isEqualTo(422);
-    assertThat(browser.send(page + "/confirmation", regulator, "confirmation", "长".repeat(4001)).getStatus())
+    assertThat(
+            browser
+                .send(page + "/confirmation", regulator, "confirmation", "长".repeat(4001))
+                .getStatus())
         .isEqualTo(422);
     long before = search.score(cast.body().organisation()).points();
     location(browser.send(page + "/confirmation", regulator, "confirmation", "示例：属实"));
@@ -101,8 +106,7 @@ class SignalsTest {
       rule.parameters().forEach(this::known);
     }
     assertThat(rules).hasSize(RiskRule.values().length - 1);
-    assertThat(browser.open("/regulator/signals/rules/NONE", regulator).getStatus())
-        .isEqualTo(404);
+    assertThat(browser.open("/regulator/signals/rules/NONE", regulator).getStatus()).isEqualTo(404);
     assertThat(browser.open("/regulator/signals?party=x&division=1", regulator).getStatus())
         .isEqualTo(200);
     assertThat(browser.read("/regulator/overview", regulator)).contains("认证机构风险分值");
@@ -112,23 +116,18 @@ class SignalsTest {
   void each_check_reads_the_whole_database() {
     Round round =
         new Round(
-            clock.instant(),
-            parameters.on(ChinaTime.dateOf(clock.instant())),
-            Optional.empty());
+            clock.instant(), parameters.on(ChinaTime.dateOf(clock.instant())), Optional.empty());
     assertThat(rules).allSatisfy(rule -> assertThat(rule.look(round)).isNotNull());
     assertThat(Arrays.stream(RiskWeight.values()).map(RiskWeight::points)).isSorted();
   }
 
   private void known(ParameterKey key) {
-    assertThat(parameters.on(ChinaTime.dateOf(clock.instant())).row(key).value())
-        .isNotNegative();
+    assertThat(parameters.on(ChinaTime.dateOf(clock.instant())).row(key).value()).isNotNegative();
   }
 
   private List<Signal> about(String subject) {
     return search.list(SignalFilter.ALL.about(subject, "", Optional.empty()), regulator);
   }
-
-  @Autowired org.anzheng.certificates.CertificateSearch certificates;
 
   private String caseOf(String certificate, GivenCast cast) {
     return certificates.find(certificate, cast.body().organisation()).orElseThrow().caseNumber();

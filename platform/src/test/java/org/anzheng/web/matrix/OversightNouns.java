@@ -48,7 +48,11 @@ final class OversightNouns {
 
   static List<String> at(String place) {
     return switch (below(place)) {
-      case "/allegations/{number}/{act}" -> List.copyOf(ALLEGATIONS.keySet());
+      case "/allegations/{number}/{act}" ->
+          // offices assign nothing: no duty of theirs, whoever's report it is
+          ALLEGATIONS.keySet().stream()
+              .filter(act -> !place.startsWith("/office/") || !act.equals("assignment"))
+              .toList();
       case "/referrals/{number}/{act}" -> List.copyOf(REFERRALS.keySet());
       case "/signals/rules/{rule}" -> List.of("SAME_DAY_CERTIFICATE");
       default -> List.of();

@@ -52,8 +52,7 @@ class OversightThings {
       all.put(audience + "/services/{number}", oversight.finding(certificate));
     }
     all.put("/body/services/{number}", oversight.finding(certificate));
-    all.put(
-        "/regulator/vault/{id}", vault.last(national, handler).orElseThrow().id().toString());
+    all.put("/regulator/vault/{id}", vault.last(national, handler).orElseThrow().id().toString());
     return office;
   }
 }

@@ -61,14 +61,11 @@ class FollowUpController {
         errors -> show(number, Typed.none().with("answer", answer), errors, actor, view));
   }
 
-  private ModelAndView show(
-      String number, Typed typed, FormErrors errors, Actor actor, View view) {
+  private ModelAndView show(String number, Typed typed, FormErrors errors, Actor actor, View view) {
     return Pages.of(SHEET, pages.show(find(number, actor), typed, errors, actor, view));
   }
 
   private ServiceFinding find(String number, Actor actor) {
-    return services
-        .ofBody(number, actor)
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+    return services.ofBody(number, actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 }
