@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -79,8 +80,8 @@ class PriceRule implements RuleCheck {
     return found;
   }
 
-  private static TreeSet<String> categories(BodySummary body) {
-    TreeSet<String> codes = new TreeSet<>();
+  private static Set<String> categories(BodySummary body) {
+    Set<String> codes = new TreeSet<>();
     body.scope().stream().map(ScopeItem::category).forEach(codes::add);
     return codes;
   }

@@ -15,6 +15,7 @@ import org.anzheng.supervision.referrals.ReferralStatus;
 import org.anzheng.supervision.referrals.ReferralTransition;
 import org.anzheng.supervision.referrals.Referrals;
 import org.anzheng.supervision.subjects.OversightEvents;
+import org.anzheng.supervision.subjects.Subject;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Row;
@@ -113,7 +114,7 @@ class ReferralPages {
             .registered()
             .map(kind ->
                 OversightWords.subject(
-                    new org.anzheng.supervision.subjects.Subject(kind, referral.subject()), view))
+                    new Subject(kind, referral.subject()), view))
             .orElseGet(() -> Cell.of(referral.subject()));
     rows.add(new Row(view.name(referral.kind()), subject.text(), "", subject.href()));
     rows.add(OversightWords.row("sentAt", view.time(referral.sentAt()), view));

@@ -7,6 +7,7 @@ import static org.anzheng.given.GivenOversight.REPORTER;
 import static org.anzheng.given.Refused.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,7 +137,7 @@ class AllegationsTest {
             UUID.randomUUID(),
             "JB",
             handler.account(),
-            java.time.Instant.EPOCH,
+            Instant.EPOCH,
             "",
             VaultStatus.ASKED,
             Optional.empty(),
