@@ -39,7 +39,7 @@ final class AllegationRules {
     return found;
   }
 
-  /** SOD-16: two people open the vault. */
+  /** SOD-15: two people open the vault. */
   @Basis("regulation:55")
   static List<Objection> anotherPerson(VaultOpening opening, Actor actor) {
     return opening.askedBy().equals(actor.account())

@@ -12,7 +12,7 @@ import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Role;
 import org.anzheng.kernel.Transition;
 
-/** 身份开启状态转换: an identity is seen by one person after another has allowed it (SOD-15, SOD-16). */
+/** 身份开启状态转换: an identity is seen by one person after another has allowed it (SOD-15). */
 public enum VaultTransition implements Transition<VaultStatus> {
   /** 申请开启, with the reason. */
   @Basis("regulation:55")

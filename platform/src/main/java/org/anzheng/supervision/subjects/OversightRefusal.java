@@ -29,7 +29,7 @@ public enum OversightRefusal implements Reason {
   NO_IDENTITY(RefusalKind.CONFLICT),
   /** Somebody has asked to open it already. */
   ALREADY_ASKED(RefusalKind.CONFLICT),
-  /** SOD-16: whoever asked to open the vault does not allow it. */
+  /** SOD-15: whoever asked to open the vault does not allow it. */
   SAME_PERSON(RefusalKind.CONFLICT),
   /** The identity is not open to this account now. */
   NOT_OPEN(RefusalKind.CONFLICT);

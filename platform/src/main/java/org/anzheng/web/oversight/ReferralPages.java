@@ -112,9 +112,7 @@ class ReferralPages {
         referral
             .kind()
             .registered()
-            .map(kind ->
-                OversightWords.subject(
-                    new Subject(kind, referral.subject()), view))
+            .map(kind -> OversightWords.subject(new Subject(kind, referral.subject()), view))
             .orElseGet(() -> Cell.of(referral.subject()));
     rows.add(new Row(view.name(referral.kind()), subject.text(), "", subject.href()));
     rows.add(OversightWords.row("sentAt", view.time(referral.sentAt()), view));

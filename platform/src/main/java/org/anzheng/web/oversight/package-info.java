@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "texts",
+      "proof",
       "web.shared",
       "archive",
       "archive :: reads",

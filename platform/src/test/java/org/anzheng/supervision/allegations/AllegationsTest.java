@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A report from the public form to its answer, and the vault that two people open. */
+/** A report from the public form to its answer, and the vault that two people open (SOD-15). */
 @PlatformTest
 class AllegationsTest {
 
