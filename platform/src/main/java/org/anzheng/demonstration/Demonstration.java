@@ -23,7 +23,7 @@ class Demonstration implements ApplicationRunner {
   private final CommitteeStory committee;
   private final AdoptionStory adoption;
   private final InspectionStory inspections;
-  private final OversightStory oversight;
+  private final SignalStory signals;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -37,7 +37,7 @@ class Demonstration implements ApplicationRunner {
       CommitteeStory committee,
       AdoptionStory adoption,
       InspectionStory inspections,
-      OversightStory oversight,
+      SignalStory signals,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -48,7 +48,7 @@ class Demonstration implements ApplicationRunner {
     this.committee = committee;
     this.adoption = adoption;
     this.inspections = inspections;
-    this.oversight = oversight;
+    this.signals = signals;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -87,7 +87,7 @@ class Demonstration implements ApplicationRunner {
       deadlines.runDue(clock.instant());
     }
     inspections.write(cast);
-    oversight.write(cast);
+    signals.write(cast);
     return shown.certificate();
   }
 }

@@ -2,8 +2,8 @@ package org.anzheng.supervision.allegations;
 
 import static org.anzheng.given.Browser.location;
 import static org.anzheng.given.Browser.text;
-import static org.anzheng.given.GivenOversight.CONTACT;
-import static org.anzheng.given.GivenOversight.REPORTER;
+import static org.anzheng.given.GivenSignals.CONTACT;
+import static org.anzheng.given.GivenSignals.REPORTER;
 import static org.anzheng.given.Refused.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.anzheng.deadlines.RunningDeadline;
 import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenBodies;
-import org.anzheng.given.GivenOversight;
+import org.anzheng.given.GivenSignals;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
@@ -37,11 +37,11 @@ class AllegationsTest {
   @Autowired RunningDeadlines deadlines;
   @Autowired GivenParties parties;
   @Autowired GivenBodies bodies;
-  @Autowired GivenOversight oversight;
+  @Autowired GivenSignals oversight;
   @Autowired Browser browser;
   @Autowired JdbcClient jdbc;
 
-  private final String address = GivenOversight.address();
+  private final String address = GivenSignals.address();
   private Actor handler;
   private Actor opener;
   private String body;

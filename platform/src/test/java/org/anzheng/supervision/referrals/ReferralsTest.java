@@ -11,7 +11,7 @@ import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenBodies;
 import org.anzheng.given.GivenFiles;
-import org.anzheng.given.GivenOversight;
+import org.anzheng.given.GivenSignals;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
@@ -30,7 +30,7 @@ class ReferralsTest {
   @Autowired RunningDeadlines deadlines;
   @Autowired GivenParties parties;
   @Autowired GivenBodies bodies;
-  @Autowired GivenOversight oversight;
+  @Autowired GivenSignals oversight;
   @Autowired Browser browser;
 
   private Actor police;
@@ -79,7 +79,7 @@ class ReferralsTest {
     assertThat(referrals.find(number, near).orElseThrow().status())
         .isEqualTo(ReferralStatus.RETURNED);
     String other =
-        referrals.send(GivenOversight.form(Department.INDUSTRY, Optional.empty(), body), market);
+        referrals.send(GivenSignals.form(Department.INDUSTRY, Optional.empty(), body), market);
     location(browser.send("/regulator/referrals/" + other + "/withdrawal", market));
     assertThat(referrals.find(other, market).orElseThrow().status())
         .isEqualTo(ReferralStatus.WITHDRAWN);

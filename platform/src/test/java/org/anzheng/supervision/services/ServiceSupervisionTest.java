@@ -9,7 +9,7 @@ import org.anzheng.deadlines.RunningDeadlines;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
-import org.anzheng.given.GivenOversight;
+import org.anzheng.given.GivenSignals;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
@@ -31,7 +31,7 @@ class ServiceSupervisionTest {
   @Autowired RunningDeadlines deadlines;
   @Autowired GivenCases cases;
   @Autowired GivenParties parties;
-  @Autowired GivenOversight oversight;
+  @Autowired GivenSignals oversight;
   @Autowired Browser browser;
 
   @Test

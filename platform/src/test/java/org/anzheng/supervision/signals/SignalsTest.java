@@ -11,7 +11,7 @@ import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
-import org.anzheng.given.GivenOversight;
+import org.anzheng.given.GivenSignals;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
@@ -34,7 +34,7 @@ class SignalsTest {
   @Autowired Parameters parameters;
   @Autowired GivenCases cases;
   @Autowired GivenParties parties;
-  @Autowired GivenOversight oversight;
+  @Autowired GivenSignals oversight;
   @Autowired Browser browser;
   @Autowired CertificateSearch certificates;
   @Autowired Clock clock;

@@ -26,13 +26,13 @@ final class ArchiveNouns {
       case "/applicant/certificates/{number}/letters/{event}",
           "/body/certificates/{number}/letters/{event}" ->
           List.of("1");
-      default -> OversightNouns.at(place);
+      default -> SignalNouns.at(place);
     };
   }
 
   static Collection<Transition<?>> acts(String pattern, String act) {
     return pattern.endsWith(ACT)
         ? List.of(RecordSetAct.named(act).transition())
-        : OversightNouns.acts(pattern, act);
+        : SignalNouns.acts(pattern, act);
   }
 }

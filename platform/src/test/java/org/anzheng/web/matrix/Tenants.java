@@ -63,7 +63,7 @@ class Tenants {
   private final CommitteeThings committee;
   private final ConformityThings conformity;
   private final AdopterThings adoption;
-  private final OversightThings oversight;
+  private final SignalThings signals;
 
   Tenants(
       GivenCases cases,
@@ -80,7 +80,7 @@ class Tenants {
       CommitteeThings committee,
       ConformityThings conformity,
       AdopterThings adoption,
-      OversightThings oversight,
+      SignalThings signals,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -101,7 +101,7 @@ class Tenants {
     this.committee = committee;
     this.conformity = conformity;
     this.adoption = adoption;
-    this.oversight = oversight;
+    this.signals = signals;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -184,7 +184,7 @@ class Tenants {
     all.putAll(conformity.of(cast, certificate));
     Actor secretary = committee.addTo(all, cast);
     Actor adopter = adoption.addTo(all, certificate);
-    Actor official = oversight.addTo(all, cast, certificate);
+    Actor official = signals.addTo(all, cast, certificate);
     List<Actor> members =
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =

@@ -1,7 +1,7 @@
 package org.anzheng.web.matrix;
 
-import static org.anzheng.given.GivenOversight.CONTACT;
-import static org.anzheng.given.GivenOversight.REPORTER;
+import static org.anzheng.given.GivenSignals.CONTACT;
+import static org.anzheng.given.GivenSignals.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.given.GivenCast;
-import org.anzheng.given.GivenOversight;
+import org.anzheng.given.GivenSignals;
 import org.anzheng.given.GivenParties;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** One thing of every kind that addresses of supervision can name. */
 @Component
-class OversightThings {
+class SignalThings {
 
-  private final GivenOversight oversight;
+  private final GivenSignals oversight;
   private final GivenParties parties;
   private final IdentityVault vault;
 
-  OversightThings(GivenOversight oversight, GivenParties parties, IdentityVault vault) {
+  SignalThings(GivenSignals oversight, GivenParties parties, IdentityVault vault) {
     this.oversight = oversight;
     this.parties = parties;
     this.vault = vault;

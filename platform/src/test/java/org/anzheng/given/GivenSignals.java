@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Signals, reports of the public, referrals and findings. */
 @Component
-public class GivenOversight {
+public class GivenSignals {
 
   /** Who reports here; must never be seen. */
   public static final String REPORTER = "示例吹哨人赵钱孙";
@@ -52,7 +52,7 @@ public class GivenOversight {
   private final GivenParties parties;
   private final Clock clock;
 
-  GivenOversight(
+  GivenSignals(
       SignalDesk desk,
       SignalSearch signals,
       PublicAllegations allegations,

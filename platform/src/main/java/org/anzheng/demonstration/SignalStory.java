@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * public, a referral with its outcome, and an incident that a body followed up.
  */
 @Component
-class OversightStory {
+class SignalStory {
 
   private static final String ADDRESS = "192.0.2.1";
 
@@ -51,7 +51,7 @@ class OversightStory {
   private final DemoAccounts people;
   private final Clock clock;
 
-  OversightStory(
+  SignalStory(
       Signals signals,
       PublicAllegations allegations,
       AllegationHandling handling,

@@ -14,7 +14,7 @@ import org.anzheng.supervision.services.ServiceTransition;
 import org.anzheng.supervision.signals.SignalTransition;
 
 /** The acts of supervision that addresses name, for departments, offices and bodies. */
-final class OversightNouns {
+final class SignalNouns {
 
   private static final Map<String, Transition<?>> ALLEGATIONS =
       Map.of(
@@ -44,7 +44,7 @@ final class OversightNouns {
           entry("/vault/{id}/permission", VaultTransition.ALLOW),
           entry("/vault/{id}/denial", VaultTransition.DENY));
 
-  private OversightNouns() {}
+  private SignalNouns() {}
 
   static List<String> at(String place) {
     return switch (below(place)) {
