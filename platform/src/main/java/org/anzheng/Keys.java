@@ -16,17 +16,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Keys {
 
-  /** Reads the key from the settings' folder, or makes it on the very first start. */
   @Bean
   Sealer sealer(@Value("${anzheng.data}") Path data) {
-    Path file = data.resolve("keys").resolve("sealing.key");
+    return sealer(data, "sealing");
+  }
+
+  /** The key of the vault in which lies who reported something; it seals nothing else. */
+  @Bean(defaultCandidate = false)
+  Sealer vaultSealer(@Value("${anzheng.data}") Path data) {
+    return sealer(data, "vault");
+  }
+
+  @Bean
+  BusinessClock clock() {
+    return new BusinessClock();
+  }
+
+  /** Reads a key from the settings' folder, or makes it on the very first start. */
+  private static Sealer sealer(Path data, String name) {
+    Path file = data.resolve("keys").resolve(name + ".key");
     try {
       if (!Files.exists(file)) {
         Files.createDirectories(file.getParent());
         Path draft =
             Files.createTempFile(
                 file.getParent(),
-                "sealing",
+                name,
                 ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(
@@ -35,12 +50,7 @@ class Keys {
       }
       return new Sealer(HexFormat.of().parseHex(Files.readString(file).strip()));
     } catch (IOException e) {
-      throw new UncheckedIOException("The sealing key cannot be read or made: " + file, e);
+      throw new UncheckedIOException("A sealing key cannot be read or made: " + file, e);
     }
-  }
-
-  @Bean
-  BusinessClock clock() {
-    return new BusinessClock();
   }
 }

@@ -1,5 +1,7 @@
 package org.anzheng.deadlines;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,20 @@ public class RunningDeadlines {
             ORDER BY due, id
             """)
         .param("organisation", organisation)
+        .query(DeadlineRow::running)
+        .list();
+  }
+
+  /** Every clock that somebody has to meet by a time, soonest first, for whoever supervises. */
+  public List<RunningDeadline> dueBy(Instant until, int most) {
+    return jdbc.sql(
+            """
+            SELECT * FROM deadlines.deadline
+            WHERE status = 'RUNNING' AND due <= :until AND awaiting <> 'SYSTEM'
+            ORDER BY due, id LIMIT :most
+            """)
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("most", most)
         .query(DeadlineRow::running)
         .list();
   }

@@ -25,6 +25,7 @@ class Demonstration implements ApplicationRunner {
   private final InspectionStory inspections;
   private final ReportStory reports;
   private final OversightStory oversight;
+  private final SignalStory signals;
   private final BusinessClock clock;
   private final Deadlines deadlines;
   private final Organisations organisations;
@@ -40,6 +41,7 @@ class Demonstration implements ApplicationRunner {
       InspectionStory inspections,
       ReportStory reports,
       OversightStory oversight,
+      SignalStory signals,
       BusinessClock clock,
       Deadlines deadlines,
       Organisations organisations,
@@ -52,6 +54,7 @@ class Demonstration implements ApplicationRunner {
     this.inspections = inspections;
     this.reports = reports;
     this.oversight = oversight;
+    this.signals = signals;
     this.clock = clock;
     this.deadlines = deadlines;
     this.organisations = organisations;
@@ -91,6 +94,7 @@ class Demonstration implements ApplicationRunner {
     }
     reports.write(cast.bodies().get(1), today);
     oversight.write(cast, inspections.write(cast));
+    signals.write(cast);
     return shown.certificate();
   }
 }

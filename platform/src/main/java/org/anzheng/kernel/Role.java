@@ -17,6 +17,10 @@ public enum Role {
   INDUSTRY_REGULATOR("R03", OrganisationType.REGULATOR),
   /** 公安部. */
   PUBLIC_SECURITY_REGULATOR("R04", OrganisationType.REGULATOR),
+  /** 举报办理人员: assigns, checks and answers what the public reports; never sees who reported. */
+  ALLEGATION_HANDLER("R15", OrganisationType.REGULATOR),
+  /** 身份保管人员: allows or denies that the sealed identity of a reporter is opened. */
+  VAULT_OPENER("R16", OrganisationType.REGULATOR),
   /** 省级市场监管部门: supervises what is delegated to it, in its area. */
   PROVINCIAL_MARKET_REGULATOR("R05", OrganisationType.OFFICE),
   /** 省级网信、工业和信息化、通信管理、公安部门: supervises services in its area. */

@@ -1,11 +1,13 @@
 package org.anzheng.given;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.kernel.Role;
@@ -68,7 +70,9 @@ public class GivenParties {
             new OfficeForm(
                 department,
                 List.of(coverage),
-                Set.of(DelegatedPower.REFER_VIOLATIONS),
+                Arrays.stream(DelegatedPower.values())
+                    .filter(power -> power.belongsTo(department))
+                    .collect(Collectors.toSet()),
                 LocalDate.of(2023, 3, 28),
                 Optional.empty()),
             person,

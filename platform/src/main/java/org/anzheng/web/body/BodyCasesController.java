@@ -12,6 +12,7 @@ import org.anzheng.web.cases.CasePages;
 import org.anzheng.web.cases.WorkLists;
 import org.anzheng.web.cases.WorkPage;
 import org.anzheng.web.conformity.MatterTasks;
+import org.anzheng.web.oversight.OversightTasks;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.Typed;
@@ -46,6 +47,7 @@ class BodyCasesController {
   private final ProceedingTasks supervision;
   private final ArchiveLists archive;
   private final FollowUpTasks followUps;
+  private final OversightTasks oversight;
 
   BodyCasesController(
       List<BodyCaseAct> acts,
@@ -60,7 +62,8 @@ class BodyCasesController {
       MatterTasks duties,
       ProceedingTasks supervision,
       ArchiveLists archive,
-      FollowUpTasks followUps) {
+      FollowUpTasks followUps,
+      OversightTasks oversight) {
     this.acts = acts;
     this.pages = pages;
     this.forms = forms;
@@ -74,6 +77,7 @@ class BodyCasesController {
     this.supervision = supervision;
     this.archive = archive;
     this.followUps = followUps;
+    this.oversight = oversight;
   }
 
   @GetMapping("/body")
@@ -81,6 +85,7 @@ class BodyCasesController {
     List<Task> mine = new ArrayList<>(staff.of(actor, view));
     mine.addAll(complaints.of(actor, view));
     mine.addAll(supervision.of(HOME, actor, view));
+    mine.addAll(oversight.ofBody(actor, view));
     mine.addAll(duties.of(HOME, actor, view));
     mine.addAll(followUps.of(actor, view));
     mine.addAll(work.mine(HOME, actor, view));

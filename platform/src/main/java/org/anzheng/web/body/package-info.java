@@ -9,6 +9,8 @@
       "reporting :: reads",
       "sheets",
       "web.supervision",
+      "web.oversight",
+      "supervision :: services",
       "web.complaints",
       "web.conformity",
       "conformity",

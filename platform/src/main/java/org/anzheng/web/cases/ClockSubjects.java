@@ -30,6 +30,7 @@ class ClockSubjects {
       case "complaint" -> Row.link(word, number, home + "/complaints/" + number);
       case "approval" -> Row.link(word, number, home + "/approval/" + number);
       case "body" -> Row.link(word, number, home + "/approval");
+      case "service" -> Row.link(word, number, home + "/services/" + number);
       case "filing" -> Row.link(word, number, home + "/filings/" + number);
       case "person" -> Row.link(word, "", home + "/people/" + number);
       case "nonconformity" ->

@@ -30,6 +30,9 @@ final class Subjects {
       case "penalty" -> home.map(path -> path + "/penalty-cases/" + parts[1]);
       case "order" -> home.map(path -> path + "/orders/" + parts[1]);
       case "complaint" -> home.map(path -> path + "/complaints/" + parts[1]);
+      case "allegation" -> home.map(path -> path + "/allegations/" + parts[1]);
+      case "referral" -> home.map(path -> path + "/referrals/" + parts[1]);
+      case "service" -> home.map(path -> path + "/services/" + parts[1]);
       default -> Optional.empty();
     };
   }

@@ -15,11 +15,13 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.Office;
 import org.anzheng.web.offices.OfficeRows;
+import org.anzheng.web.oversight.OversightTasks;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.Tone;
+import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.View;
 import org.anzheng.web.supervision.ProceedingTasks;
 import org.springframework.stereotype.Controller;
@@ -37,11 +39,13 @@ class OfficeController {
   private final Area area;
   private final OfficeRows rows;
   private final ProceedingTasks work;
+  private final OversightTasks oversight;
 
-  OfficeController(Area area, OfficeRows rows, ProceedingTasks work) {
+  OfficeController(Area area, OfficeRows rows, ProceedingTasks work, OversightTasks oversight) {
     this.area = area;
     this.rows = rows;
     this.work = work;
+    this.oversight = oversight;
   }
 
   @GetMapping("/office")
@@ -54,7 +58,7 @@ class OfficeController {
             .with(
                 new Sheet.ToDo(
                     view.text(WORD + "work"),
-                    work.of("/office", actor, view),
+                    tasks(actor, view),
                     view.text(WORD + "work.none")))
             .with(rows.facts(office, view))
             .with(
@@ -65,6 +69,12 @@ class OfficeController {
                         count("certificates", area.certificates(actor), view),
                         count("cases", area.cases(actor), view))))
             .with(rows.powers(office, view)));
+  }
+
+  private List<Task> tasks(Actor actor, View view) {
+    List<Task> all = new ArrayList<>(work.of("/office", actor, view));
+    all.addAll(oversight.ofOfficial(actor, view));
+    return all;
   }
 
   @GetMapping("/office/bodies")

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.oversight",
       "web.offices",
       "web.supervision",
       "parties :: reads",

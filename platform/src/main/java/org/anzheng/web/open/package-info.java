@@ -8,6 +8,8 @@
       "documents",
       "papers",
       "web.complaints",
+      "web.oversight",
+      "supervision :: allegations",
       "web.supervision",
       "proof",
       "supervision :: reads",

@@ -28,6 +28,7 @@ class BodiesController {
   private final Tariffs tariffs;
   private final UnapprovedBodies unapproved;
   private final BodyRows rows;
+  private final RiskRows risk;
   private final Clock clock;
 
   BodiesController(
@@ -35,11 +36,13 @@ class BodiesController {
       Tariffs tariffs,
       UnapprovedBodies unapproved,
       BodyRows rows,
+      RiskRows risk,
       Clock clock) {
     this.directory = directory;
     this.tariffs = tariffs;
     this.unapproved = unapproved;
     this.rows = rows;
+    this.risk = risk;
     this.clock = clock;
   }
 
@@ -66,6 +69,7 @@ class BodiesController {
             body,
             rows.of(body, today, view),
             conditions,
+            risk.of(body, view),
             tariffs.inForce(body.organisation(), today),
             Arrays.stream(StandingAct.values())
                 .filter(act -> act.transition().isOpenTo(actor, body.standing()))

@@ -12,6 +12,7 @@ import org.anzheng.web.shared.TimelineEntry;
  * 认证机构页面.
  *
  * @param conditions what was seen for each legal condition
+ * @param risk the score and every reason for it
  * @param acts what this reader may do now
  * @param names of the categories by code
  */
@@ -19,6 +20,7 @@ public record BodyPage(
     BodySummary body,
     List<Row> rows,
     List<Row> conditions,
+    List<Row> risk,
     Optional<Tariff> tariff,
     List<StandingAct> acts,
     List<TimelineEntry> history,

@@ -6,6 +6,8 @@
       "web.reports",
       "reporting",
       "reporting :: reads",
+      "web.oversight",
+      "supervision :: signals",
       "web.complaints",
       "web.supervision",
       "supervision :: draws",

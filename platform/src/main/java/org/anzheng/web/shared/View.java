@@ -45,6 +45,7 @@ public record View(
           "/regulators",
           "/committee",
           "/supervision",
+          "/allegations",
           "/statistics",
           "/log");
 

@@ -26,11 +26,13 @@ final class ArchiveNouns {
       case "/applicant/certificates/{number}/letters/{event}",
           "/body/certificates/{number}/letters/{event}" ->
           List.of("1");
-      default -> List.of();
+      default -> SignalNouns.at(place);
     };
   }
 
   static Collection<Transition<?>> acts(String pattern, String act) {
-    return pattern.endsWith(ACT) ? List.of(RecordSetAct.named(act).transition()) : List.of();
+    return pattern.endsWith(ACT)
+        ? List.of(RecordSetAct.named(act).transition())
+        : SignalNouns.acts(pattern, act);
   }
 }

@@ -113,7 +113,7 @@ class DutyMatrixTest {
       case BODY -> tenant.bodyMembers();
       case REGULATOR ->
           Tenants.rolesOf(OrganisationType.REGULATOR).map(parties::regulator).toList();
-      case OFFICE -> List.of(parties.office(Department.MARKET_REGULATION, "110000"));
+      case OFFICE -> List.of(tenant.official());
       case COMMITTEE ->
           Tenants.rolesOf(OrganisationType.COMMITTEE)
               .map(role -> parties.beside(tenant.secretary(), role))

@@ -12,6 +12,7 @@ import org.anzheng.kernel.Actor;
  * @param bodyMembers one account of the body for each duty
  * @param everyDuty an account of the body with all of its duties
  * @param adopter somebody of a network operator
+ * @param official of the market regulator's office in whose area both have their seats
  * @param secretary of the technical committee
  */
 record Tenant(
@@ -21,4 +22,5 @@ record Tenant(
     List<Actor> bodyMembers,
     Actor everyDuty,
     Actor secretary,
-    Actor adopter) {}
+    Actor adopter,
+    Actor official) {}

@@ -176,6 +176,9 @@ class TenantMatrixTest {
             "POST /api/v1/watches",
             "POST /api/v1/watches/{id}/removal",
             "POST /api/v1/verifications",
+            "POST /allegations",
+            "POST /allegations/{number}",
+            "POST /allegations/{number}/supplement",
             "POST /complaints",
             "POST /complaints/{number}",
             "POST /complaints/{number}/escalation",
@@ -189,7 +192,7 @@ class TenantMatrixTest {
       case APPLICANT -> tenant.applicant();
       case BODY -> tenant.everyDuty();
       case REGULATOR -> parties.regulator(Role.MARKET_REGULATOR);
-      case OFFICE -> parties.office(Department.MARKET_REGULATION, "110000");
+      case OFFICE -> tenant.official();
       case ADOPTER -> tenant.adopter();
       case COMMITTEE -> tenant.secretary();
       case ADMIN -> parties.operator();

@@ -65,6 +65,7 @@ class Tenants {
   private final AdopterThings adoption;
   private final ReportThings reports;
   private final OversightThings oversight;
+  private final SignalThings signals;
 
   Tenants(
       GivenCases cases,
@@ -83,6 +84,7 @@ class Tenants {
       AdopterThings adoption,
       ReportThings reports,
       OversightThings oversight,
+      SignalThings signals,
       CatalogueDrafts drafts,
       GivenNorms norms,
       ApprovalSearch approvals,
@@ -105,6 +107,7 @@ class Tenants {
     this.adoption = adoption;
     this.reports = reports;
     this.oversight = oversight;
+    this.signals = signals;
     this.drafts = drafts;
     this.norms = norms;
     this.approvals = approvals;
@@ -188,12 +191,14 @@ class Tenants {
     Actor secretary = committee.addTo(all, cast);
     Actor adopter = adoption.addTo(all, certificate);
     oversight.addTo(all, cast, certificate);
+    Actor official = signals.addTo(all, cast, certificate);
     List<Actor> members =
         rolesOf(OrganisationType.BODY).map(r -> parties.colleague(administrator, r)).toList();
     Actor everyDuty =
         parties.colleague(administrator, rolesOf(OrganisationType.BODY).toArray(Role[]::new));
     reports.addTo(all, cast.body(), everyDuty);
-    return new Tenant(cast.applicant(), cast.body(), all, members, everyDuty, secretary, adopter);
+    return new Tenant(
+        cast.applicant(), cast.body(), all, members, everyDuty, secretary, adopter, official);
   }
 
   private String approvalFile(ApprovalCase approval) {

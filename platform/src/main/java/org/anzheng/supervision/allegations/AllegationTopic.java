@@ -1,0 +1,17 @@
+package org.anzheng.supervision.allegations;
+
+/** 举报事项: what somebody reports. */
+public enum AllegationTopic {
+  /** 虚假认证或者出具虚假结论. */
+  FALSE_CERTIFICATION,
+  /** 增加、减少、遗漏认证程序. */
+  STEPS_OMITTED,
+  /** 买卖认证证书. */
+  CERTIFICATE_SOLD,
+  /** 超出批准范围或者未经批准认证. */
+  OUT_OF_SCOPE,
+  /** 获证组织的服务违法. */
+  SERVICE_VIOLATION,
+  /** 其他. */
+  OTHER
+}

@@ -1,0 +1,56 @@
+package org.anzheng.supervision.signals;
+
+import static org.anzheng.scheme.ParameterKey.SIGNAL_SAME_FILES;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.anzheng.archive.FileTraces;
+import org.anzheng.archive.TwinFile;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.OrganisationType;
+import org.anzheng.parties.Organisations;
+import org.springframework.stereotype.Component;
+
+/** 不同客户提交相同文件: one content, by its hash, handed in as evidence by several clients. */
+@Component
+@Basis("regulation:22")
+class SameFilesRule implements RuleCheck {
+
+  private final FileTraces files;
+  private final Organisations organisations;
+
+  SameFilesRule(FileTraces files, Organisations organisations) {
+    this.files = files;
+    this.organisations = organisations;
+  }
+
+  @Override
+  public List<Sighting> look(Round round) {
+    long most = round.value(SIGNAL_SAME_FILES);
+    return files.twins().stream()
+        .flatMap(twin -> check(twin, this::client, most).stream())
+        .toList();
+  }
+
+  /** About each client but the one that was first. */
+  static List<Sighting> check(TwinFile twin, Predicate<UUID> client, long most) {
+    List<UUID> clients = twin.owners().stream().filter(client).toList();
+    return clients.size() < most
+        ? List.of()
+        : clients.stream()
+            .skip(1)
+            .map(later ->
+                Sighting.ofOrganisation(
+                        RiskRule.SAME_FILES, later, twin.sha256(), clients.size(), most)
+                    .showing("file/" + twin.sha256()))
+            .toList();
+  }
+
+  private boolean client(UUID owner) {
+    return organisations
+        .find(owner)
+        .filter(o -> o.type() == OrganisationType.SERVICE_ORGANISATION)
+        .isPresent();
+  }
+}

@@ -1,0 +1,140 @@
+package org.anzheng.supervision.signals;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.kernel.KernelRefusal;
+import org.anzheng.kernel.Refusal;
+import org.anzheng.supervision.subjects.Authority;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the signals. An office finds those whose subject has a seat in its area. */
+@Repository
+class SignalStore {
+
+  private static final String WITHIN =
+      " EXISTS (SELECT 1 FROM unnest(divisions) d WHERE d LIKE ANY (:patterns))";
+
+  private final JdbcClient jdbc;
+
+  SignalStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Takes a day for a round; false when another server has it. */
+  boolean takeRound(LocalDate day) {
+    return jdbc.sql(
+                "INSERT INTO supervision.signal_round (day) VALUES (:day) ON CONFLICT DO NOTHING")
+            .param("day", day)
+            .update()
+        == 1;
+  }
+
+  boolean knows(Signal signal) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM supervision.signal
+            WHERE rule = :rule AND subject = :subject AND key = :key
+            """)
+        .param("rule", signal.rule().name())
+        .param("subject", signal.subject().id())
+        .param("key", signal.key())
+        .query((row, i) -> row.getInt(1) > 0)
+        .single();
+  }
+
+  /** False when the same was seen before. */
+  boolean insert(Signal signal) {
+    return jdbc.sql(
+                """
+                INSERT INTO supervision.signal (number, rule, subject_kind, subject, body,
+                  organisation, divisions, key, refs, measured, threshold, fired_at, status,
+                  sentence, version)
+                VALUES (:number, :rule, :kind, :subject, :body, :organisation, :divisions, :key,
+                  :refs, :measured, :threshold, :at, :status, '', 1)
+                ON CONFLICT (rule, subject, key) DO NOTHING
+                """)
+            .param("number", signal.number())
+            .param("rule", signal.rule().name())
+            .param("kind", signal.subject().kind().name())
+            .param("subject", signal.subject().id())
+            .param("body", signal.body().orElse(null), Types.OTHER)
+            .param("organisation", signal.organisation().orElse(null), Types.OTHER)
+            .param("divisions", signal.divisions().toArray(String[]::new))
+            .param("key", signal.key())
+            .param("refs", signal.references().toArray(String[]::new))
+            .param("measured", signal.measured())
+            .param("threshold", signal.threshold())
+            .param("at", signal.firedAt().atOffset(ZoneOffset.UTC))
+            .param("status", signal.status().name())
+            .update()
+        == 1;
+  }
+
+  void judge(SignalFact.SignalJudged fact, int version) {
+    int changed =
+        jdbc.sql(
+                """
+                UPDATE supervision.signal
+                SET status = :status, sentence = :sentence, version = version + 1
+                WHERE number = :number AND version = :version
+                """)
+            .param("status", fact.to().name())
+            .param("sentence", fact.note())
+            .param("number", fact.number())
+            .param("version", version)
+            .update();
+    if (changed == 0) {
+      throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
+    }
+  }
+
+  Optional<Signal> find(String number, Authority authority) {
+    return jdbc.sql("SELECT * FROM supervision.signal WHERE number = :number AND" + WITHIN)
+        .param("number", number)
+        .param("patterns", authority.patterns())
+        .query(SignalRows::signal)
+        .optional();
+  }
+
+  /** What meets a filter, newest first. */
+  List<Signal> list(SignalFilter filter, Authority authority) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.signal
+            WHERE (:rule = '' OR rule = :rule) AND (:status = '' OR status = :status)
+              AND (:subject = '' OR subject = :subject)
+              AND (:anyParty OR :party IN (body, organisation))
+              AND EXISTS (SELECT 1 FROM unnest(divisions) s WHERE s LIKE :division) AND
+            """
+                + WITHIN
+                + " ORDER BY fired_at DESC, number DESC LIMIT :most")
+        .param("rule", filter.rule().map(Enum::name).orElse(""))
+        .param("status", filter.status().map(Enum::name).orElse(""))
+        .param("subject", filter.subject())
+        .param("anyParty", filter.party().isEmpty())
+        .param("party", filter.party().orElse(null), Types.OTHER)
+        .param("division", filter.division() + "%")
+        .param("patterns", authority.patterns())
+        .param("most", filter.most())
+        .query(SignalRows::signal)
+        .list();
+  }
+
+  /** Those that count about a body, the newest first. */
+  List<Signal> counting(UUID party) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.signal
+            WHERE :party IN (body, organisation) AND status <> 'HARMLESS'
+            ORDER BY fired_at DESC, number DESC
+            """)
+        .param("party", party)
+        .query(SignalRows::signal)
+        .list();
+  }
+}

@@ -1,0 +1,111 @@
+package org.anzheng.web.oversight;
+
+import static org.anzheng.web.oversight.OversightWords.WORD;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anzheng.deadlines.RunningDeadline;
+import org.anzheng.deadlines.RunningDeadlines;
+import org.anzheng.kernel.Actor;
+import org.anzheng.parties.OrganisationSummary;
+import org.anzheng.supervision.DrawPlan;
+import org.anzheng.supervision.DrawSearch;
+import org.anzheng.supervision.InspectionResult;
+import org.anzheng.supervision.subjects.Authorities;
+import org.anzheng.supervision.subjects.Authority;
+import org.anzheng.web.shared.Sheet;
+import org.anzheng.web.shared.Sheet.Cell;
+import org.anzheng.web.shared.Tone;
+import org.anzheng.web.shared.View;
+import org.springframework.stereotype.Component;
+
+/** 期限与抽查: clocks of others that are about to run out, and how far inspections have come. */
+@Component
+class OverviewClocks {
+
+  private static final Duration SOON = Duration.ofDays(7);
+  private static final int MOST = 300;
+  private static final int SHOWN = 30;
+
+  private final RunningDeadlines deadlines;
+  private final DrawSearch draws;
+  private final Authorities authorities;
+  private final OversightWords words;
+  private final Clock clock;
+
+  OverviewClocks(
+      RunningDeadlines deadlines,
+      DrawSearch draws,
+      Authorities authorities,
+      OversightWords words,
+      Clock clock) {
+    this.deadlines = deadlines;
+    this.draws = draws;
+    this.authorities = authorities;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** What ends within a week, of whoever has its seat in the area. */
+  Sheet.Table atRisk(Actor actor, View view) {
+    Authority authority = authorities.of(actor);
+    Instant now = clock.instant();
+    List<RunningDeadline> soon = deadlines.dueBy(now.plus(SOON), MOST);
+    Map<UUID, OrganisationSummary> owners =
+        words.names(soon.stream().map(RunningDeadline::organisation).distinct().toList());
+    return new Sheet.Table(
+        view.text(WORD + "clocks"),
+        OversightWords.heads(view, "clock", "number", "party", "due"),
+        soon.stream()
+            .filter(each -> covers(authority, owners, each))
+            .limit(SHOWN)
+            .map(each -> line(each, owners, now, view))
+            .toList(),
+        view.text(WORD + "none"));
+  }
+
+  /** Plans, what was drawn, and how much of it has a result. */
+  Sheet.Table coverage(Actor actor, View view) {
+    return new Sheet.Table(
+        view.text(WORD + "coverage"),
+        OversightWords.heads(view, "number", "state", "objects", "drawn", "results"),
+        draws.of(actor).stream().map(plan -> line(plan, view)).toList(),
+        view.text(WORD + "none"));
+  }
+
+  private static boolean covers(
+      Authority authority, Map<UUID, OrganisationSummary> owners, RunningDeadline each) {
+    OrganisationSummary owner = owners.get(each.organisation());
+    return owner == null ? authority.national() : authority.covers(List.of(owner.division()));
+  }
+
+  private static List<Cell> line(
+      RunningDeadline each, Map<UUID, OrganisationSummary> owners, Instant now, View view) {
+    OrganisationSummary owner = owners.get(each.organisation());
+    String day = each.lastDay().toString();
+    return List.of(
+        Cell.of(view.text("deadline." + each.kind())),
+        Cell.of(each.subject().substring(each.subject().indexOf('/') + 1)),
+        Cell.of(owner == null ? "" : OversightWords.name(owner, view)),
+        each.due().isBefore(now) ? Cell.state(Tone.BAD, day) : Cell.of(day));
+  }
+
+  private List<Cell> line(DrawPlan plan, View view) {
+    List<InspectionResult> drawn = draws.results(plan.number());
+    long done = drawn.stream().filter(each -> each.result().isPresent()).count();
+    String objects =
+        plan.frozen().map(f -> Integer.toString(f.lists().objects().size())).orElse("");
+    return List.of(
+        plan.frozen().isPresent()
+            ? Cell.link(plan.form().title(), "/supervision/draws/" + plan.number())
+            : Cell.of(plan.form().title()),
+        Cell.of(view.name(plan.status())),
+        Cell.of(objects),
+        Cell.of(Integer.toString(drawn.size())),
+        Cell.of(done + " / " + drawn.size()));
+  }
+}
