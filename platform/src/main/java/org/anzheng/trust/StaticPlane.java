@@ -124,11 +124,15 @@ final class StaticPlane {
     put(ARCHIVED, utf8(yesterday + "\n"), ObjectKind.PRIVATE);
   }
 
+  /**
+   * Beside the current lists and not below them: many stores cannot have a folder of the name of a
+   * file.
+   */
   private void archive(String name, LocalDate day) {
     statuses
         .find(name, day)
         .ifPresent(file ->
-            putForEver("status/" + name + "/" + day, bytes(file), ObjectKind.STATUS_OF_DAY));
+            putForEver("status-by-day/" + name + "/" + day, bytes(file), ObjectKind.STATUS_OF_DAY));
   }
 
   /** What is there already must be the same: a head may stand on it. */

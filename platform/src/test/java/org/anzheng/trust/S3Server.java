@@ -49,7 +49,7 @@ final class S3Server implements AutoCloseable {
         s3proxy.authorization=aws-v4
         s3proxy.identity=identity
         s3proxy.credential=credential
-        jclouds.provider=transient-nio2
+        jclouds.provider=transient
         jclouds.identity=identity
         jclouds.credential=credential
         """

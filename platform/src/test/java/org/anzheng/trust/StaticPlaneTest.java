@@ -65,10 +65,12 @@ class StaticPlaneTest {
       assertThat(store.find("status/aggregation").orElseThrow().text()).contains("certificates-0");
       assertThat(store.find("status/certificates-0").orElseThrow().bytes())
           .isEqualTo(Files.readAllBytes(log.statusFiles.find("certificates-0").orElseThrow()));
-      assertThat(store.find("status/certificates-0/2026-06-01")).as("today is not over").isEmpty();
+      assertThat(store.find("status-by-day/certificates-0/2026-06-01"))
+          .as("today is not over")
+          .isEmpty();
       log.time.set("2026-06-02T00:00:00Z");
       plane.copy();
-      assertThat(store.find("status/certificates-0/2026-06-01")).isPresent();
+      assertThat(store.find("status-by-day/certificates-0/2026-06-01")).isPresent();
       assertThat(server.head("public1/log/2026/tile/0/000"))
           .contains("application/octet-stream", "immutable");
       assertThat(server.head("public1/log/2026/checkpoint")).contains("text/plain", "max-age=2");
