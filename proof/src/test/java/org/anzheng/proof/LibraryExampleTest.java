@@ -48,7 +48,8 @@ class LibraryExampleTest {
     String test =
         Files.readString(Path.of("src/test/java/org/anzheng/proof/LibraryExampleTest.java"));
     List<String> shown =
-        Files.readString(main.resolve("package-info.java")).lines()
+        Files.readString(main.resolve("package-info.java"))
+            .lines()
             .map(line -> line.replaceFirst("^ \\*", "").strip())
             .filter(line -> line.endsWith(";") && line.contains(" = ") && !line.contains("\""))
             .toList();

@@ -60,7 +60,8 @@ class StrangersFindEveryTamperingTest {
     }
     byte[] root = new TiledTree(TileReader.directory(folder), 300).root();
     Files.writeString(
-        folder.resolve("checkpoint"), new Checkpoint(ORIGIN, 300, root).sign(List.of(key)).format());
+        folder.resolve("checkpoint"),
+        new Checkpoint(ORIGIN, 300, root).sign(List.of(key)).format());
   }
 
   @Test
@@ -91,8 +92,7 @@ class StrangersFindEveryTamperingTest {
       }
     }
     changed.add(text);
-    String said =
-        new NodeJudge(folder).credentials(changed, list, given.body, given.platform);
+    String said = new NodeJudge(folder).credentials(changed, list, given.body, given.platform);
     List<String> answers = said.lines().toList();
     assertEquals("accepted", answers.getLast(), "the one that nobody changed");
     assertEquals(TIMES + 1, answers.size());
