@@ -13,6 +13,9 @@ public final class Bench {
           Map.of(
               "journal", new JournalBench(),
               "case", new CaseBench(),
+              "offline", new OfflineBench(),
+              "sequencer", new SequencerBench(),
+              "status", new StatusBench(),
               "standing", new StandingBench(),
               "start", new StartBench()));
 
