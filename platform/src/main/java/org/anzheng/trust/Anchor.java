@@ -30,7 +30,10 @@ final class Anchor {
   /** What is anchored of a shard. */
   TreeHead of(int logId) {
     TreeHead elsewhere =
-        second.map(AnchorObject::read).map(heads -> heads.get(logId)).orElse(TreeHead.NOTHING);
+        second
+            .map(AnchorObject::read)
+            .map(heads -> heads.getOrDefault(logId, TreeHead.NOTHING))
+            .orElse(TreeHead.NOTHING);
     return greater(logId, here(logId), elsewhere);
   }
 

@@ -121,7 +121,7 @@ final class LocalAuthority implements AutoCloseable {
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
-      process.waitFor(1, TimeUnit.MINUTES);
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     } catch (InterruptedException e) {
       throw new UncheckedIOException(new IOException(e));
     }

@@ -3,6 +3,7 @@ package org.anzheng.proof;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
+import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.cert.CertException;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -112,10 +115,7 @@ public final class TimeStamp {
           new JcaSimpleSignerInfoVerifierBuilder().setProvider(BC).build(signer);
       token.validate(verifier);
       return true;
-    } catch (TSPException
-        | OperatorCreationException
-        | java.security.cert.CertificateException
-        | RuntimeException e) {
+    } catch (TSPException | OperatorCreationException | CertificateException | RuntimeException e) {
       return false;
     }
   }
@@ -145,16 +145,15 @@ public final class TimeStamp {
 
   private static boolean issued(X509CertificateHolder issuer, X509CertificateHolder issued) {
     try {
-      var constraints =
-          org.bouncycastle.asn1.x509.BasicConstraints.fromExtensions(issuer.getExtensions());
+      var constraints = BasicConstraints.fromExtensions(issuer.getExtensions());
       return constraints != null
           && constraints.isCA()
           && issuer.getSubject().equals(issued.getIssuer())
           && issued.isSignatureValid(
               new JcaContentVerifierProviderBuilder().setProvider(BC).build(issuer));
-    } catch (org.bouncycastle.cert.CertException
+    } catch (CertException
         | OperatorCreationException
-        | java.security.cert.CertificateException
+        | CertificateException
         | RuntimeException e) {
       return false;
     }

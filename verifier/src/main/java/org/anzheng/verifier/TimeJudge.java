@@ -59,10 +59,11 @@ final class TimeJudge {
   }
 
   private static List<X509CertificateHolder> trusted(@Nullable String file) throws Refused {
+    if (file == null) {
+      return List.of();
+    }
     try {
-      return file == null
-          ? List.of()
-          : Certificates.parse(new String(Input.read(file), StandardCharsets.UTF_8));
+      return Certificates.parse(new String(Input.read(file), StandardCharsets.UTF_8));
     } catch (Malformed e) {
       throw new Refused("input.malformed-tsa", file);
     }
