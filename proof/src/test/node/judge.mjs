@@ -1,5 +1,6 @@
 // Judges tokens with libraries that nobody here wrote.
 //   node judge.mjs credential CREDENTIAL LIST JWKS   @sd-jwt/sd-jwt-vc: signature, dates, status
+//   node judge.mjs credentials FILE LIST JWKS         the same for many, one a line
 //   node judge.mjs token TOKEN TYPE JWKS             jose: signature, type
 // Prints "accepted" and exits 0, or prints why not and exits 1.
 import { createHash, webcrypto } from 'node:crypto';
@@ -45,6 +46,17 @@ async function credential(token, list, jwks) {
   await judge.verify(token);
 }
 
+async function credentials(text, list, jwks) {
+  for (const one of text.split('\n')) {
+    try {
+      await credential(one, list, jwks);
+      console.log('accepted');
+    } catch (refused) {
+      console.log(`rejected: ${String(refused.message).replace(/\s+/g, ' ')}`);
+    }
+  }
+}
+
 async function token(text, type, jwks) {
   const { protectedHeader } = await compactVerify(text, createLocalJWKSet(jwks), { algorithms: ['ES256'] });
   if (protectedHeader.typ !== type) {
@@ -55,6 +67,10 @@ async function token(text, type, jwks) {
 const [what, first, second, keys] = process.argv.slice(2);
 try {
   const jwks = JSON.parse(read(keys));
+  if (what === 'credentials') {
+    await credentials(read(first), read(second), jwks);
+    process.exit();
+  }
   await (what === 'credential' ? credential(read(first), read(second), jwks) : token(read(first), second, jwks));
   console.log('accepted');
 } catch (refused) {

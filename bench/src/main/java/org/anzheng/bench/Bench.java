@@ -14,6 +14,9 @@ public final class Bench {
               "journal", new JournalBench(),
               "case", new CaseBench(),
               "report", new ReportBench(),
+              "offline", new OfflineBench(),
+              "sequencer", new SequencerBench(),
+              "status", new StatusBench(),
               "standing", new StandingBench(),
               "start", new StartBench()));
 

@@ -82,6 +82,20 @@ class BenchTest {
   }
 
   @Test
+  @Order(3)
+  void sequencer_places_what_waits() throws Exception {
+    assertThat(lines("sequencer", "--leaves", "300", "--rounds", "1")).hasSize(1);
+  }
+
+  @Test
+  void offline_and_status_need_no_platform() throws Exception {
+    assertThat(console("offline", "--rounds", "1", "--milliseconds", "50", "--certificates", "3"))
+        .contains("of bare ES256");
+    assertThat(console("status", "--rounds", "1", "--certificates", "70000"))
+        .contains("2 lists of 65536 entries");
+  }
+
+  @Test
   void an_unknown_name_or_option_is_refused() throws Exception {
     assertThat(Bench.run(List.of("nonsense"), System.err)).isEqualTo(2);
     assertThat(Bench.run(List.of("case", "--nonsense", "1"), System.err)).isEqualTo(2);

@@ -37,5 +37,7 @@ public enum DifferenceKind {
   /** A published status list is not what follows from the log, or its signature is wrong. */
   STATUS_LIST_DIFFERS,
   /** The anchor is ahead of the database, behind what was signed, or has another root. */
-  ANCHOR_DIFFERS
+  ANCHOR_DIFFERS,
+  /** A time stamp is not over the checkpoint it is kept with, or its file was changed. */
+  TIME_STAMP_DIFFERS
 }

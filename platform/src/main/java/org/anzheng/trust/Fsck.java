@@ -71,6 +71,7 @@ public class Fsck {
       last = shard;
     }
     new StatusCheck(jdbc, tokenKeys, findings).run(shards, statuses);
+    new TimeStampCheck(jdbc, folders, findings).run();
     new AnchorCheck(new LogStore(jdbc), anchor, findings).run(shards, before);
     return new FsckReport(records, entries.get(), pending(), findings.all());
   }

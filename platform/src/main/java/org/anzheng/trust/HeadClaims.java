@@ -1,13 +1,17 @@
 package org.anzheng.trust;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.anzheng.proof.Checkpoint;
 import org.anzheng.proof.ForgedSignature;
 import org.anzheng.proof.Frontier;
 import org.anzheng.proof.Malformed;
+import org.anzheng.proof.NoteKeyType;
 import org.anzheng.proof.NoteVerifier;
 import org.anzheng.proof.SignedNote;
 
@@ -31,7 +35,7 @@ final class HeadClaims {
     }
   }
 
-  /** A signed note: every key of the shard must have signed it. */
+  /** A signed note: a key of each type that the shard has must have signed it. */
   void add(String note, String name) {
     try {
       SignedNote signed = SignedNote.parse(note);
@@ -39,7 +43,7 @@ final class HeadClaims {
       findings.unless(
           checkpoint.origin().equals(shard.origin())
               && !keys.isEmpty()
-              && signed.signedBy(keys).containsAll(keys),
+              && types(signed.signedBy(keys)).equals(types(keys)),
           DifferenceKind.SIGNATURE_WRONG,
           "shard %d %s",
           shard.logId(),
@@ -51,6 +55,10 @@ final class HeadClaims {
     } catch (Malformed | ForgedSignature wrong) {
       findings.add(DifferenceKind.SIGNATURE_WRONG, "shard %d %s", shard.logId(), name);
     }
+  }
+
+  private static Set<NoteKeyType> types(Collection<NoteVerifier> keys) {
+    return keys.stream().map(NoteVerifier::type).collect(Collectors.toSet());
   }
 
   /** Compares the claims for this size, which are then done with. */

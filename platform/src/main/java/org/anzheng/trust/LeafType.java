@@ -1,7 +1,9 @@
 package org.anzheng.trust;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
+import org.anzheng.proof.LogAudit;
 
 /**
  * The kinds of public leaf and the fields each may carry. What is not on the list is refused: this
@@ -13,7 +15,6 @@ enum LeafType {
   CERTIFICATE(
       "cert",
       2,
-      "no",
       Set.of(
           "ev",
           "from",
@@ -28,35 +29,31 @@ enum LeafType {
           "replaced_by",
           "origin")),
   /** Approval of a certification body and its standing. */
-  BODY("body", 3, "no", Set.of("ev", "standing", "categories", "eff", "until", "uscc", "tariff")),
+  BODY("body", 3, Set.of("ev", "standing", "categories", "eff", "until", "uscc", "tariff")),
   /** A version of the rules. */
-  RULE("rule", 3, "id", Set.of("ev", "version", "eff", "hash")),
+  RULE("rule", 3, Set.of("ev", "version", "eff", "hash")),
   /** A resolution of the technical committee. */
-  RESOLUTION("resolution", 3, "no", Set.of("ev", "eff", "hash")),
+  RESOLUTION("resolution", 3, Set.of("ev", "eff", "hash")),
   /** A version of the catalogue of services: which department signed what, and with which key. */
-  CATALOGUE("catalogue", 3, "id", Set.of("ev", "version", "eff", "hash", "by", "key", "sig")),
+  CATALOGUE("catalogue", 3, Set.of("ev", "version", "eff", "hash", "by", "key", "sig")),
   /** A random draw of inspections: lists frozen before, result with its seed afterwards. */
-  DRAW(
-      "draw",
-      3,
-      "no",
-      Set.of("ev", "eff", "kind", "objects", "inspectors", "shares", "seed", "hash")),
+  DRAW("draw", 3, Set.of("ev", "eff", "kind", "objects", "inspectors", "shares", "seed", "hash")),
   /** Published result of an inspection. */
-  INSPECTION("inspection", 3, "no", Set.of("ev", "eff", "kind", "subject", "outcome")),
+  INSPECTION("inspection", 3, Set.of("ev", "eff", "kind", "subject", "outcome")),
   /** Published sanction, and what became of it. */
-  SANCTION("sanction", 3, "no", Set.of("ev", "eff", "kind", "subject", "measures", "basis")),
+  SANCTION("sanction", 3, Set.of("ev", "eff", "kind", "subject", "measures", "basis")),
   /** Order to a body about a certificate. */
-  ORDER("order", 3, "no", Set.of("ev", "eff", "act", "cert", "until"));
+  ORDER("order", 3, Set.of("ev", "eff", "act", "cert", "until"));
 
   private final String code;
   private final int number;
   private final String subjectField;
   private final Set<String> fields;
 
-  LeafType(String code, int number, String subjectField, Set<String> fields) {
+  LeafType(String code, int number, Set<String> fields) {
     this.code = code;
     this.number = number;
-    this.subjectField = subjectField;
+    this.subjectField = Objects.requireNonNull(LogAudit.subjects().get(code), code);
     this.fields = fields;
   }
 

@@ -39,7 +39,7 @@ public class LogFiles {
   }
 
   private static boolean isPublished(String path) {
-    if (path.equals(TileFiles.CHECKPOINT)) {
+    if (path.equals(TileFiles.CHECKPOINT) || TimeStampFiles.isPublished(path)) {
       return true;
     }
     try {

@@ -23,16 +23,19 @@ import org.anzheng.proof.NoteVerifier;
  */
 final class LogKeys implements LogSigner {
 
+  private static final List<NoteKeyType> TYPES = List.of(NoteKeyType.ED25519, NoteKeyType.SM2);
   private static final Pattern FILE = Pattern.compile("log-(\\d{4})\\.keys");
 
   private final Path folder;
   private final String host;
+  private final WithdrawnKeys withdrawn;
   private final SecureRandom random = new SecureRandom();
 
   /** Keys in {@code folder}; shards that begin from now on are named after {@code host}. */
-  LogKeys(Path folder, String host) {
+  LogKeys(Path folder, String host, WithdrawnKeys withdrawn) {
     this.folder = folder;
     this.host = host;
+    this.withdrawn = withdrawn;
   }
 
   @Override
@@ -41,18 +44,42 @@ final class LogKeys implements LogSigner {
       String origin = host + "/log/" + logId;
       keep(
           file(logId),
-          Stream.of(NoteKeyType.ED25519, NoteKeyType.SM2)
-              .map(type -> NoteSigner.generate(type, origin, random))
-              .toList());
+          TYPES.stream().map(type -> NoteSigner.generate(type, origin, random)).toList());
     }
     return find(logId).orElseThrow().getFirst().verifier().name();
   }
 
   @Override
   public String sign(Shard shard, TreeHead head) {
-    return new Checkpoint(shard.origin(), head.size(), head.root())
-        .sign(signers(shard.logId()))
-        .format();
+    List<NoteSigner> good = signers(shard.logId()).stream().filter(this::isGood).toList();
+    if (good.isEmpty()) {
+      throw new LogHalted("all keys of shard " + shard.logId() + " were withdrawn");
+    }
+    return new Checkpoint(shard.origin(), head.size(), head.root()).sign(good).format();
+  }
+
+  /** Gives a shard new keys for those that were withdrawn; one that lost its keys gets none. */
+  void replenish(int logId) {
+    List<NoteSigner> all = find(logId).orElse(List.of());
+    List<NoteSigner> more =
+        TYPES.stream()
+            .filter(type ->
+                !all.isEmpty()
+                    && all.stream().noneMatch(s -> s.verifier().type() == type && isGood(s)))
+            .map(type -> NoteSigner.generate(type, all.getFirst().verifier().name(), random))
+            .toList();
+    if (!more.isEmpty()) {
+      keep(file(logId), Stream.concat(all.stream(), more.stream()).toList());
+    }
+  }
+
+  /** Public halves of the keys that would sign now. */
+  List<NoteVerifier> inUse(int logId) {
+    return signers(logId).stream().filter(this::isGood).map(NoteSigner::verifier).toList();
+  }
+
+  private boolean isGood(NoteSigner signer) {
+    return !withdrawn.isWithdrawn(signer.verifier().vkey());
   }
 
   /** Public halves of a shard's keys. */

@@ -83,6 +83,7 @@ class LogLoop implements SmartLifecycle {
   /** A failure is told and tried again: what is pending stays pending. */
   private boolean beat() {
     try {
+      trustList.keepUp();
       Pass pass = publisher.pass();
       while (pass == Pass.PUBLISHED_FULL) {
         pass = publisher.pass();

@@ -144,6 +144,15 @@ final class LogStore {
         .optional();
   }
 
+  Optional<SignedHead> checkpoint(int logId, long size) {
+    return jdbc.sql(
+            "SELECT size, note FROM trust.tlog_checkpoint WHERE log_id = :log AND size = :size")
+        .param("log", logId)
+        .param("size", size)
+        .query((row, i) -> new SignedHead(row.getLong("size"), row.getString("note")))
+        .optional();
+  }
+
   /** The newest checkpoint with the lines of the witnesses behind those of the log. */
   Optional<SignedHead> cosignedCheckpoint(int logId) {
     return jdbc.sql(

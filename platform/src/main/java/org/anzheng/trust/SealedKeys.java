@@ -22,16 +22,20 @@ import org.anzheng.proof.SigningKey;
 final class SealedKeys implements TokenKeys {
 
   private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9-]{1,60}");
-  private static final Pattern FILE = Pattern.compile("(.+)-([0-9]{4})[ab]\\.key");
+  private static final Pattern FILE = Pattern.compile("(.+)-([0-9]{4})([a-z])\\.key");
+
+  private static final int TURNS = 13;
 
   private final Path folder;
   private final Sealer sealer;
   private final SecureRandom random = new SecureRandom();
+  private final WithdrawnKeys withdrawn;
   private final Map<Path, YearKey> read = new ConcurrentHashMap<>();
 
-  SealedKeys(Path folder, Sealer sealer) {
+  SealedKeys(Path folder, Sealer sealer, WithdrawnKeys withdrawn) {
     this.folder = folder;
     this.sealer = sealer;
+    this.withdrawn = withdrawn;
   }
 
   @Override
@@ -39,11 +43,20 @@ final class SealedKeys implements TokenKeys {
     if (!OWNER.matcher(owner).matches()) {
       throw new IllegalArgumentException("no key can be named after " + owner);
     }
-    Path file = folder.resolve(YearKey.name(owner, year, curve, "-") + ".key");
+    for (int turn = 0; turn < TURNS; turn++) {
+      if (!withdrawn.isWithdrawn(YearKey.name(owner, year, turn, curve, "/"))) {
+        return of(owner, year, turn, curve);
+      }
+    }
+    throw new LogHalted("too many keys of one year were withdrawn: " + owner + " " + year);
+  }
+
+  private YearKey of(String owner, int year, int turn, KeyCurve curve) {
+    Path file = folder.resolve(YearKey.name(owner, year, turn, curve, "-") + ".key");
     if (!read.containsKey(file) && !Files.exists(file)) {
       make(file, curve);
     }
-    return read(file, owner, year);
+    return read(file, owner, year, turn);
   }
 
   @Override
@@ -56,7 +69,12 @@ final class SealedKeys implements TokenKeys {
           .flatMap(file -> {
             Matcher name = FILE.matcher(file.getFileName().toString());
             return name.matches()
-                ? Stream.of(read(file, name.group(1), Integer.parseInt(name.group(2))))
+                ? Stream.of(
+                    read(
+                        file,
+                        name.group(1),
+                        Integer.parseInt(name.group(2)),
+                        (name.group(3).charAt(0) - 'a') / 2))
                 : Stream.of();
           })
           .sorted(Comparator.comparing(YearKey::kid))
@@ -76,12 +94,12 @@ final class SealedKeys implements TokenKeys {
     }
   }
 
-  private YearKey read(Path file, String owner, int year) {
+  private YearKey read(Path file, String owner, int year, int turn) {
     return read.computeIfAbsent(
         file,
         f -> {
           byte[] sealed = AtomicFile.read(f).orElseThrow();
-          return new YearKey(owner, year, SigningKey.parse(sealer.openText(sealed)));
+          return new YearKey(owner, year, turn, SigningKey.parse(sealer.openText(sealed)));
         });
   }
 }

@@ -71,6 +71,17 @@ public class StatusFiles {
     AtomicFile.write(current(name), text);
   }
 
+  /** The days a list is kept for, today not among them; oldest first. */
+  List<LocalDate> daysOf(String name) {
+    LocalDate today = ChinaTime.dateOf(clock.now());
+    return files(name).stream()
+        .map(file -> file.getFileName().toString().replace(SUFFIX, ""))
+        .filter(day -> !day.equals(CURRENT))
+        .map(LocalDate::parse)
+        .filter(day -> day.isBefore(today))
+        .toList();
+  }
+
   /** Every file of a list, the current one and those of the days. */
   List<Path> files(String name) {
     return namesIn(settings.status().resolve(name))

@@ -100,7 +100,7 @@ final class TileFiles {
   SignedHead published() {
     return AtomicFile.read(folder.resolve(CHECKPOINT))
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .map(note -> new SignedHead(sizeIn(note), note))
+        .map(TileFiles::head)
         .orElse(new SignedHead(0, ""));
   }
 
@@ -137,8 +137,9 @@ final class TileFiles {
     }
   }
 
-  private static long sizeIn(String note) {
-    return Long.parseLong(note.lines().skip(1).findFirst().orElse("0"));
+  /** A checkpoint with its size, which is its second line. */
+  static SignedHead head(String note) {
+    return new SignedHead(Long.parseLong(note.lines().skip(1).findFirst().orElse("0")), note);
   }
 
   private static long alignedBelow(long index) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Refusal;
 import org.anzheng.proof.KeyCurve;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,9 @@ class TokenSigning {
     YearKey key = keys.of(owner, ChinaTime.dateOf(at).getYear(), curve);
     if (!announced.contains(key.kid())) {
       trustList.refresh();
+      if (!trustList.isListed(key)) {
+        throw new Refusal(TrustRefusal.KEY_NOT_LISTED, key.kid());
+      }
       announced.add(key.kid());
     }
     return key;

@@ -10,7 +10,9 @@ public enum TrustRefusal implements Reason {
   /** It is recorded, and a signed checkpoint will cover it within seconds. */
   NOT_YET_PUBLISHED(RefusalKind.CONFLICT),
   /** The content was erased; the record's place in the log remains. */
-  BODY_ERASED(RefusalKind.CONFLICT);
+  BODY_ERASED(RefusalKind.CONFLICT),
+  /** The holders of the root keys have not yet put the key into the trust list. */
+  KEY_NOT_LISTED(RefusalKind.CONFLICT);
 
   private final RefusalKind kind;
 

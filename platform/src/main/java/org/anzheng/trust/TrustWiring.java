@@ -3,6 +3,7 @@ package org.anzheng.trust;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.anzheng.kernel.Sealer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -13,7 +14,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wiring of the log. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WitnessSettings.class)
+@EnableConfigurationProperties({
+  WitnessSettings.class,
+  TimeStampSettings.class,
+  StaticPlaneSettings.class
+})
 class TrustWiring {
 
   @Bean
@@ -35,18 +40,28 @@ class TrustWiring {
   }
 
   @Bean
-  Anchor anchor(LogSettings settings) {
-    return new Anchor(settings.anchor());
+  Anchor anchor(LogSettings settings, StaticPlaneSettings elsewhere) {
+    return new Anchor(settings.anchor(), elsewhere.anchorStore().map(AnchorObject::new));
   }
 
   @Bean
-  LogKeys logKeys(LogSettings settings) {
-    return new LogKeys(settings.keys(), settings.host());
+  WithdrawnKeys withdrawnKeys(LogSettings settings) {
+    return new WithdrawnKeys(settings.keys().resolve("withdrawn.txt"));
   }
 
   @Bean
-  TokenKeys tokenKeys(LogSettings settings, Sealer sealer) {
-    return new SealedKeys(settings.tokenKeys(), sealer);
+  RootHolders rootHolders(@Value("${anzheng.trust.roots:}") String file) {
+    return new RootHolders(Optional.of(file).filter(f -> !f.isBlank()).map(Path::of));
+  }
+
+  @Bean
+  LogKeys logKeys(LogSettings settings, WithdrawnKeys withdrawn) {
+    return new LogKeys(settings.keys(), settings.host(), withdrawn);
+  }
+
+  @Bean
+  TokenKeys tokenKeys(LogSettings settings, Sealer sealer, WithdrawnKeys withdrawn) {
+    return new SealedKeys(settings.tokenKeys(), sealer, withdrawn);
   }
 
   @Bean

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Fact;
@@ -43,7 +45,8 @@ final class GivenLog implements AutoCloseable {
   final StatusFiles statusFiles;
   final StatusPublisher statuses;
 
-  private GivenLog(LogDatabase database, Path data, WitnessSettings witnessSettings) {
+  private GivenLog(
+      LogDatabase database, Path data, WitnessSettings witnessSettings, Optional<Path> roots) {
     this.database = database;
     this.data = data;
     app = database.under("anzheng_app", 10);
@@ -55,12 +58,21 @@ final class GivenLog implements AutoCloseable {
         new FactJournal(new JournalStore(jdbc), new FactBody(), SEALER, clock, health, event -> {});
     LogSettings settings =
         new LogSettings(data, data.resolve("anchor"), URI.create("https://anzheng.example"));
-    keys = new LogKeys(settings.keys(), settings.host());
-    anchor = new Anchor(settings.anchor());
+    WithdrawnKeys withdrawn = new WithdrawnKeys(settings.keys().resolve("withdrawn.txt"));
+    keys = new LogKeys(settings.keys(), settings.host(), withdrawn);
+    anchor = new Anchor(settings.anchor(), Optional.empty());
     folders = new ShardFolders(settings.log());
     witnesses = new Witnesses(witnessSettings);
-    tokenKeys = new SealedKeys(settings.tokenKeys(), SEALER);
-    trustList = new TrustListFile(settings, keys, clock, jdbc, witnesses, tokenKeys);
+    tokenKeys = new SealedKeys(settings.tokenKeys(), SEALER, withdrawn);
+    trustList =
+        new TrustListFile(
+            settings,
+            keys,
+            clock,
+            jdbc,
+            new TrustListContent(settings, keys, witnesses, tokenKeys, withdrawn),
+            withdrawn,
+            new RootHolders(roots));
     statusFiles = new StatusFiles(settings, clock);
     signing = new TokenSigning(tokenKeys, trustList, settings);
     statuses =
@@ -74,14 +86,31 @@ final class GivenLog implements AutoCloseable {
   }
 
   static GivenLog fresh(WitnessSettings witnesses) {
-    return new GivenLog(LogDatabase.fresh(), temporary(), witnesses);
+    return new GivenLog(LogDatabase.fresh(), temporary(), witnesses, Optional.empty());
   }
 
-  /** The same log again, as a copy of everything; this one must be closed. */
+  /** Root keys of which others hold the private halves. */
+  static GivenLog fresh(Path roots) {
+    return new GivenLog(LogDatabase.fresh(), temporary(), WitnessSettings.NONE, Optional.of(roots));
+  }
+
+  /** A backup of everything while this one goes on. */
+  GivenLog backup() throws InterruptedException {
+    for (HikariDataSource pool : List.of(app, sequencerPool)) {
+      while (pool.getHikariPoolMXBean() != null
+          && pool.getHikariPoolMXBean().getTotalConnections() > 0) {
+        pool.getHikariPoolMXBean().softEvictConnections();
+        Thread.sleep(10);
+      }
+    }
+    return copy();
+  }
+
+  /** The same log again, as a copy of everything; nobody may be connected to this one. */
   GivenLog copy() {
     Path copied = temporary();
     copyFolder(data, copied);
-    return new GivenLog(database.copy(), copied, WitnessSettings.NONE);
+    return new GivenLog(database.copy(), copied, WitnessSettings.NONE, Optional.empty());
   }
 
   static String chain() {
@@ -111,6 +140,17 @@ final class GivenLog implements AutoCloseable {
   Sequencer sequencer(StepListener listener) {
     return new Sequencer(
         sequencerPool, folders, anchor, new AnnouncedKeys(keys, trustList), clock, listener);
+  }
+
+  /** With another anchor than its own. */
+  Sequencer sequencerWith(Anchor other) {
+    return new Sequencer(
+        sequencerPool,
+        folders,
+        other,
+        new AnnouncedKeys(keys, trustList),
+        clock,
+        StepListener.none());
   }
 
   Sequencer sequencer() {

@@ -2,8 +2,6 @@ package org.anzheng.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.proof.NoteVerifier;
@@ -24,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What strangers can do with the published files, and what they cannot learn from them. */
 class PublishedLogTest {
-
-  private static final Path GO_PACKAGES = Path.of("/usr/share/gocode/src/golang.org/x/mod/sumdb");
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -124,48 +119,21 @@ class PublishedLogTest {
 
   @Test
   void aReaderWrittenElsewhereProvesEveryLeaf() throws Exception {
-    requireGo();
+    GoJudge.require();
     try (GivenLog log = GivenLog.fresh()) {
       log.announce(200);
       log.publish();
       log.announce(Sample.open(GivenLog.chain(), "CSSC-2026-TA-0000001-K"));
       log.announce(400);
       log.publish();
-      Path judge = folder.resolve("judge");
-      Path source =
-          Path.of(System.getProperty("anzheng.root"), "proof", "src", "test", "go", "judge.go");
-      assertThat(run("go", "build", "-o", judge.toString(), source.toString())).isEqualTo("0 ");
+      GoJudge judge = GoJudge.build(folder);
       String key = log.keys.verifiers(2026).getFirst().vkey();
-      assertThat(run(judge.toString(), log.folder().toString(), key))
-          .isEqualTo("0 602 leaves proved\n");
+      assertThat(judge.judge(log.folder(), key)).isEqualTo("0 602 leaves proved\n");
       Path tile = log.folder().resolve("tile/entries/001");
       byte[] bytes = Files.readAllBytes(tile);
       bytes[100] ^= 1;
       Files.write(tile, bytes);
-      assertThat(run(judge.toString(), log.folder().toString(), key)).doesNotStartWith("0 ");
+      assertThat(judge.judge(log.folder(), key)).doesNotStartWith("0 ");
     }
-  }
-
-  private static void requireGo() {
-    boolean there =
-        Files.isDirectory(GO_PACKAGES)
-            && Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(p -> Files.isExecutable(Path.of(p, "go")));
-    String missing = "Go or golang-golang-x-mod-dev is not installed: its judgement is not heard";
-    if ("true".equals(System.getenv("CI"))) {
-      assertTrue(there, missing);
-    }
-    assumeTrue(there, missing);
-  }
-
-  private static String run(String... command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("GO111MODULE", "off");
-    builder.environment().put("GOPATH", "/usr/share/gocode");
-    builder.environment().put("GOFLAGS", "");
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return process.exitValue() + " " + output;
   }
 }

@@ -35,6 +35,12 @@ record NodeJudge(Path folder) {
     return run("credential", write("c", credential), write("l", list), jwks(keys));
   }
 
+  /** A line for each of many. */
+  String credentials(List<String> credentials, String list, TokenKey... keys) throws Exception {
+    String all = String.join("\n", credentials);
+    return run("credentials", write("c", all), write("l", list), jwks(keys));
+  }
+
   String token(String token, String type, TokenKey... keys) throws Exception {
     return run("token", write("t", token), type, jwks(keys));
   }
@@ -58,7 +64,7 @@ record NodeJudge(Path folder) {
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
     return output.strip();
   }
 

@@ -1,5 +1,7 @@
 package org.anzheng.verifier;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.anzheng.proof.Checkpoint;
@@ -34,8 +36,13 @@ final class HeadJudge {
       return Verdict.undecided(Property.P2, "head.unknown-log", head.origin());
     }
     try {
-      if (note.signedBy(keys).isEmpty()) {
+      Set<NoteVerifier> signers = note.signedBy(keys);
+      if (signers.isEmpty()) {
         return Verdict.isFalse(Property.P2, "head.unsigned", head.origin());
+      }
+      Optional<LocalDate> withdrawn = new HeadAge(note, list).withdrawnBefore(signers);
+      if (withdrawn.isPresent()) {
+        return Verdict.undecided(Property.P2, "head.withdrawn", head.origin(), withdrawn.get());
       }
     } catch (ForgedSignature | Malformed e) {
       return Verdict.isFalse(Property.P2, "head.forged", head.origin());

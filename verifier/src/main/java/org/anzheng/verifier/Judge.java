@@ -44,15 +44,16 @@ final class Judge {
     Map<String, String> content = new LinkedHashMap<>();
     content.put("origin", head.origin());
     content.put("size", Long.toString(head.size()));
-    List<Verdict> verdicts =
+    List<Verdict> verdicts = new ArrayList<>(List.of(trust.verdict()));
+    TimeJudge.beside(options).ifPresent(time -> verdicts.add(time.verdict()));
+    verdicts.addAll(
         List.of(
-            trust.verdict(),
             Verdict.notApplicable(Property.P1, "checkpoint.no-leaf"),
             judge.unalterable(),
             judge.sameForAll(),
             Verdict.notApplicable(Property.P4, "case.elsewhere"),
             Verdict.notApplicable(Property.P5, "status.elsewhere"),
-            Verdict.notApplicable(Property.P6, "checkpoint.no-leaf"));
+            Verdict.notApplicable(Property.P6, "checkpoint.no-leaf")));
     return new Report("checkpoint", content, verdicts, options.unused());
   }
 

@@ -12,21 +12,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command line: {@code FILE [--trust FILE] [--root VKEY_OR_FILE] [--status FILE]... [--on DATE]
- * [--lang zh|en] [--json]}.
+ * The command line: {@code FILE [--trust FILE] [--root VKEY_OR_FILE] [--status FILE]... [--tsa
+ * FILE] [--on DATE] [--lang zh|en] [--json]}.
  */
 record Options(
     String file,
     @Nullable String trust,
     @Nullable String root,
     List<String> status,
+    @Nullable String tsa,
     @Nullable LocalDate on,
     Locale language,
     boolean json) {
 
   private static final String STATUS = "--status";
+  private static final String TSA = "--tsa";
   private static final Set<String> WITH_VALUE =
-      Set.of("--trust", "--root", STATUS, "--on", "--lang");
+      Set.of("--trust", "--root", STATUS, TSA, "--on", "--lang");
   private static final String JSON = "--json";
 
   static Options parse(String... args) throws Refused {
@@ -57,6 +59,7 @@ record Options(
         given.get("--trust"),
         given.get("--root"),
         List.copyOf(status),
+        given.get(TSA),
         date(given.get("--on")),
         language(given.getOrDefault("--lang", "zh")),
         given.containsKey(JSON));

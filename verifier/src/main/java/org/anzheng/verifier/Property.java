@@ -30,6 +30,8 @@ enum Property {
   DRAW_SEED,
   /** The result is what lists and seed give. */
   DRAW_RESULT,
+  /** It existed at the time that an authority stamped. */
+  TIME,
   /** What the file shows was recorded in the log. */
   P1,
   /** The log cannot be altered unnoticed. */

@@ -4,27 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.anzheng.proof.Malformed;
-import org.anzheng.proof.NoteVerifier;
+import org.anzheng.proof.RootKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The root keys that the verifier trusts of itself (根公钥): pinned in the program or given by {@code
  * --root}. More than half of them must have signed a trust list: one of one, two of three.
  */
-record Roots(Set<NoteVerifier> keys) {
+record Roots(RootKeys keys) {
 
   private static final String PINNED = "pinned-roots.txt";
-
-  Roots {
-    keys = Set.copyOf(keys);
-  }
-
-  int needed() {
-    return keys.size() / 2 + 1;
-  }
 
   /** The keys of {@code --root}, a vkey or a file with one in each line, else the pinned ones. */
   static Roots of(@Nullable String option) throws Refused {
@@ -33,13 +23,13 @@ record Roots(Set<NoteVerifier> keys) {
     }
     String text =
         looksLikeKey(option) ? option : new String(Input.read(option), StandardCharsets.UTF_8);
-    Set<NoteVerifier> keys;
+    RootKeys keys;
     try {
-      keys = parse(text);
+      keys = RootKeys.parse(text);
     } catch (Malformed e) {
       throw new Refused("input.malformed-root", option);
     }
-    if (keys.isEmpty()) {
+    if (keys.keys().isEmpty()) {
       throw new Refused("input.malformed-root", option);
     }
     return new Roots(keys);
@@ -50,18 +40,10 @@ record Roots(Set<NoteVerifier> keys) {
         && !Files.exists(Input.path(option.replace('\0', ' ')));
   }
 
-  private static Set<NoteVerifier> parse(String text) {
-    Set<NoteVerifier> keys = new LinkedHashSet<>();
-    text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .forEach(line -> keys.add(NoteVerifier.parse(line)));
-    return keys;
-  }
-
-  private static Set<NoteVerifier> pinned() {
+  private static RootKeys pinned() {
     try (InputStream in = Roots.class.getResourceAsStream(PINNED)) {
-      return in == null ? Set.of() : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return RootKeys.parse(
+          in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException("the pinned root keys cannot be read", e);
     }

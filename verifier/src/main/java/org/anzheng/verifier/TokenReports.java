@@ -67,6 +67,7 @@ final class TokenReports {
                 DRAW_LISTS,
                 DRAW_SEED,
                 DRAW_RESULT,
+                TIME,
                 P1,
                 P2,
                 P3,

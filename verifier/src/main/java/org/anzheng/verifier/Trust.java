@@ -8,6 +8,7 @@ import java.util.Set;
 import org.anzheng.proof.ForgedSignature;
 import org.anzheng.proof.Malformed;
 import org.anzheng.proof.NoteVerifier;
+import org.anzheng.proof.RootKeys;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TrustList;
 import org.jspecify.annotations.Nullable;
@@ -71,18 +72,19 @@ record Trust(@Nullable TrustList list, Verdict verdict) {
   }
 
   private static Verdict verdict(SignedNote note, TrustList list, Roots roots) {
-    if (roots.keys().isEmpty()) {
+    RootKeys keys = roots.keys();
+    if (keys.keys().isEmpty()) {
       return Verdict.undecided(Property.TRUST_LIST, "trust.self-asserted", list.origin());
     }
     Set<NoteVerifier> signed;
     try {
-      signed = note.signedBy(roots.keys());
+      signed = keys.signersOf(note);
     } catch (ForgedSignature | Malformed e) {
       return Verdict.isFalse(Property.TRUST_LIST, "trust.forged", list.origin());
     }
-    if (signed.size() < roots.needed()) {
+    if (signed.size() < keys.needed()) {
       return Verdict.isFalse(
-          Property.TRUST_LIST, "trust.too-few", signed.size(), roots.keys().size(), roots.needed());
+          Property.TRUST_LIST, "trust.too-few", signed.size(), keys.keys().size(), keys.needed());
     }
     return Verdict.holds(
         Property.TRUST_LIST,
@@ -90,7 +92,7 @@ record Trust(@Nullable TrustList list, Verdict verdict) {
         list.origin(),
         list.serial(),
         signed.size(),
-        roots.keys().size());
+        keys.keys().size());
   }
 
   private static @Nullable String beside(String file) throws Refused {

@@ -25,6 +25,7 @@ import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TlogProof;
 import org.anzheng.proof.TrustList;
 import org.anzheng.proof.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small log with its keys and witnesses, its files in a folder, and the verifier to run over
@@ -46,6 +47,9 @@ final class Scene {
   final NoteSigner root = signer(NoteKeyType.ED25519, "example.cn/root");
   final Map<String, NoteSigner> witnesses = new LinkedHashMap<>();
   private final Path folder;
+
+  /** Last day of the log's keys; null while nobody withdrew them. */
+  @Nullable LocalDate lastDay;
 
   record Run(int exit, String out, String err) {}
 
@@ -79,7 +83,7 @@ final class Scene {
   }
 
   TrustList list(Policy policy) {
-    Validity year = new Validity(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    Validity year = new Validity(LocalDate.of(2026, 1, 1), lastDay);
     Map<String, NoteVerifier> keys = new LinkedHashMap<>();
     if (policy.wantsWitnesses()) {
       witnesses.forEach((name, witness) -> keys.put(name, witness.verifier()));

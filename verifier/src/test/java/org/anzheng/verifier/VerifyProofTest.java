@@ -117,7 +117,7 @@ class VerifyProofTest {
   void anAlteredTrustListIsFalse() throws IOException {
     String file = scene.write("x.tlog-proof", proof.format());
     String list = scene.list(Policy.WITHOUT_WITNESSES).sign(List.of(scene.root)).format();
-    String trust = scene.write("list.txt", list.replace("2026-12-31", "2036-12-31"));
+    String trust = scene.write("list.txt", list.replace("2026-01-01", "2025-01-01"));
     Scene.Run run = scene.judge(file, trust);
     assertEquals(1, run.exit());
     expect(run, "TRUST_LIST", "FALSE", "trust.forged");

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.anzheng.proof.ForgedSignature;
 import org.anzheng.proof.Malformed;
 import org.anzheng.proof.NoteVerifier;
+import org.anzheng.proof.RootKeys;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TrustList;
 
@@ -41,14 +41,14 @@ final class TrustSource {
    */
   Set<NoteVerifier> keysOf(String origin) {
     try {
-      NoteVerifier key = NoteVerifier.parse((isKey(root) ? root : text(root)).strip());
+      RootKeys roots = RootKeys.parse(isKey(root) ? root : text(root));
       SignedNote note = SignedNote.parse(text(list));
-      if (note.signedBy(Set.of(key)).isEmpty()) {
+      if (!roots.vouchFor(note)) {
         return Set.of();
       }
       TrustList trust = TrustList.parse(note.text());
       return isYearOf(trust.origin(), origin) ? trust.keysOfLog(origin) : Set.of();
-    } catch (IOException | Malformed | ForgedSignature unbelievable) {
+    } catch (IOException | Malformed unbelievable) {
       System.err.println("witness: no trust list to believe: " + unbelievable.getMessage());
       return Set.of();
     }

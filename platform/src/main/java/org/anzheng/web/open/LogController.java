@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LogController {
 
   private static final MediaType TEXT = MediaType.valueOf("text/plain;charset=UTF-8");
+  private static final MediaType STAMP = MediaType.valueOf("application/timestamp-reply");
   private static final CacheControl FOR_EVER =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
   private static final CacheControl A_MOMENT =
@@ -53,6 +54,17 @@ class LogController {
   @GetMapping("/log/{year:\\d{4}}/tile/{*path}")
   ResponseEntity<Resource> tile(@PathVariable int year, @PathVariable String path) {
     return answer(files.find(year, "tile" + path), MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+  }
+
+  /** Time stamps of an outside authority, each beside the checkpoint that it is over. */
+  @GetMapping("/log/{year:\\d{4}}/timestamps/{name}")
+  ResponseEntity<Resource> stamp(@PathVariable int year, @PathVariable String name) {
+    Optional<Path> file = files.find(year, "timestamps/" + name);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "tsr" -> answer(file, STAMP, FOR_EVER);
+      case "checkpoint" -> answer(file, TEXT, FOR_EVER);
+      default -> answer(file, TEXT, MINUTES);
+    };
   }
 
   @GetMapping("/.well-known/anzheng/trust.txt")

@@ -8,6 +8,7 @@ import org.anzheng.trust.Cosigning;
 import org.anzheng.trust.LogFiles;
 import org.anzheng.trust.LogWitnesses;
 import org.anzheng.trust.MonitorRuns;
+import org.anzheng.trust.TimeStamps;
 import org.anzheng.web.shared.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +21,13 @@ class LogPageController {
   private final LogFiles files;
   private final LogWitnesses witnesses;
   private final MonitorRuns runs;
+  private final TimeStamps stamps;
 
-  LogPageController(LogFiles files, LogWitnesses witnesses, MonitorRuns runs) {
+  LogPageController(LogFiles files, LogWitnesses witnesses, MonitorRuns runs, TimeStamps stamps) {
     this.files = files;
     this.witnesses = witnesses;
     this.runs = runs;
+    this.stamps = stamps;
   }
 
   @GetMapping("/log")
@@ -34,7 +37,7 @@ class LogPageController {
         "open/log",
         files
             .find("checkpoint")
-            .map(file -> LogPage.of(read(file), cosigning, runs.last()))
+            .map(file -> LogPage.of(read(file), cosigning, runs.last(), LogPage.Stamps.of(stamps)))
             .orElseGet(() -> LogPage.beforeTheFirst(cosigning)));
   }
 
