@@ -28,7 +28,7 @@ import org.anzheng.supervision.signals.SignalDesk;
 import org.anzheng.supervision.signals.SignalFilter;
 import org.anzheng.supervision.signals.SignalSearch;
 import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 import org.springframework.stereotype.Component;
 
 /** Signals, reports of the public, referrals and findings. */
@@ -78,7 +78,7 @@ public class GivenSignals {
 
   /** A signal about a body. */
   public String signal(String approvalNo) {
-    Subject body = new Subject(SubjectKind.BODY, approvalNo);
+    Subject body = new Subject(SubjectType.BODY, approvalNo);
     String key = UUID.randomUUID().toString();
     desk.raise(Sighting.of(RiskRule.LATE_REPORT, body, key, 40, 30), clock.instant());
     return signals

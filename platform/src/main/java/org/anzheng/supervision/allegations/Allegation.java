@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.supervision.allegations.AllegationFact.AllegationMoved;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 
 /**
  * 举报: a report of the public as it stands; never who made it.
@@ -22,7 +22,7 @@ import org.anzheng.supervision.subjects.SubjectKind;
 public record Allegation(
     String number,
     AllegationTopic topic,
-    Optional<SubjectKind> kind,
+    Optional<SubjectType> kind,
     String subject,
     List<String> divisions,
     boolean identified,

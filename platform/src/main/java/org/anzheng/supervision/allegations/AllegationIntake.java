@@ -15,7 +15,7 @@ import org.anzheng.supervision.subjects.OversightEvents;
 import org.anzheng.supervision.subjects.OversightWords;
 import org.anzheng.supervision.subjects.Subject;
 import org.anzheng.supervision.subjects.SubjectDirectory;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,8 +81,8 @@ class AllegationIntake {
     LocalDate today = ChinaTime.dateOf(now);
     String named = form.subject().strip();
     Optional<LocatedSubject> known =
-        Arrays.stream(SubjectKind.values())
-            .filter(kind -> kind != SubjectKind.CASE)
+        Arrays.stream(SubjectType.values())
+            .filter(kind -> kind != SubjectType.CASE)
             .flatMap(kind -> subjects.find(new Subject(kind, named)).stream())
             .findFirst();
     return new Allegation(

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -156,7 +156,7 @@ class AllegationStore {
     return new Allegation(
         row.getString("number"),
         AllegationTopic.valueOf(row.getString("topic")),
-        Optional.ofNullable(row.getString("subject_kind")).map(SubjectKind::valueOf),
+        Optional.ofNullable(row.getString("subject_kind")).map(SubjectType::valueOf),
         row.getString("subject"),
         List.of((String[]) row.getArray("divisions").getArray()),
         row.getBoolean("identified"),

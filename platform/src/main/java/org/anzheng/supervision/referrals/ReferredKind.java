@@ -1,33 +1,33 @@
 package org.anzheng.supervision.referrals;
 
 import java.util.Optional;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 
 /** 移送事项种类: what one department can refer to another. */
 public enum ReferredKind {
   /** 认证机构. */
-  BODY(SubjectKind.BODY),
+  BODY(SubjectType.BODY),
   /** 获证组织. */
-  ORGANISATION(SubjectKind.ORGANISATION),
+  ORGANISATION(SubjectType.ORGANISATION),
   /** 认证证书. */
-  CERTIFICATE(SubjectKind.CERTIFICATE),
+  CERTIFICATE(SubjectType.CERTIFICATE),
   /** 举报, without who reported. */
   ALLEGATION,
   /** 风险信号. */
   SIGNAL;
 
-  private final Optional<SubjectKind> kind;
+  private final Optional<SubjectType> kind;
 
   ReferredKind() {
     this.kind = Optional.empty();
   }
 
-  ReferredKind(SubjectKind kind) {
+  ReferredKind(SubjectType kind) {
     this.kind = Optional.of(kind);
   }
 
   /** What the register calls it; empty for what supervision itself keeps. */
-  public Optional<SubjectKind> registered() {
+  public Optional<SubjectType> registered() {
     return kind;
   }
 }

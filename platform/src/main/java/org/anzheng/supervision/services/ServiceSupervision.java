@@ -23,7 +23,7 @@ import org.anzheng.supervision.subjects.OversightNumbers;
 import org.anzheng.supervision.subjects.OversightWords;
 import org.anzheng.supervision.subjects.Subject;
 import org.anzheng.supervision.subjects.SubjectDirectory;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +71,7 @@ public class ServiceSupervision {
     Instant now = clock.instant();
     LocalDate today = ChinaTime.dateOf(now);
     Refusal.ifAny(ServiceRules.power(authority, today));
-    Subject certificate = new Subject(SubjectKind.CERTIFICATE, form.certificate().strip());
+    Subject certificate = new Subject(SubjectType.CERTIFICATE, form.certificate().strip());
     Optional<LocatedSubject> subject = subjects.find(certificate);
     Refusal.ifAny(ServiceRules.objections(form, authority, subject, today));
     LocatedSubject found = subject.orElseThrow();
@@ -169,7 +169,7 @@ public class ServiceSupervision {
   private static Sighting sighting(ServiceFinding finding) {
     return Sighting.of(
         RiskRule.SERVICE_VIOLATION,
-        new Subject(SubjectKind.CERTIFICATE, finding.certificate()),
+        new Subject(SubjectType.CERTIFICATE, finding.certificate()),
         finding.number(),
         1,
         0,

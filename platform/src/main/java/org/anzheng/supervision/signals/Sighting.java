@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 
 /**
  * 规则所见: what a rule saw once.
@@ -32,14 +32,14 @@ public record Sighting(
 
   static Sighting ofCase(
       RiskRule rule, String number, long measured, long threshold, String... references) {
-    return of(rule, new Subject(SubjectKind.CASE, number), "", measured, threshold, references);
+    return of(rule, new Subject(SubjectType.CASE, number), "", measured, threshold, references);
   }
 
   static Sighting ofCertificate(
       RiskRule rule, String number, String key, long measured, long threshold) {
     return of(
         rule,
-        new Subject(SubjectKind.CERTIFICATE, number),
+        new Subject(SubjectType.CERTIFICATE, number),
         key,
         measured,
         threshold,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 
 /** Signals as their table has them. */
 final class SignalRows {
@@ -17,7 +17,7 @@ final class SignalRows {
     return new Signal(
         row.getString("number"),
         RiskRule.valueOf(row.getString("rule")),
-        new Subject(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject")),
+        new Subject(SubjectType.valueOf(row.getString("subject_kind")), row.getString("subject")),
         Optional.ofNullable(row.getObject("body", UUID.class)),
         Optional.ofNullable(row.getObject("organisation", UUID.class)),
         texts(row, "divisions"),

@@ -70,14 +70,14 @@ public class SubjectDirectory {
   public Optional<Subject> body(UUID organisation) {
     return bodies
         .ofOrganisation(organisation)
-        .map(b -> new Subject(SubjectKind.BODY, b.approvalNo()));
+        .map(b -> new Subject(SubjectType.BODY, b.approvalNo()));
   }
 
   /** The subject that an organisation is. */
   public Optional<Subject> organisation(UUID organisation) {
     return organisations
         .find(organisation)
-        .map(o -> new Subject(SubjectKind.ORGANISATION, o.uscc().value()));
+        .map(o -> new Subject(SubjectType.ORGANISATION, o.uscc().value()));
   }
 
   private Optional<OrganisationSummary> organisation(String uscc) {

@@ -10,7 +10,7 @@ import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.anzheng.supervision.subjects.OversightEvent;
 import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectKind;
+import org.anzheng.supervision.subjects.SubjectType;
 import org.anzheng.trust.LogPosition;
 import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Audience;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OversightWords {
 
-  static final String WORD = "page.oversight.";
+  static final String WORD = "page.signals.";
   static final String SHEET = "shared/sheet";
 
   private final Organisations organisations;
@@ -83,8 +83,8 @@ public class OversightWords {
     String label = view.text(WORD + "reference." + parts[0]);
     return switch (parts[0]) {
       case "certificate" ->
-          row(label, subject(new Subject(SubjectKind.CERTIFICATE, parts[1]), view));
-      case "case" -> row(label, subject(new Subject(SubjectKind.CASE, parts[1]), view));
+          row(label, subject(new Subject(SubjectType.CERTIFICATE, parts[1]), view));
+      case "case" -> row(label, subject(new Subject(SubjectType.CASE, parts[1]), view));
       case "service" -> Row.link(label, parts[1], home(view) + "/services/" + parts[1]);
       default -> Row.of(label, parts[1]);
     };

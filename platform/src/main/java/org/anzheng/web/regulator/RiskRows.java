@@ -26,21 +26,21 @@ class RiskRows {
     List<Row> rows = new ArrayList<>();
     rows.add(
         Row.link(
-            view.text("page.oversight.score"),
+            view.text("page.signals.score"),
             Long.toString(score.points()),
             SIGNALS + "?subject=" + body.approvalNo()));
     rows.add(
         Row.of(
-            view.text("page.oversight.tier"),
-            view.text("page.oversight.tier." + (search.raised(score) ? "raised" : "normal")),
-            view.text("page.oversight.tier.hint")));
+            view.text("page.signals.tier"),
+            view.text("page.signals.tier." + (search.raised(score) ? "raised" : "normal")),
+            view.text("page.signals.tier.hint")));
     score
         .reasons()
         .forEach(reason ->
             rows.add(
                 Row.link(
                     view.name(reason.rule()),
-                    view.text("page.oversight.reason", reason.signals(), reason.points()),
+                    view.text("page.signals.reason", reason.signals(), reason.points()),
                     SIGNALS + "/rules/" + reason.rule())));
     return rows;
   }
