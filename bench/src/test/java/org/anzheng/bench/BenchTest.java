@@ -57,6 +57,15 @@ class BenchTest {
 
   @Test
   @Order(4)
+  void a_report_is_dealt_with_to_its_last_row() throws Exception {
+    JsonNode lines = lines("report", "--rows", "20", "--rounds", "1");
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).get("limit").get("name").asString()).contains("COPY");
+  }
+
+  @Test
+  @Order(5)
   @EnabledIfSystemProperty(named = "anzheng.long", matches = "true")
   void start_waits_for_the_first_page() throws Exception {
     Path app = Path.of("target", "test-app").toAbsolutePath();

@@ -16,8 +16,6 @@ final class CellRules {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,4})?");
   private static final Pattern OWN_NUMBER = Pattern.compile("[\\p{Lu}\\p{Lo}\\p{Nd}./_()-]{1,64}");
   private static final Pattern DIVISION = Pattern.compile("[1-8][0-9]{5}");
-  private static final Pattern TEAM =
-      Pattern.compile("([^，,；;]+[，,][^，,；;]+[，,][^，,；;]+([，,][^，,；;]*)?[；;]?)+");
 
   private CellRules() {}
 
@@ -74,7 +72,7 @@ final class CellRules {
       case "USCC" -> unless(Uscc.isValid(text), ReportRefusal.NOT_A_USCC);
       case "DIVISION" -> unless(DIVISION.matcher(text).matches(), ReportRefusal.NOT_A_DIVISION);
       case "CATEGORY" -> unless(codes.hasCategory(text), ReportRefusal.NOT_A_CATEGORY);
-      case "TEAM" -> unless(TEAM.matcher(text).matches(), ReportRefusal.NOT_A_TEAM);
+      case "TEAM" -> unless(StatementRow.isTeam(text), ReportRefusal.NOT_A_TEAM);
       case "OWN_NUMBER", "OWN_NUMBER_IF_ANY" ->
           unless(OWN_NUMBER.matcher(text).matches(), ReportRefusal.NOT_A_BODY_NUMBER);
       default -> Optional.empty();

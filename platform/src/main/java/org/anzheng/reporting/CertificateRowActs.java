@@ -26,15 +26,6 @@ final class CertificateRowActs {
     LocalDate issuedOn = row.day("issuedOn").orElseThrow();
     LocalDate validTo = row.day("validTo").orElseThrow();
     CertificateContent content = content(row, issuedOn, context);
-    ReportedIssue issue =
-        new ReportedIssue(
-            place,
-            row.text("ownNumber"),
-            context.holder().apply(content.holderUscc()),
-            content,
-            row.day("decidedOn").orElseThrow(),
-            issuedOn,
-            validTo);
     CertificateStanding issued =
         new CertificateStanding(
             VALID,
@@ -44,22 +35,33 @@ final class CertificateRowActs {
             validTo,
             issuedOn,
             Optional.of(content));
-    boolean over = validTo.isBefore(context.today());
+    ReportRow status = asStatusRow(row);
     RowDecision later =
-        CertificateRowRules.isProtective(asStatusRow(row))
-            ? ProtectiveRows.decide(asStatusRow(row), place, Optional.of(issued), context)
+        CertificateRowRules.isProtective(status)
+            ? ProtectiveRows.decide(status, place, Optional.of(issued), context)
             : RowDecision.refused(List.of());
-    boolean expires = later.changes().isEmpty() && over;
+    boolean expires = later.changes().isEmpty() && validTo.isBefore(context.today());
+    CertificateStanding otherwise = expires ? issued.moved(EXPIRED, validTo.plusDays(1)) : issued;
     return new RowDecision(
         later.objections(),
-        Optional.of(issue),
+        Optional.of(issue(row, place, content, context)),
         later.changes(),
         expires,
-        later
-            .after()
-            .or(() -> Optional.of(expires ? issued.moved(EXPIRED, validTo.plusDays(1)) : issued)),
+        later.after().or(() -> Optional.of(otherwise)),
         Optional.of(issuedOn),
         false);
+  }
+
+  private static ReportedIssue issue(
+      ReportRow row, String place, CertificateContent content, ReportContext context) {
+    return new ReportedIssue(
+        place,
+        row.text("ownNumber"),
+        context.holder().apply(content.holderUscc()),
+        content,
+        row.day("decidedOn").orElseThrow(),
+        row.day("issuedOn").orElseThrow(),
+        row.day("validTo").orElseThrow());
   }
 
   /** The status that stands in a row of an issue is what came after. */

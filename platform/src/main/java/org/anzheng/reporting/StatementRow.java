@@ -16,6 +16,7 @@ record StatementRow(
 
   private static final Pattern MEMBERS = Pattern.compile("[；;]");
   private static final Pattern PARTS = Pattern.compile("[，,]");
+  private static final int LEAST_PARTS = 3;
 
   StatementRow {
     people = List.copyOf(people);
@@ -53,6 +54,21 @@ record StatementRow(
               List.of());
       case CERTIFICATE -> throw new IllegalArgumentException("certificates have a front door");
     };
+  }
+
+  /** Whether a text names members as number, name, role and perhaps telephone. */
+  static boolean isTeam(String text) {
+    List<List<String>> members =
+        MEMBERS
+            .splitAsStream(text)
+            .filter(member -> !member.isBlank())
+            .map(member -> PARTS.splitAsStream(member).map(String::strip).toList())
+            .toList();
+    return !members.isEmpty()
+        && members.stream()
+            .allMatch(parts ->
+                parts.size() >= LEAST_PARTS
+                    && parts.stream().limit(LEAST_PARTS).noneMatch(String::isEmpty));
   }
 
   boolean withdraws() {

@@ -57,6 +57,13 @@ class StatementStore {
         .param("line", statement.row().line())
         .param("withdrawn", statement.withdraws())
         .update();
+    leave(batch, statement);
+    if (!statement.withdraws() && statement.from().isPresent()) {
+      statement.people().stream().distinct().forEach(person -> attend(batch, statement, person));
+    }
+  }
+
+  private void leave(ReportBatch batch, StatementRow statement) {
     jdbc.sql(
             """
             DELETE FROM reporting.presence
@@ -66,9 +73,6 @@ class StatementStore {
         .param("table", batch.table().name())
         .param("key", statement.key())
         .update();
-    if (!statement.withdraws() && statement.from().isPresent()) {
-      statement.people().stream().distinct().forEach(person -> attend(batch, statement, person));
-    }
   }
 
   private void attend(ReportBatch batch, StatementRow statement, String person) {
