@@ -34,13 +34,29 @@ witness_sources=(pom.xml proof/pom.xml proof/src/main witness/pom.xml witness/sr
 platform_sources=(pom.xml proof/pom.xml proof/src/main postgres/pom.xml postgres/src/main
   platform/pom.xml platform/src/main)
 
+# What a run of all tests has packaged need not be packaged again.
+package() {
+  local module=$1 also=$2
+  shift 2
+  if stale "$root/$module/target/packaged" "$@"; then
+    maven -q -Dmaven.test.skip=true -pl "$module$also" -am package >&2
+  fi
+}
+
+# Called by a run of all tests that went well; the time is that of its beginning.
+packaged() {
+  local module
+  for module in verifier witness platform; do
+    touch -r "$1" "$root/$module/target/packaged"
+  done
+}
+
 build_verifier() {
   local marker=$root/verifier/target/built
   if stale "$marker" "${verifier_sources[@]}"; then
     say "building the verifier ..."
     touch "$root/target/build-began"
-    maven -q -Dmaven.test.skip=true -pl verifier -am package \
-      dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime >&2 || return
+    package verifier "" "${verifier_sources[@]}" || return
     mv "$root/target/build-began" "$marker"
   fi
 }
@@ -50,7 +66,7 @@ build_platform() {
   if stale "$marker" "${platform_sources[@]}"; then
     say "building the platform (the first time takes minutes, most of it downloads) ..."
     touch "$root/target/build-began"
-    maven -q -Dmaven.test.skip=true -pl platform,witness -am package >&2
+    package platform ,witness "${platform_sources[@]}" "${witness_sources[@]}"
     lay_out
     train_witness
     touch -r "$root/target/build-began" "$root/witness/target/built"
@@ -63,7 +79,7 @@ build_witness() {
   if stale "$marker" "${witness_sources[@]}"; then
     say "building the witness ..."
     touch "$root/target/build-began"
-    maven -q -Dmaven.test.skip=true -pl witness -am package >&2
+    package witness "" "${witness_sources[@]}"
     train_witness
     mv "$root/target/build-began" "$marker"
   fi

@@ -41,7 +41,7 @@ class ActsSurviveAPowerCut {
     long seed = Long.getLong("anzheng.seed", System.nanoTime());
     System.out.println("power cuts with -Danzheng.seed=" + seed);
     Random random = new Random(seed);
-    try (RunningPlatform platform = RunningPlatform.empty()) {
+    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.visits.per-minute=0")) {
       approveABody(platform);
       SignUps signUps = new SignUps(platform);
       Approvals approvals = new Approvals(platform);

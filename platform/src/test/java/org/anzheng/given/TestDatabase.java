@@ -33,6 +33,11 @@ public final class TestDatabase
             "anzheng.data=" + temporaryFolder("anzheng-data"),
             "anzheng.public-url=http://anzheng.example",
             "anzheng.admin-password=" + GivenParties.PASSWORD,
+            // all tests come from one address
+            "anzheng.visits.per-minute=0",
+            // a third of all their time would go into passwords of invented people
+            "anzheng.password.memory=64",
+            "anzheng.password.iterations=1",
             // tests pass deadlines themselves, at times of their own
             "anzheng.deadlines.timer=false",
             // and check the log when they want to

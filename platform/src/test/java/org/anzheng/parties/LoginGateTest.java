@@ -107,7 +107,7 @@ class LoginGateTest {
   void anOldHashIsRenewedWhenItsOwnerLogsIn() {
     GivenAccount person = given.applicantPerson();
     UUID id = person.actor().account();
-    Passwords cheap = new Passwords(new PasswordSettings(10, 128, 1024, 1));
+    Passwords cheap = new Passwords(new PasswordSettings(10, 128, 16, 1));
     String old = cheap.hash(person.password());
     accounts.savePassword(new Credentials(id, old, false));
     attempt(person.login(), person);

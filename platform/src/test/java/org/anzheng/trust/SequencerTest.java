@@ -76,10 +76,13 @@ class SequencerTest {
               }
             }));
       }
-      for (Future<?> writer : writers) {
-        writer.get();
+      try {
+        for (Future<?> writer : writers) {
+          writer.get();
+        }
+      } finally {
+        writing.set(false);
       }
-      writing.set(false);
       for (Future<?> sequencer : sequencers) {
         sequencer.get();
       }
