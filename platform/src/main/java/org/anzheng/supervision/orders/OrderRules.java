@@ -11,7 +11,7 @@ import org.anzheng.parties.Department;
 import org.anzheng.supervision.proceedings.ProceedingRefusal;
 import org.anzheng.supervision.proceedings.TextRules;
 
-/** 责令规则: what can be ordered about a certificate, and which act of the body answers it. */
+/** 责令规则, SOD-14: what can be ordered about a certificate, and which act of the body answers it. */
 final class OrderRules {
 
   private OrderRules() {}
