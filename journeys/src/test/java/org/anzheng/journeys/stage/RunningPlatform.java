@@ -11,10 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +23,6 @@ public final class RunningPlatform implements AutoCloseable {
 
   /** The operator's password on a new instance. */
   public static final String OPERATOR_PASSWORD = "journey-operator-password";
-
-  private static final Duration PATIENCE = Duration.ofSeconds(240);
 
   private final Path data;
   private final int port;
@@ -71,7 +67,7 @@ public final class RunningPlatform implements AutoCloseable {
   /** Kills the process at once, as a power cut would. */
   public void kill() {
     process.destroyForcibly();
-    await(process);
+    Patience.await(process);
   }
 
   /** Kills the database first, then the platform, both at once and without a word. */
@@ -136,7 +132,7 @@ public final class RunningPlatform implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    await(process);
+    Patience.await(process);
   }
 
   private Process launch() {
@@ -182,7 +178,7 @@ public final class RunningPlatform implements AutoCloseable {
     try {
       Path out = Files.createTempFile("command", ".txt");
       Process process = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
-      await(process);
+      Patience.await(process);
       return new Outcome(process.exitValue(), Files.readString(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -190,12 +186,12 @@ public final class RunningPlatform implements AutoCloseable {
   }
 
   private void awaitReady() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + Patience.WHOLE.toNanos();
     while (System.nanoTime() < end && process.isAlive()) {
       if (answers()) {
         return;
       }
-      pause();
+      Patience.pause();
     }
     throw new IllegalStateException("the platform did not start:\n" + read(log()));
   }
@@ -226,27 +222,11 @@ public final class RunningPlatform implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
-    }
-  }
-
-  private static void await(Process process) {
-    try {
-      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(300);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 一批负载数据: certificates and what became of them, in one transaction. */
 @Component
-public class GeneratedBatch {
+class GeneratedBatch {
 
   private final ReportedCertificates certificates;
 
