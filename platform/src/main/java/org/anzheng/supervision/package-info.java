@@ -1,6 +1,6 @@
 /**
- * 监督管理: risk signals, allegations, random draws, inspections, penalty cases, orders and referrals of
- * the departments and their offices, each act within the power of the day.
+ * 监督管理: risk signals, allegations, random draws, inspections, penalty cases, orders and referrals
+ * of the departments and their offices, each act within the power of the day.
  *
  * <p>{@link org.anzheng.supervision.draws.DrawTransition}, {@link
  * org.anzheng.supervision.inspections.InspectionTransition}, {@link

@@ -2,6 +2,7 @@ package org.anzheng.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,11 @@ class DistributionTest {
 
   @Test
   void the_list_for_a_distributed_database_is_fresh() {
-    List<String> tables = jdbc.sql(TABLES).query((row, i) -> line(Table.of(row))).list();
+    List<String> tables =
+        jdbc.sql(TABLES).query((row, i) -> Table.of(row)).list().stream()
+            .filter(table -> isOurs(table.schema()))
+            .map(DistributionTest::line)
+            .toList();
     assertThat(tables).hasSizeGreaterThan(100);
     GeneratedDoc.isFresh(
         "docs/scale-tables.md",
@@ -77,6 +82,11 @@ class DistributionTest {
             + "| file | statement |\n|---|---|\n"
             + statements()
             + "\n");
+  }
+
+  /** Tests have schemas of their own. */
+  private static boolean isOurs(String schema) {
+    return schema.equals("platform") || Files.isDirectory(Project.MAIN.resolve(schema));
   }
 
   private static String line(Table table) {

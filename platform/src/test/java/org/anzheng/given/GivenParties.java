@@ -61,20 +61,24 @@ public class GivenParties {
     return account(department.id(), operator(), role);
   }
 
-  /** Somebody at a new office of a line that covers these divisions. */
+  /** Somebody at a new office of a line, with all its powers, that covers these divisions. */
   public Actor office(Department department, String... coverage) {
+    return office(
+        department,
+        Arrays.stream(DelegatedPower.values())
+            .filter(power -> power.belongsTo(department))
+            .collect(Collectors.toSet()),
+        coverage);
+  }
+
+  /** Somebody at a new office with these powers alone. */
+  public Actor office(Department department, Set<DelegatedPower> powers, String... coverage) {
     AccountForm person = person(FIRST_PASSWORD);
     UUID office =
         offices.establish(
             form(OrganisationType.OFFICE, "示例省主管部门"),
             new OfficeForm(
-                department,
-                List.of(coverage),
-                Arrays.stream(DelegatedPower.values())
-                    .filter(power -> power.belongsTo(department))
-                    .collect(Collectors.toSet()),
-                LocalDate.of(2023, 3, 28),
-                Optional.empty()),
+                department, List.of(coverage), powers, LocalDate.of(2023, 3, 28), Optional.empty()),
             person,
             operator());
     return accounts

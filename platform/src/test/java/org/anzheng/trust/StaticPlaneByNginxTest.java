@@ -95,15 +95,16 @@ class StaticPlaneByNginxTest {
 
   private static Map<String, Path> files(GivenLog log) {
     LogFiles files = new LogFiles(log.folders);
+    String last = "001.p/" + (log.shard().size() - 256);
     Map<String, Path> all = new LinkedHashMap<>();
     for (String path :
         new String[] {
           "checkpoint",
           "tile/0/000",
-          "tile/0/001.p/45",
+          "tile/0/" + last,
           "tile/1/000.p/1",
           "tile/entries/000",
-          "tile/entries/001.p/45",
+          "tile/entries/" + last,
           "timestamps/301.tsr",
           "timestamps/301.checkpoint",
           "timestamps/index.txt"

@@ -7,9 +7,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TiledTree;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,23 +26,28 @@ class StaticPlaneTest {
   @SuppressWarnings("NullAway.Init")
   static Path folder;
 
-  @SuppressWarnings("NullAway.Init")
-  private static S3Server server;
+  private static @Nullable S3Server running;
 
   @BeforeAll
   static void start() throws Exception {
-    server = S3Server.start(folder);
+    running = S3Server.start(folder);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  private static S3Server server() {
+    return Objects.requireNonNull(running);
   }
 
   @Test
   void readersOfTheStoreFindTheSameLogStatusAndKeys() throws Exception {
     try (GivenLog log = GivenLog.fresh()) {
-      ObjectStore store = server.bucket("public1");
+      ObjectStore store = server().bucket("public1");
       StaticPlane plane = plane(log, store);
       log.announce(300);
       log.announce(Sample.open(GivenLog.chain(), "CSSC-2026-TA-0000001-K"));
@@ -71,10 +78,10 @@ class StaticPlaneTest {
       log.time.set("2026-06-02T00:00:00Z");
       plane.copy();
       assertThat(store.find("status-by-day/certificates-0/2026-06-01")).isPresent();
-      assertThat(server.head("public1/log/2026/tile/0/000"))
+      assertThat(server().head("public1/log/2026/tile/0/000"))
           .contains("application/octet-stream", "immutable");
-      assertThat(server.head("public1/log/2026/checkpoint")).contains("text/plain", "max-age=2");
-      assertThat(server.head("public1/status/certificates-0"))
+      assertThat(server().head("public1/log/2026/checkpoint")).contains("text/plain", "max-age=2");
+      assertThat(server().head("public1/status/certificates-0"))
           .contains("application/statuslist+jwt");
     }
   }
@@ -82,7 +89,7 @@ class StaticPlaneTest {
   @Test
   void aStoreWithMoreOrOtherEntriesIsNotOverwritten() throws Exception {
     try (GivenLog log = GivenLog.fresh()) {
-      ObjectStore store = server.bucket("public2");
+      ObjectStore store = server().bucket("public2");
       log.announce(3);
       log.publish();
       store.putNew("log/2026/tile/entries/000.p/3", new byte[] {1}, ObjectKind.TILE);
@@ -90,7 +97,7 @@ class StaticPlaneTest {
           .isInstanceOf(LogHalted.class)
           .hasMessageContaining("entries/000.p/3");
       assertThat(store.find("log/2026/checkpoint")).as("no head over other entries").isEmpty();
-      ObjectStore ahead = server.bucket("public3");
+      ObjectStore ahead = server().bucket("public3");
       String larger = "anzheng.example/log/2026\n9\nx\n";
       ahead.putNew("log/2026/checkpoint", larger.getBytes(StandardCharsets.UTF_8), ObjectKind.HEAD);
       assertThatThrownBy(plane(log, ahead)::copy)
@@ -101,7 +108,7 @@ class StaticPlaneTest {
 
   @Test
   void writesAreConditional() throws Exception {
-    ObjectStore store = server.bucket("conditions");
+    ObjectStore store = server().bucket("conditions");
     byte[] one = {1};
     byte[] two = {2};
     assertThat(store.find("k")).isEmpty();
@@ -112,7 +119,7 @@ class StaticPlaneTest {
     assertThat(store.replace("k", read, two, ObjectKind.TILE)).isTrue();
     assertThat(store.replace("k", read, one, ObjectKind.TILE)).as("read before").isFalse();
     assertThat(store.find("k").orElseThrow().bytes()).isEqualTo(two);
-    ObjectStore stranger = server.bucketAs("conditions", "wrong");
+    ObjectStore stranger = server().bucketAs("conditions", "wrong");
     assertThatThrownBy(() -> stranger.find("k")).isInstanceOf(IllegalStateException.class);
   }
 
@@ -120,7 +127,7 @@ class StaticPlaneTest {
   @Test
   void anAnchorElsewhereOutlivesTheRestoreOfTheWholeMachine() throws Exception {
     try (GivenLog log = GivenLog.fresh()) {
-      ObjectStore store = server.bucket("anchors");
+      ObjectStore store = server().bucket("anchors");
       Anchor anchor = new Anchor(log.data.resolve("anchor"), Optional.of(new AnchorObject(store)));
       log.announce(5);
       log.sequencerWith(anchor).pass();

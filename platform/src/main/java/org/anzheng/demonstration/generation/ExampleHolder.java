@@ -60,7 +60,9 @@ record ExampleHolder(UUID id, String name, String nameEn, Uscc uscc, String addr
     Place place = PLACES.get(number % PLACES.size());
     int field = random.nextInt(FIELDS.size());
     String brand =
-        "" + FIRST.charAt(random.nextInt(FIRST.length())) + SECOND.charAt(random.nextInt(SECOND.length()));
+        ""
+            + FIRST.charAt(random.nextInt(FIRST.length()))
+            + SECOND.charAt(random.nextInt(SECOND.length()));
     Uscc uscc = code(place.division(), number / PLACES.size());
     return new ExampleHolder(
         UUID.nameUUIDFromBytes(("holder/" + uscc.value()).getBytes(StandardCharsets.UTF_8)),

@@ -12,8 +12,8 @@ import org.anzheng.certificates.ReportedIssue;
 import org.anzheng.demonstration.DemoBody;
 
 /**
- * 示例证书生平: a certificate and what became of it until today. Most live on; of a hundred about two
- * are suspended now, two were and are no longer, three are revoked and two cancelled.
+ * 示例证书生平: a certificate and what became of it until today. Most live on; of a hundred about two are
+ * suspended now, two were and are no longer, three are revoked and two cancelled.
  *
  * @param over whether its term ended before today
  */
@@ -76,14 +76,15 @@ record ExampleLife(ReportedIssue issue, List<ReportedChange> changes, boolean ov
     LocalDate day = between(issuedOn, last, random);
     int fate = random.nextInt(100);
     return switch (fate) {
-      case 0, 1 ->
-          over
-              ? List.of()
-              : List.of(suspended(own, recently(issuedOn, last, random)));
+      case 0, 1 -> over ? List.of() : List.of(suspended(own, recently(issuedOn, last, random)));
       case 2, 3 ->
           List.of(
               suspended(own, day),
-              change(own, CertificateTransition.REPORT_RESTORATION, within(day, last), Optional.empty()));
+              change(
+                  own,
+                  CertificateTransition.REPORT_RESTORATION,
+                  within(day, last),
+                  Optional.empty()));
       case 4, 5, 6 ->
           List.of(change(own, CertificateTransition.REPORT_REVOCATION, day, Optional.of("0112")));
       case 7, 8 ->

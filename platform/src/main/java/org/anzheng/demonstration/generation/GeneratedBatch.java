@@ -22,12 +22,11 @@ class GeneratedBatch {
   }
 
   /**
-   * Takes in the certificates numbered from {@code first} on, before {@code end}; returns the number
-   * that each has here.
+   * Takes in the certificates numbered from {@code first} on, before {@code end}; returns the
+   * number that each has here.
    */
   @Transactional
-  public Map<String, String> take(
-      long seed, int first, int end, DemoBody body, LocalDate today) {
+  public Map<String, String> take(long seed, int first, int end, DemoBody body, LocalDate today) {
     Actor officer = body.as(Role.CERTIFICATE_OFFICER);
     List<ExampleLife> lives =
         IntStream.range(first, end).mapToObj(n -> ExampleLife.of(seed, n, body, today)).toList();

@@ -20,8 +20,8 @@ import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
-import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.Task;
+import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
 import org.anzheng.web.supervision.ProceedingTasks;
 import org.springframework.stereotype.Controller;
@@ -57,9 +57,7 @@ class OfficeController {
             .lede(view.text(WORD + "lede"))
             .with(
                 new Sheet.ToDo(
-                    view.text(WORD + "work"),
-                    tasks(actor, view),
-                    view.text(WORD + "work.none")))
+                    view.text(WORD + "work"), tasks(actor, view), view.text(WORD + "work.none")))
             .with(rows.facts(office, view))
             .with(
                 new Sheet.Facts(

@@ -104,7 +104,9 @@ class OverviewPages {
 
   private static String name(RiskScore score, Map<UUID, OrganisationSummary> names, View view) {
     OrganisationSummary found = names.get(score.party());
-    return found == null ? score.party().toString() : OversightWords.name(found, view);
+    return found == null
+        ? view.text("page.signals.unregistered")
+        : OversightWords.name(found, view);
   }
 
   private static Sheet.Chart months(List<SignalMonth> all, View view) {

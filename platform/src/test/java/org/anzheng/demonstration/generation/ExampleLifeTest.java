@@ -36,10 +36,11 @@ class ExampleLifeTest {
 
   @Test
   void holders_are_plainly_fictional_with_codes_that_are_right() {
-    assertThat(lives(7)).allSatisfy(life -> {
-      assertThat(life.issue().content().holderName()).startsWith("示例");
-      assertThat(Uscc.isValid(life.issue().content().holderUscc())).isTrue();
-    });
+    assertThat(lives(7))
+        .allSatisfy(life -> {
+          assertThat(life.issue().content().holderName()).startsWith("示例");
+          assertThat(Uscc.isValid(life.issue().content().holderUscc())).isTrue();
+        });
     assertThat(lives(7).stream().map(life -> life.issue().holder()).distinct().count())
         .as("some hold several")
         .isBetween(200L, 900L);
@@ -47,13 +48,14 @@ class ExampleLifeTest {
 
   @Test
   void nothing_happens_before_the_issue_or_after_today() {
-    assertThat(lives(7)).allSatisfy(life -> {
-      LocalDate before = life.issue().issuedOn();
-      for (ReportedChange change : life.changes()) {
-        assertThat(change.dates().effectiveOn()).isBetween(before, TODAY);
-        before = change.dates().effectiveOn();
-      }
-    });
+    assertThat(lives(7))
+        .allSatisfy(life -> {
+          LocalDate before = life.issue().issuedOn();
+          for (ReportedChange change : life.changes()) {
+            assertThat(change.dates().effectiveOn()).isBetween(before, TODAY);
+            before = change.dates().effectiveOn();
+          }
+        });
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.anzheng.deadlines.Deadlines;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
@@ -23,6 +24,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
+import org.anzheng.parties.DelegatedPower;
 import org.anzheng.parties.Department;
 import org.anzheng.supervision.cases.PenaltyStatus;
 import org.anzheng.supervision.orders.OrderStatus;
@@ -124,7 +126,9 @@ class InspectionsTest {
 
   @Test
   void an_office_without_the_power_or_outside_its_area_reads_why_before_the_click() {
-    Actor office = parties.office(Department.MARKET_REGULATION, "650000");
+    Actor office =
+        parties.office(
+            Department.MARKET_REGULATION, Set.of(DelegatedPower.SUPERVISE_ACTIVITY), "650000");
     GivenDepartment there = given.around(office);
     assertThat(browser.read("/office/inspections", there.inspector()))
         .contains("没有此项职权", "检查、询问和告诫");
