@@ -107,7 +107,11 @@ class CertificateClocks {
   }
 
   static String subject(Certificate certificate) {
-    return SUBJECT + certificate.reference().number();
+    return subject(certificate.reference().number());
+  }
+
+  static String subject(String number) {
+    return SUBJECT + number;
   }
 
   /** It is the holder who lets it expire. */

@@ -15,12 +15,16 @@ import org.anzheng.certificates.ReportedSearch;
 import org.anzheng.certificates.ReportedState;
 import org.anzheng.given.GivenBodies;
 import org.anzheng.given.GivenBodies.GivenBody;
+import org.anzheng.given.GivenParties;
 import org.anzheng.given.GivenReports;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.given.Refused;
+import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Role;
+import org.anzheng.notices.Inbox;
+import org.anzheng.parties.Organisations;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.PublicReporting;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,9 @@ class ReportsTest {
   @Autowired CertificateSearch certificates;
   @Autowired PublicRegister register;
   @Autowired PublicReporting reporting;
+  @Autowired GivenParties parties;
+  @Autowired Organisations organisations;
+  @Autowired Inbox inbox;
 
   GivenBody body;
 
@@ -83,6 +90,19 @@ class ReportsTest {
                   assertThat(r.medianDays()).hasValue(0);
                   assertThat(r.returned()).isEqualTo(1);
                 }));
+  }
+
+  @Test
+  void who_is_named_as_the_holder_hears_of_it() {
+    Actor holder = parties.applicantPerson().actor();
+    Map<String, String> row = new TreeMap<>(given.issue(body, "H-1"));
+    row.put("clientCode", organisations.find(holder.organisation()).orElseThrow().uscc().value());
+
+    given.sent(body, ReportTable.CERTIFICATE, List.of(row, given.issue(body, "H-2")));
+
+    assertThat(inbox.of(holder, 9))
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.kind()).isEqualTo("CertificateReported"));
   }
 
   @Test
