@@ -8,7 +8,6 @@ import org.anzheng.journeys.stage.Hands;
 import org.anzheng.journeys.stage.RunningPlatform;
 import org.anzheng.journeys.stage.Theatre;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * In the demonstration: a body tries a file out, reports it, mends what came back, and anybody
@@ -22,7 +21,6 @@ class BodyReportsItsHistory {
           + "decidedOn,issuedOn,validTo,status,reportType\n";
 
   @Test
-  @EnabledIf("org.anzheng.journeys.stage.LongRun#isWanted")
   void and_mends_what_came_back() throws IOException {
     try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
         Theatre theatre = new Theatre();
