@@ -74,7 +74,7 @@ class BodySuspendsACertificate {
     client.assessItself();
     String number = client.submit();
     Office office = new Office(cast);
-    office.accept(number);
+    office.accept(number, Office.ACCEPTED);
     office.proposeTheContract(number, "9000.00 元");
     client.signTheContract(number);
     office.signTheContract(number);

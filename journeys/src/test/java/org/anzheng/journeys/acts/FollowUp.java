@@ -73,7 +73,7 @@ public final class FollowUp {
     Hands form = begin("SCOPE_REDUCTION").follow("认证范围");
     form.type("service.scopeZh", "网络安全咨询服务").press("保存并返回");
     String number = submit(form);
-    office.accept(number);
+    office.accept(number, "申请评审");
     readTheDocuments(number);
     decide(number);
     amend(number);
@@ -106,7 +106,7 @@ public final class FollowUp {
     Hands form = begin("CHANGE").follow("认证范围");
     form.type("service.sites[0].address", "北京市示例新街 9 号").press("保存并返回");
     String number = submit(form);
-    office.accept(number);
+    office.accept(number, "复核中");
     decide(number);
     amend(number);
   }
@@ -136,7 +136,7 @@ public final class FollowUp {
   }
 
   private void contract(String number) {
-    office.accept(number);
+    office.accept(number, Office.ACCEPTED);
     office.proposeTheContract(number, "元");
     client.signTheContract(number);
     office.signTheContract(number);

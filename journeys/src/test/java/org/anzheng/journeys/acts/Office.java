@@ -8,20 +8,23 @@ import org.anzheng.journeys.stage.Hands;
 /** The offices of the body: contract, review, decision, head, certificates. */
 public final class Office {
 
+  /** Where a commission stands that needs a contract. */
+  public static final String ACCEPTED = "已受理，待拟定合同";
+
   private final Cast cast;
 
   public Office(Cast cast) {
     this.cast = cast;
   }
 
-  /** The contract reviewer accepts the commission. */
-  public void accept(String number) {
+  /** The contract reviewer accepts the commission, which is to be in this state afterwards. */
+  public void accept(String number, String state) {
     Hands reviewer = work("jia-contract", number).follow("受理");
     verifyTheClient(reviewer).tick("findings", "competent").tick("findings", "differencesResolved");
     if (reviewer.all("[name='manDays.base']").count() > 0) {
       reviewer.type("manDays.base", "2").type("manDays.reason", "示例：范围小，资料齐全。");
     }
-    reviewer.press("核对").sees("请核对").press("受理").sees("已受理，待拟定合同");
+    reviewer.press("核对").sees("请核对").press("受理").sees(state);
   }
 
   /** The contract reviewer proposes the contract under the published tariff, at this price. */
