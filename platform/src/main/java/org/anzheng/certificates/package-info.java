@@ -13,6 +13,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "parties :: reads",
       "scheme",
       "scheme :: reads",
       "deadlines",
