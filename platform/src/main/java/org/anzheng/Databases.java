@@ -96,6 +96,8 @@ class Databases {
     config.setPassword(address.password());
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(Math.min(2, connections));
+    // many rows of one batch go in one statement
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
     return config;
   }
 }
