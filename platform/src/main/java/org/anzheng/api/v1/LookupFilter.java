@@ -48,7 +48,7 @@ class LookupFilter extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
     return !path.startsWith(PATH)
-        || request.getQueryString() != null
+        || request.getParameterNames().hasMoreElements()
         || !request.getMethod().equals(HttpMethod.GET.name())
         || !CertificateNumber.hasForm(path.substring(PATH.length()))
         || !takesJson(request);
