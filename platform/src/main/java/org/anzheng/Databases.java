@@ -81,13 +81,10 @@ class Databases {
     config.setPassword(address.password());
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(Math.min(2, connections));
-<<<<<<< HEAD
     // whoever asks first waits for a connection, not whoever sets up the pool
     config.setInitializationFailTimeout(-1);
-=======
     // many rows of one batch go in one statement
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
->>>>>>> bulk
     return config;
   }
 }
