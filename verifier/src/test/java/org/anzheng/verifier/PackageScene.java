@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,23 @@ final class PackageScene {
     files.put(
         "salts.json", JsonText.bytes(Map.of("v", 1, "headers", headerSalts, "bodies", bodySalts)));
     return sealed(files);
+  }
+
+  /** An earlier head of the log, signed. */
+  String headAt(int size) {
+    HashReader tree = HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
+    return new Checkpoint(Scene.ORIGIN, size, MerkleTree.root(size, tree))
+        .sign(List.of(tokens.log.log))
+        .format();
+  }
+
+  /** How the log has grown since. */
+  String growthFrom(int size) {
+    HashReader tree = HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
+    StringBuilder growth = new StringBuilder(size + " " + leaves.size() + "\n");
+    MerkleTree.consistencyProof(size, leaves.size(), tree)
+        .forEach(hash -> growth.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+    return growth.toString();
   }
 
   private String status(Checkpoint head, Instant at) {
