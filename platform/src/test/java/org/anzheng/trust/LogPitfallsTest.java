@@ -69,12 +69,12 @@ class LogPitfallsTest {
   void aFactAnnouncedAgainAfterALostAnswerHasOneLeaf() {
     try (GivenLog log = GivenLog.fresh()) {
       Sample fact = log.announce(Sample.on(GivenLog.chain()));
-      assertThatThrownBy(() ->
-              log.transaction.executeWithoutResult(status -> log.journal.announce(fact)))
+      assertThatThrownBy(
+              () -> log.transaction.executeWithoutResult(status -> log.journal.announce(fact)))
           .isInstanceOf(DuplicateKeyException.class);
       log.publish();
-      assertThatThrownBy(() ->
-              log.transaction.executeWithoutResult(status -> log.journal.announce(fact)))
+      assertThatThrownBy(
+              () -> log.transaction.executeWithoutResult(status -> log.journal.announce(fact)))
           .isInstanceOf(DuplicateKeyException.class);
       log.publish();
       assertThat(log.shard().size()).isOne();
@@ -99,7 +99,8 @@ class LogPitfallsTest {
   void aClockThatJumpsChangesNoOrder() {
     try (GivenLog log = GivenLog.fresh()) {
       Bystander bystander = new Bystander(log);
-      for (String time : List.of("2026-06-02T00:00:00Z", "2026-05-01T00:00:00Z", "2026-06-03T00:00:00Z")) {
+      for (String time :
+          List.of("2026-06-02T00:00:00Z", "2026-05-01T00:00:00Z", "2026-06-03T00:00:00Z")) {
         log.time.set(time);
         log.announce(SampleEvent.certificate(1, time.contains("05-01") ? "02" : "01"));
         log.publish();

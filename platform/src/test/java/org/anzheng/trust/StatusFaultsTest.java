@@ -146,8 +146,7 @@ class StatusFaultsTest {
       Optional<StatusListToken> now = log.statusFiles.find("certificates-0").map(Reader::read);
       list.ifPresent(before -> {
         assertThat(now.orElseThrow().issuedAt()).isAfterOrEqualTo(before.issuedAt());
-        assertThat(now.orElseThrow().log().origin())
-            .isGreaterThanOrEqualTo(before.log().origin());
+        assertThat(now.orElseThrow().log().origin()).isGreaterThanOrEqualTo(before.log().origin());
       });
       list = now;
     }

@@ -24,11 +24,12 @@ public final class WitnessedHead {
   }
 
   private final SignedNote note;
-  private final NoteVerifier witness;
+  private final List<NoteVerifier> witnesses;
 
-  public WitnessedHead(SignedNote note, NoteVerifier witness) {
+  /** A note as a witness shows it; one of these keys must have cosigned it. */
+  public WitnessedHead(SignedNote note, Collection<NoteVerifier> witnesses) {
     this.note = note;
-    this.witness = witness;
+    this.witnesses = List.copyOf(witnesses);
   }
 
   /** Where below its address a witness shows what it cosigned last of a log. */
@@ -50,7 +51,7 @@ public final class WitnessedHead {
       held = Checkpoint.parse(note.text());
       if (!held.origin().equals(read.origin())
           || note.signedBy(logKeys).isEmpty()
-          || note.signedBy(List.of(witness)).isEmpty()) {
+          || note.signedBy(witnesses).isEmpty()) {
         return Finding.UNVOUCHED;
       }
     } catch (ForgedSignature | Malformed worthless) {
