@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +140,7 @@ final class PackageScene {
 
   /** The files of the package, signed. */
   Map<String, byte[]> files() throws IOException {
-    HashReader tree = HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
+    HashReader tree = tree();
     Checkpoint head =
         new Checkpoint(Scene.ORIGIN, leaves.size(), MerkleTree.root(leaves.size(), tree));
     SignedNote note = head.sign(List.of(tokens.log.log, tokens.log.logSm2));
@@ -184,21 +183,9 @@ final class PackageScene {
     return sealed(files);
   }
 
-  /** An earlier head of the log, signed. */
-  String headAt(int size) {
-    HashReader tree = HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
-    return new Checkpoint(Scene.ORIGIN, size, MerkleTree.root(size, tree))
-        .sign(List.of(tokens.log.log))
-        .format();
-  }
-
-  /** How the log has grown since. */
-  String growthFrom(int size) {
-    HashReader tree = HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
-    StringBuilder growth = new StringBuilder(size + " " + leaves.size() + "\n");
-    MerkleTree.consistencyProof(size, leaves.size(), tree)
-        .forEach(hash -> growth.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
-    return growth.toString();
+  /** The tree of the log. */
+  HashReader tree() {
+    return HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
   }
 
   private String status(Checkpoint head, Instant at) {

@@ -107,7 +107,7 @@ final class PublicSite implements AutoCloseable {
             logs.origin(),
             1,
             logs.logs(),
-            logs.witnesses(),
+            Map.of("a", witness().verifier()),
             List.of(),
             List.of(new TrustList.StatusKey(status.kid(), status.jwk().thumbprint(), ever)),
             logs.policy())
@@ -124,10 +124,13 @@ final class PublicSite implements AutoCloseable {
   /** The witness "a" lies on the same address. */
   void witnessShows(int size, byte[] root) {
     SignedNote note = new Checkpoint(Scene.ORIGIN, size, root).sign(List.of(scene.log));
-    NoteSigner witness = Objects.requireNonNull(scene.witnesses.get("a"));
     put(
         WitnessedHead.path(Scene.ORIGIN),
-        note.with(witness.cosign(note.text(), Instant.now())).format());
+        note.with(witness().cosign(note.text(), Instant.now())).format());
+  }
+
+  private NoteSigner witness() {
+    return Objects.requireNonNull(scene.witnesses.get("a"));
   }
 
   private void put(String path, String text) {
