@@ -3,7 +3,10 @@ package org.anzheng;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.anzheng.postgres.PostgresFailure;
 
 /**
@@ -40,8 +43,12 @@ final class BackupCommand {
         backup.restore(data.get(), embedded);
       }
       if (!embedded) {
-        System.out.println("  数据库由其自带工具备份和恢复。");
-        System.out.println("  The database is backed up and restored with its own tools.");
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+          System.out.println(
+              "  "
+                  + ResourceBundle.getBundle("messages.trust", language)
+                      .getString("backup.own-tools"));
+        }
       }
       return 0;
     } catch (PostgresFailure refused) {
