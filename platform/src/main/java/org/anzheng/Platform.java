@@ -23,6 +23,9 @@ public class Platform {
       platform.run(arguments);
       return;
     }
-    System.exit(CommandLine.run(arguments));
+    System.exit(
+        BackupCommand.isMeant(arguments)
+            ? BackupCommand.run(arguments)
+            : CommandLine.run(arguments));
   }
 }

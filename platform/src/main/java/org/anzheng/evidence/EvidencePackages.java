@@ -31,8 +31,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class EvidencePackages {
 
-  /** Header and proof of each record, the proof of its public leaf, its content. */
-  private static final int ENTRIES_OF_RECORD = 4;
+  /** Header and proof of each record, the proof of its public leaf, its content, its stamp. */
+  private static final int ENTRIES_OF_RECORD = 7;
 
   private final RecordReading reading;
   private final ChainEvidence chains;

@@ -16,6 +16,7 @@ import org.anzheng.proof.Hashes;
 import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TrustList;
 import org.anzheng.trust.EvidenceSigning;
+import org.anzheng.trust.HeadStamp;
 import org.anzheng.trust.TrustListText;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,7 @@ class PackageContents {
     if (checkpoint.isPresent()) {
       zip.put("checkpoint.txt", checkpoint.get());
     }
+    stamps(zip, prepared);
     certificates.write(zip, prepared);
     String head = records.write(zip, prepared);
     for (PreparedPackage.AttachedFile attached : prepared.files()) {
@@ -64,6 +66,16 @@ class PackageContents {
     }
     byte[] manifest = zip.putManifest();
     zip.finish(EvidenceSeal.NAME, signing.sign(claims(prepared, head, manifest)));
+  }
+
+  private static void stamps(PackageZip zip, PreparedPackage prepared) throws IOException {
+    String chain = prepared.subject().summary().chain();
+    for (HeadStamp stamp : prepared.proofs().stamps(chain, prepared.records())) {
+      String name = "timestamps/" + stamp.name();
+      zip.put(name + ".checkpoint", stamp.checkpoint());
+      zip.put(name + ".tsr", stamp.answer());
+      zip.put(name + ".growth", stamp.growth());
+    }
   }
 
   private void attach(

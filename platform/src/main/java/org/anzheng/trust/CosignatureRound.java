@@ -32,7 +32,7 @@ final class CosignatureRound implements AutoCloseable {
   private final LogClock clock;
   private final CosignatureStore store;
   private final LogStore checkpoints;
-  private final WitnessClient client = new WitnessClient();
+  private final WitnessClient client = new WitnessClient(WitnessClient.PATIENCE);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Wait> waits = new ConcurrentHashMap<>();
 

@@ -1,9 +1,5 @@
 package org.anzheng.trust;
 
-import java.text.MessageFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -14,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "anzheng.command", havingValue = "fsck")
 class FsckCommand implements ApplicationRunner, ExitCodeGenerator {
-
-  private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
   private final Fsck fsck;
   private volatile int exitCode;
@@ -29,12 +23,12 @@ class FsckCommand implements ApplicationRunner, ExitCodeGenerator {
     FsckReport report = fsck.run();
     for (Difference difference : report.differences()) {
       System.out.println(difference.where());
-      tell("enum.DifferenceKind." + difference.kind());
+      CommandWords.tell("enum.DifferenceKind." + difference.kind());
     }
     if (report.isClean()) {
-      tell("fsck.clean", report.records(), report.entries(), report.pending());
+      CommandWords.tell("fsck.clean", report.records(), report.entries(), report.pending());
     } else {
-      tell("fsck.different", report.differences().size());
+      CommandWords.tell("fsck.different", report.differences().size());
     }
     exitCode = report.isClean() ? 0 : 1;
   }
@@ -42,12 +36,5 @@ class FsckCommand implements ApplicationRunner, ExitCodeGenerator {
   @Override
   public int getExitCode() {
     return exitCode;
-  }
-
-  private static void tell(String key, Object... arguments) {
-    for (Locale language : LANGUAGES) {
-      String text = ResourceBundle.getBundle("messages.trust", language).getString(key);
-      System.out.println("  " + new MessageFormat(text, language).format(arguments));
-    }
   }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Leadership implements AutoCloseable {
 
   /** "anzheng" in letters of a telephone, so that nobody else's lock has it. */
-  private static final long LOCK = 2_694_364L;
+  static final long LOCK = 2_694_364L;
 
   private final Connection connection;
   private final LogStore store;

@@ -15,8 +15,9 @@ import org.anzheng.proof.TrustList;
 import org.springframework.stereotype.Service;
 
 /**
- * 日志自查: compares the database with the log as fsck does, and reads the public files as any outsider
- * may. Outsiders run the same reading themselves; this one is for finding a fault before they do.
+ * 日志自查: compares the database with the log as fsck does, reads the public files as any outsider
+ * may, and asks the witnesses what they were shown. Outsiders run the same reading themselves; this
+ * one is for finding a fault before they do.
  */
 @Service
 public class LogMonitor {
@@ -25,6 +26,7 @@ public class LogMonitor {
   private final ShardFolders folders;
   private final StatusFiles statusFiles;
   private final TrustListFile trustList;
+  private final WitnessComparison witnesses;
   private final MonitorRuns runs;
   private final LogClock clock;
 
@@ -33,12 +35,14 @@ public class LogMonitor {
       ShardFolders folders,
       StatusFiles statusFiles,
       TrustListFile trustList,
+      WitnessComparison witnesses,
       MonitorRuns runs,
       LogClock clock) {
     this.fsck = fsck;
     this.folders = folders;
     this.statusFiles = statusFiles;
     this.trustList = trustList;
+    this.witnesses = witnesses;
     this.runs = runs;
     this.clock = clock;
   }
@@ -50,6 +54,7 @@ public class LogMonitor {
     if (trust.isEmpty() || folders.published().isEmpty()) {
       return Optional.empty();
     }
+    WitnessComparison.Result compared = witnesses.run();
     AuditReport audit = audit(TrustList.parse(SignedNote.parse(trust.get()).text()));
     FsckReport report = fsck.run();
     MonitorRun run =
@@ -59,7 +64,10 @@ public class LogMonitor {
             audit.entries(),
             report.differences().size(),
             audit.findings().size(),
-            first(report, audit));
+            compared.asked(),
+            compared.answered(),
+            compared.found().size(),
+            first(compared.found(), report, audit));
     runs.keep(began, run);
     return Optional.of(run);
   }
@@ -81,10 +89,13 @@ public class LogMonitor {
     return new LogAudit.Shard(SignedNote.parse(note), TileReader.directory(folder));
   }
 
-  private static Optional<String> first(FsckReport report, AuditReport audit) {
-    return Stream.concat(
+  private static Optional<String> first(
+      List<SplitView> splits, FsckReport report, AuditReport audit) {
+    return Stream.of(
+            splits.stream().map(s -> "SPLIT_VIEW " + s.witness() + " " + s.heldSize()),
             report.differences().stream().map(d -> d.kind() + " " + d.where()),
             audit.findings().stream().map(f -> f.kind() + " " + f.where()))
+        .flatMap(found -> found)
         .findFirst();
   }
 }

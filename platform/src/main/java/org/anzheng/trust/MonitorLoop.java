@@ -93,9 +93,10 @@ class MonitorLoop implements SmartLifecycle {
 
   private static void tell(MonitorRun run) {
     LOG.error(
-        "THE LOG DOES NOT AGREE: {} differences, {} findings, first: {}",
+        "THE LOG DOES NOT AGREE: {} differences, {} findings, {} split views, first: {}",
         run.differences(),
         run.findings(),
+        run.splits(),
         run.first().orElse(""));
   }
 }

@@ -13,7 +13,10 @@ import org.springframework.modulith.NamedInterface;
  * @param entries entries of the public log read again
  * @param differences what fsck found in the database
  * @param findings what was found in the public files
- * @param first the first of both, where there is one
+ * @param witnessesAsked witnesses that were asked what they cosigned last
+ * @param witnessesAnswered those that showed it
+ * @param splits how many of them were shown another history
+ * @param first the first of all that was found, where there is one
  */
 @NamedInterface("reads")
 public record MonitorRun(
@@ -22,10 +25,18 @@ public record MonitorRun(
     long entries,
     int differences,
     int findings,
+    int witnessesAsked,
+    int witnessesAnswered,
+    int splits,
     Optional<String> first) {
 
   /** Whether everything agreed. */
   public boolean isClean() {
-    return differences == 0 && findings == 0;
+    return found() == 0;
+  }
+
+  /** How many things were wrong. */
+  public int found() {
+    return differences + findings + splits;
   }
 }

@@ -19,9 +19,7 @@ public class MonitorRuns {
   MonitorRuns(JdbcClient jdbc, MeterRegistry meters) {
     this.jdbc = jdbc;
     Gauge.builder(
-            "anzheng.log.monitor.found",
-            this,
-            runs -> runs.last().map(r -> r.differences() + r.findings()).orElse(0))
+            "anzheng.log.monitor.found", this, runs -> runs.last().map(MonitorRun::found).orElse(0))
         .description("what the last check of the log found wrong")
         .register(meters);
   }
@@ -30,7 +28,8 @@ public class MonitorRuns {
   public Optional<MonitorRun> last() {
     return jdbc.sql(
             """
-            SELECT ended_at, records, entries, differences, findings, first_found
+            SELECT ended_at, records, entries, differences, findings, witnesses_asked,
+                   witnesses_answered, splits, first_found
             FROM trust.monitor_run ORDER BY id DESC LIMIT 1
             """)
         .query((row, i) ->
@@ -40,6 +39,9 @@ public class MonitorRuns {
                 row.getLong("entries"),
                 row.getInt("differences"),
                 row.getInt("findings"),
+                row.getInt("witnesses_asked"),
+                row.getInt("witnesses_answered"),
+                row.getInt("splits"),
                 Optional.ofNullable(row.getString("first_found"))))
         .optional();
   }
@@ -48,8 +50,10 @@ public class MonitorRuns {
     jdbc.sql(
             """
             INSERT INTO trust.monitor_run
-              (began_at, ended_at, records, entries, differences, findings, first_found)
-            VALUES (:began, :ended, :records, :entries, :differences, :findings, left(:first, 300))
+              (began_at, ended_at, records, entries, differences, findings,
+               witnesses_asked, witnesses_answered, splits, first_found)
+            VALUES (:began, :ended, :records, :entries, :differences, :findings,
+                    :asked, :answered, :splits, left(:first, 300))
             """)
         .param("began", Timestamp.from(began))
         .param("ended", Timestamp.from(run.endedAt()))
@@ -57,6 +61,9 @@ public class MonitorRuns {
         .param("entries", run.entries())
         .param("differences", run.differences())
         .param("findings", run.findings())
+        .param("asked", run.witnessesAsked())
+        .param("answered", run.witnessesAnswered())
+        .param("splits", run.splits())
         .param("first", run.first().orElse(null))
         .update();
   }

@@ -1,5 +1,6 @@
 package org.anzheng.trust;
 
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,18 @@ public final class ProofSeries {
       """
       SELECT rec_id, leaf_type, log_id, idx, leaf FROM trust.tlog_entry
       WHERE rec_id = ANY (:ids) ORDER BY log_id, idx
+      """;
+
+  /** For each record the first stamp that covers it: nothing says better how early it was there. */
+  private static final String STAMPS =
+      """
+      SELECT DISTINCT t.log_id, t.size, t.note, t.answer
+      FROM trust.record_version r JOIN trust.tlog_entry e ON e.rec_id = r.rec_id
+      JOIN LATERAL (
+        SELECT s.log_id, s.size, s.note, s.answer FROM trust.tlog_timestamp s
+        WHERE s.log_id = e.log_id AND s.size > e.idx ORDER BY s.size LIMIT 1) t ON true
+      WHERE r.chain = :chain AND r.n <= :upTo
+      ORDER BY t.log_id, t.size
       """;
 
   private final JdbcClient jdbc;
@@ -61,15 +74,51 @@ public final class ProofSeries {
         .list();
   }
 
+  /** The time stamps that say when the records of a chain were there at the latest. */
+  public List<HeadStamp> stamps(String chain, long upTo) {
+    return jdbc
+        .sql(STAMPS)
+        .param("chain", chain)
+        .param("upTo", upTo)
+        .query((row, i) ->
+            stamp(
+                row.getInt("log_id"),
+                row.getLong("size"),
+                row.getString("note"),
+                row.getBytes("answer")))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** None where the stamped checkpoint is newer than that of the proofs. */
+  private Optional<HeadStamp> stamp(int logId, long size, String note, byte[] answer) {
+    Head head = heads.get(logId);
+    if (head == null || head.size() < size) {
+      return Optional.empty();
+    }
+    StringBuilder growth = new StringBuilder(size + " " + head.size() + "\n");
+    if (size < head.size()) {
+      tree(logId, head)
+          .consistencyProof(size)
+          .forEach(hash -> growth.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+    }
+    return Optional.of(new HeadStamp(logId + "-" + size, note, answer, growth.toString()));
+  }
+
+  private TiledTree tree(int logId, Head head) {
+    return trees.computeIfAbsent(
+        logId, id -> new TiledTree(TileReader.directory(folders.folder(id)), head.size()));
+  }
+
   private String proof(int logId, long index, byte[] leaf) {
     Head head = heads.get(logId);
     if (head == null || head.size() <= index) {
       throw new Refusal(TrustRefusal.NOT_YET_PUBLISHED);
     }
-    TiledTree tree =
-        trees.computeIfAbsent(
-            logId, id -> new TiledTree(TileReader.directory(folders.folder(id)), head.size()));
-    TlogProof proof = new TlogProof(leaf, index, tree.inclusionProof(index), head.note());
+    TlogProof proof =
+        new TlogProof(leaf, index, tree(logId, head).inclusionProof(index), head.note());
     if (!proof.includesLeaf()) {
       throw new IllegalStateException("the published tiles do not prove entry " + index);
     }

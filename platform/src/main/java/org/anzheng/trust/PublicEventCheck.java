@@ -11,7 +11,10 @@ import org.anzheng.proof.StrictJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Public events follow each other by subject without a gap, and name their record rightly. */
+/**
+ * Public events follow each other by subject without a gap, and name their record rightly, where it
+ * is there: that an entry has none is told elsewhere.
+ */
 final class PublicEventCheck {
 
   private static final String EVENTS =
@@ -20,7 +23,7 @@ final class PublicEventCheck {
       FROM (SELECT 0 AS waits, log_id, idx, rec_id, leaf FROM trust.tlog_entry WHERE leaf_type > 1
             UNION ALL
             SELECT 1, 0, id, rec_id, leaf FROM trust.tlog_pending WHERE leaf_type > 1) l
-      JOIN trust.record_version r ON r.rec_id = l.rec_id
+      LEFT JOIN trust.record_version r ON r.rec_id = l.rec_id
       ORDER BY l.waits, l.log_id, l.idx
       """;
 
@@ -50,23 +53,32 @@ final class PublicEventCheck {
 
   private void event(ResultSet row) throws SQLException {
     byte[] leaf = row.getBytes("leaf");
-    byte[] commitment = Commitments.record(row.getBytes("hsalt"), row.getBytes("header"));
+    byte[] header = row.getBytes("header");
     try {
       Map<String, @Nullable Object> fields = StrictJson.object(leaf);
+      if ("log".equals(fields.get("t"))) {
+        return;
+      }
       LeafType type = LeafType.of(String.valueOf(fields.get("t")));
       String name = type.code() + " " + fields.get(type.subjectField());
       SubjectHead before = heads.getOrDefault(name, SubjectHead.NONE);
       boolean linked =
           number(fields, "seq") == before.seq() + 1
               && Commitments.text(before.leafHash()).equals(fields.get("prev"))
-              && number(fields, "case_n") == row.getLong("n")
-              && Commitments.text(commitment).equals(fields.get("case_head"));
+              && (header == null || announces(fields, row, header));
       findings.unless(
           linked, DifferenceKind.EVENT_BROKEN, "%s event %s", name, number(fields, "seq"));
       heads.put(name, new SubjectHead((int) number(fields, "seq"), Hashes.leaf(leaf)));
     } catch (RuntimeException unreadable) {
       findings.add(DifferenceKind.EVENT_BROKEN, "a public leaf cannot be read");
     }
+  }
+
+  private static boolean announces(
+      Map<String, @Nullable Object> fields, ResultSet row, byte[] header) throws SQLException {
+    byte[] commitment = Commitments.record(row.getBytes("hsalt"), header);
+    return number(fields, "case_n") == row.getLong("n")
+        && Commitments.text(commitment).equals(fields.get("case_head"));
   }
 
   private static long number(Map<String, @Nullable Object> fields, String name) {

@@ -17,7 +17,7 @@ final class ShardCheck {
 
   private static final String WITHOUT_RECORD =
       """
-      SELECT e.idx FROM trust.tlog_entry e
+      SELECT e.idx, e.leaf FROM trust.tlog_entry e
       WHERE e.log_id = :log AND NOT (e.idx = 0 AND e.rec_id = :first)
       AND NOT EXISTS (SELECT 1 FROM trust.record_version r WHERE r.rec_id = e.rec_id)
       ORDER BY e.idx LIMIT 1000
@@ -114,9 +114,10 @@ final class ShardCheck {
         .query(row -> {
           findings.add(
               DifferenceKind.ENTRY_WITHOUT_RECORD,
-              "shard %d entry %d",
+              "shard %d entry %d: %s",
               shard.logId(),
-              row.getLong(1));
+              row.getLong("idx"),
+              LeafName.of(row.getBytes("leaf")));
         });
   }
 

@@ -3,6 +3,7 @@ package org.anzheng.trust;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class StatusCheck {
   private void compare(PublishedStatus status, StatusLeaves leaves) {
     StatusListToken token = status.token().orElseThrow();
     if (leaves.isBefore(shardOf(status), sizeOf(status))) {
-      leaves.advance(shardOf(status), sizeOf(status));
+      leaves.advance(shardOf(status), sizeOf(status), new HashSet<>());
     }
     boolean agrees =
         leaves.replay().names().contains(status.name())

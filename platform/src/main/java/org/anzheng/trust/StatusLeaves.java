@@ -1,6 +1,5 @@
 package org.anzheng.trust;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.anzheng.proof.StatusReplay;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +9,7 @@ final class StatusLeaves {
 
   private static final String LEAVES =
       """
-      SELECT leaf FROM trust.tlog_entry
+      SELECT log_id, idx, leaf FROM trust.tlog_entry
       WHERE leaf_type > 1
         AND (log_id, idx) >= (:fromLog, :fromIndex)
         AND (log_id, idx) < (:toLog, :toIndex)
@@ -35,9 +34,16 @@ final class StatusLeaves {
     return log > logId || (log == logId && index > size);
   }
 
-  /** Goes on to a head of the log; says which lists may have changed. */
-  Set<String> advance(int toLog, long toSize) {
-    Set<String> touched = new HashSet<>();
+  /** Whether the replay stands at that head. */
+  boolean isAt(int log, long index) {
+    return log == logId && index == size;
+  }
+
+  /**
+   * Goes on to a head of the log, and adds which lists may have changed. Where it is interrupted it
+   * stands behind the last leaf that it took, and goes on from there.
+   */
+  void advance(int toLog, long toSize, Set<String> touched) {
     jdbc.sql(LEAVES)
         .param("fromLog", logId)
         .param("fromIndex", size)
@@ -46,9 +52,10 @@ final class StatusLeaves {
         .withFetchSize(1_000)
         .query(row -> {
           touched.addAll(replay.add(row.getBytes("leaf")));
+          logId = row.getInt("log_id");
+          size = row.getLong("idx") + 1;
         });
     logId = toLog;
     size = toSize;
-    return touched;
   }
 }

@@ -3,6 +3,7 @@ package org.anzheng.trust;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.anzheng.kernel.ChinaTime;
@@ -29,6 +30,7 @@ public class StatusPublisher {
   private final TokenSigning signing;
   private final LogClock clock;
   private final Map<String, StatusListToken> signed = new HashMap<>();
+  private final Set<String> changed = new HashSet<>();
   private @Nullable Checkpoint head;
 
   StatusPublisher(
@@ -46,24 +48,30 @@ public class StatusPublisher {
 
   /** Brings the published lists up to the log. */
   public synchronized void publishNow() {
-    Set<String> touched = prefix.choose().map(this::follow).orElse(Set.of());
+    prefix.choose().ifPresent(this::follow);
     Checkpoint log = head;
     if (log != null) {
       for (String name : leaves.replay().names()) {
-        if (touched.contains(name) || isOld(name)) {
+        if (changed.contains(name) || isOld(name)) {
           sign(name, log);
+          changed.remove(name);
         }
       }
     }
   }
 
-  private Set<String> follow(StatusPrefix.Head next) {
-    if (!leaves.isBefore(next.logId(), next.head().size())) {
-      return Set.of();
+  /**
+   * A head counts once its whole prefix was read, and a change until it is signed: whatever fails
+   * between is made good by the next call.
+   */
+  private void follow(StatusPrefix.Head next) {
+    int log = next.logId();
+    long size = next.head().size();
+    if (leaves.isBefore(log, size) || (head == null && leaves.isAt(log, size))) {
+      head = null;
+      leaves.advance(log, size, changed);
+      head = next.head();
     }
-    Set<String> touched = leaves.advance(next.logId(), next.head().size());
-    head = next.head();
-    return touched;
   }
 
   private boolean isOld(String name) {

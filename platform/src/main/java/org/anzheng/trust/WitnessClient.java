@@ -16,21 +16,30 @@ import org.anzheng.proof.Malformed;
 import org.anzheng.proof.NoteSignature;
 import org.anzheng.proof.NoteVerifier;
 import org.anzheng.proof.SignedNote;
+import org.anzheng.proof.WitnessedHead;
 
 /**
  * Asks a witness to cosign, as C2SP tlog-witness v1 has it. Nothing it answers is believed unseen.
  */
 final class WitnessClient implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  /** For a cosignature: many checkpoints come, and none waits long. */
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private static final int LONGEST_ANSWER = 16 * 1024;
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Duration patience;
+  private final HttpClient http;
+
+  WitnessClient(Duration patience) {
+    this.patience = patience;
+    this.http =
+        HttpClient.newBuilder()
+            .connectTimeout(patience)
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
 
   /**
    * Asks, and asks once more when the witness holds another size than was thought.
@@ -51,12 +60,35 @@ final class WitnessClient implements AutoCloseable {
         : reply;
   }
 
+  /** What the witness cosigned last of a log, unjudged; empty where it does not say. */
+  Optional<SignedNote> held(URI url, String origin) {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(url.toString().replaceAll("/+$", "") + WitnessedHead.path(origin)))
+            .timeout(patience)
+            .build();
+    try {
+      HttpResponse<String> answer =
+          http.send(
+              request,
+              BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LONGEST_ANSWER));
+      return answer.statusCode() == 200
+          ? Optional.of(SignedNote.parse(answer.body()))
+          : Optional.empty();
+    } catch (IOException | Malformed nothingUseful) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
   private WitnessReply askOnce(
       URI url, NoteVerifier key, SignedHead head, long old, LongFunction<List<byte[]>> proofs)
       throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url.toString().replaceAll("/+$", "") + "/add-checkpoint"))
-            .timeout(PATIENCE)
+            .timeout(patience)
             .header("Content-Type", "text/plain; charset=utf-8")
             .POST(HttpRequest.BodyPublishers.ofString(body(head, old, proofs)))
             .build();

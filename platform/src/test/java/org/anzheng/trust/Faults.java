@@ -48,6 +48,11 @@ final class Faults {
     return List.copyOf(passed);
   }
 
+  /** The machine is started again; the moment does not come a second time. */
+  synchronized void revive() {
+    dead = false;
+  }
+
   /** Whether the moment came. */
   synchronized boolean struck() {
     return struck;

@@ -20,6 +20,7 @@ import org.anzheng.proof.Consistency;
 import org.anzheng.proof.NoteKeyType;
 import org.anzheng.proof.NoteSigner;
 import org.anzheng.proof.SignedNote;
+import org.anzheng.proof.WitnessedHead;
 import org.jspecify.annotations.Nullable;
 
 /** A small witness that speaks the protocol and can be told to misbehave. */
@@ -38,6 +39,7 @@ final class GivenWitness implements AutoCloseable {
   volatile Mood mood = Mood.HONEST;
   private final HttpServer server;
   private volatile @Nullable Checkpoint held;
+  private volatile @Nullable SignedNote shown;
 
   GivenWitness(String name) {
     this.name = name;
@@ -49,6 +51,7 @@ final class GivenWitness implements AutoCloseable {
     }
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/add-checkpoint", this::handle);
+    server.createContext("/checkpoint/", this::show);
     server.start();
   }
 
@@ -93,8 +96,26 @@ final class GivenWitness implements AutoCloseable {
       send(exchange, 422, "not proved\n");
     } else {
       held = head;
+      shows(SignedNote.parse(parts[1]));
       send(exchange, 200, signer.cosign(head.text(), Instant.now()).line() + "\n");
     }
+  }
+
+  /** Has it cosign this, whatever it saw before. */
+  void shows(SignedNote checkpoint) {
+    shown = checkpoint.with(signer.cosign(checkpoint.text(), Instant.now()));
+  }
+
+  private void show(HttpExchange exchange) throws IOException {
+    SignedNote note = shown;
+    boolean known =
+        note != null
+            && exchange
+                .getRequestURI()
+                .getPath()
+                .equals(WitnessedHead.path(Checkpoint.parse(note.text()).origin()));
+    send(exchange, known ? 200 : 404, known ? note.format() : "nothing");
+    exchange.close();
   }
 
   private static void send(HttpExchange exchange, int status, String text) throws IOException {

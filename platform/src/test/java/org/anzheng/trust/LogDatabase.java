@@ -36,8 +36,11 @@ record LogDatabase(String name, String url) {
   }
 
   JdbcClient owner() {
-    return JdbcClient.create(
-        new DriverManagerDataSource(url, server().user(), server().password()));
+    return JdbcClient.create(ownerSource());
+  }
+
+  DriverManagerDataSource ownerSource() {
+    return new DriverManagerDataSource(url, server().user(), server().password());
   }
 
   private static EmbeddedPostgres server() {

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.proof.Certificates;
+import org.anzheng.proof.Checkpoint;
+import org.anzheng.proof.Consistency;
+import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.TimeStamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,43 @@ class TimeStampingTest {
       assertThat(log.fsck.run().differences())
           .extracting(Difference::kind)
           .containsExactly(DifferenceKind.TIME_STAMP_DIFFERS);
+    }
+  }
+
+  @Test
+  void theRecordsOfAPackageComeWithTheFirstStampThatCoversThem() throws Exception {
+    try (GivenLog log = GivenLog.fresh();
+        LocalAuthority authority = new LocalAuthority(folder);
+        TimeStamping stamping = stamping(log, authority.url(), authority.certificate())) {
+      log.time.set(Instant.now().toString());
+      String chain = GivenLog.chain();
+      log.announce(Sample.on(chain));
+      log.publish();
+      stamping.run();
+      log.announce(300);
+      log.announce(Sample.on(chain));
+      log.publish();
+      ProofSeries proofs =
+          new ChainProofs(log.jdbc, log.folders, log.witnesses).of(chain, 2, List.of());
+      List<HeadStamp> stamps = proofs.stamps(chain, 2);
+      assertThat(stamps)
+          .extracting(HeadStamp::name)
+          .as("the second record is not stamped yet")
+          .containsExactly(log.shard().logId() + "-1");
+      assertThat(TimeStamp.parse(stamps.getFirst().answer()).isSigned()).isTrue();
+      List<String> growth = stamps.getFirst().growth().lines().toList();
+      assertThat(growth.getFirst()).isEqualTo("1 302");
+      Checkpoint stamped =
+          Checkpoint.parse(SignedNote.parse(stamps.getFirst().checkpoint()).text());
+      assertThat(
+              Consistency.verify(
+                  1,
+                  302,
+                  stamped.root(),
+                  log.shard().root(),
+                  growth.stream().skip(1).map(Base64.getDecoder()::decode).toList()))
+          .isTrue();
+      assertThat(proofs.stamps(chain, 0)).isEmpty();
     }
   }
 

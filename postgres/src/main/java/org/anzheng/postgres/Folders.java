@@ -1,12 +1,16 @@
 package org.anzheng.postgres;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where things lie on this machine, and taking a folder away. */
 final class Folders {
@@ -65,6 +69,32 @@ final class Folders {
   private static void keep(Path path, String mode, RunAs runAs) throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
     runAs.give(path);
+  }
+
+  /** A folder that nobody else may look into. */
+  static void createPrivate(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /** What a folder holds now. */
+  static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.sorted().toList();
+    }
+  }
+
+  /** Copies a file to disk; one that has gone meanwhile needs no copy. */
+  static void copyPrivate(Path from, Path to) throws IOException {
+    try {
+      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException gone) {
+      return;
+    }
+    Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rw-------"));
+    try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 
   static void delete(Path folder) throws IOException {

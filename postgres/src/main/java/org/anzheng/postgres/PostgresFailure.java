@@ -4,7 +4,7 @@ package org.anzheng.postgres;
 public final class PostgresFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  PostgresFailure(String sentence) {
+  public PostgresFailure(String sentence) {
     super(sentence);
   }
 

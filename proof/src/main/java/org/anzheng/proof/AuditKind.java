@@ -25,5 +25,7 @@ public enum AuditKind {
   /** A status list is not what follows from the log at the head it names. */
   LIST_DIFFERS,
   /** The public register shows another status than the log. */
-  REGISTER_DIFFERS
+  REGISTER_DIFFERS,
+  /** A witness cosigned another history than the one that was read, or more of it. */
+  SPLIT_VIEW
 }

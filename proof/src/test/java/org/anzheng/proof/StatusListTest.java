@@ -1,6 +1,7 @@
 package org.anzheng.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -88,6 +89,14 @@ class StatusListTest {
       assertThrows(Malformed.class, () -> StatusList.decode(2, Text.base64url(wrong)));
     }
     assertThrows(Malformed.class, () -> StatusList.decode(2, Text.base64url(zlib) + "="));
+  }
+
+  @Test
+  void theSameListCompressedOtherwiseIsTheSameList() throws IOException {
+    String small = Text.base64url(zlib(new Deflater(9)));
+    String quick = Text.base64url(zlib(new Deflater(0)));
+    assertNotEquals(small, quick);
+    assertEquals(StatusList.decode(2, small), StatusList.decode(2, quick));
   }
 
   private static byte[] zlib(Deflater deflater) throws IOException {

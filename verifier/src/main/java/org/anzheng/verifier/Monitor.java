@@ -9,9 +9,9 @@ import org.anzheng.proof.TrustList;
 
 /**
  * The command {@code monitor} (日志监视命令): reads the whole public log of a site and compares it with
- * itself, with what it was, with the status lists and with the register. Exit code 0: all sound; 1:
- * something is wrong; 2: bad usage, or the site cannot be read; 3: nothing is wrong, but something
- * could not be decided.
+ * itself, with what it was, with the status lists, with the register and with what its witnesses
+ * saw. Exit code 0: all sound; 1: something is wrong; 2: bad usage, or the site cannot be read; 3:
+ * nothing is wrong, but something could not be decided.
  */
 public final class Monitor {
 
@@ -56,7 +56,10 @@ public final class Monitor {
       }
       AuditReport report = new Watchman(site, list, memory.heads()).look();
       memory.keep(report);
-      return new MonitorReport(options, trust.verdict(), list.policy().wantsWitnesses(), report);
+      WitnessRound.Result asked = new WitnessRound(site, list, report).ask(options.witnesses());
+      memory.keep(asked.splits());
+      return new MonitorReport(
+          options, trust.verdict(), list.policy().wantsWitnesses(), report, asked);
     }
   }
 

@@ -57,6 +57,15 @@ record MonitorMemory(Optional<Path> folder) {
     }
   }
 
+  /** Keeps both checkpoints of a split view: the log signed either. */
+  void keep(List<WitnessRound.Split> splits) throws Refused {
+    for (WitnessRound.Split split : folder.isEmpty() ? List.<WitnessRound.Split>of() : splits) {
+      String name = name(split.origin() + "." + split.witness());
+      write(name + ".held", split.held().format());
+      write(name + ".own", split.own().format());
+    }
+  }
+
   private List<Path> files() throws Refused {
     if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
       return List.of();

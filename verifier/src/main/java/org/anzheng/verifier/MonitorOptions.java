@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command line of the monitor: {@code URL [--trust FILE] [--root VKEY_OR_FILE] [--state DIR]
- * [--watch USCC]... [--lang zh|en] [--json]}.
+ * [--watch USCC]... [--witness URL]... [--lang zh|en] [--json]}.
  *
  * @param state where heads are remembered; without it the monitor knows nothing of earlier ones
  * @param watched credit codes whose certificates are listed
+ * @param witnesses where witnesses show what they cosigned last
  */
 record MonitorOptions(
     URI url,
@@ -24,6 +25,7 @@ record MonitorOptions(
     @Nullable String root,
     Optional<Path> state,
     List<String> watched,
+    List<URI> witnesses,
     boolean json) {
 
   private static final String JSON = "--json";
@@ -33,12 +35,15 @@ record MonitorOptions(
   static MonitorOptions parse(String... args) throws Refused {
     Map<String, String> given = new HashMap<>();
     List<String> watched = new ArrayList<>();
+    List<URI> witnesses = new ArrayList<>();
     List<String> urls = new ArrayList<>();
     Iterator<String> words = List.of(args).iterator();
     while (words.hasNext()) {
       String word = words.next();
       if (word.equals("--watch")) {
         watched.add(uscc(value(word, words)));
+      } else if (word.equals("--witness")) {
+        witnesses.add(url(value(word, words)));
       } else if (word.equals(JSON) || WITH_VALUE.contains(word)) {
         String value = word.equals(JSON) ? "" : value(word, words);
         if (given.put(word, value) != null) {
@@ -53,10 +58,11 @@ record MonitorOptions(
     if (urls.size() != 1) {
       throw new Refused("usage.url");
     }
-    return of(url(urls.getFirst()), given, watched);
+    return of(url(urls.getFirst()), given, watched, witnesses);
   }
 
-  private static MonitorOptions of(URI url, Map<String, String> given, List<String> watched)
+  private static MonitorOptions of(
+      URI url, Map<String, String> given, List<String> watched, List<URI> witnesses)
       throws Refused {
     String state = given.get("--state");
     return new MonitorOptions(
@@ -65,6 +71,7 @@ record MonitorOptions(
         given.get("--root"),
         state == null ? Optional.empty() : Optional.of(Input.path(state)),
         List.copyOf(watched),
+        List.copyOf(witnesses),
         given.containsKey(JSON));
   }
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anzheng.proof.AuditFinding;
 import org.anzheng.proof.AuditReport;
 import org.anzheng.proof.AuditReport.Logged;
 import org.anzheng.proof.Checkpoint;
@@ -16,22 +18,38 @@ import org.anzheng.proof.Checkpoint;
  *
  * @param trust what the trust list is worth
  * @param wantsWitnesses whether the policy asks for witnesses
+ * @param asked what the witnesses showed that were asked
  */
 record MonitorReport(
-    MonitorOptions options, Verdict trust, boolean wantsWitnesses, AuditReport audit) {
+    MonitorOptions options,
+    Verdict trust,
+    boolean wantsWitnesses,
+    AuditReport audit,
+    WitnessRound.Result asked) {
 
   /** Without a genuine trust list nothing was read. */
   static MonitorReport withoutTrust(MonitorOptions options, Verdict trust) {
     return new MonitorReport(
-        options, trust, false, new AuditReport(0, Map.of(), Set.of(), true, Map.of(), List.of()));
+        options,
+        trust,
+        false,
+        new AuditReport(0, Map.of(), Set.of(), true, Map.of(), List.of()),
+        WitnessRound.Result.NONE);
   }
 
   int exitCode() {
-    if (trust.is(Outcome.FALSE) || !audit.findings().isEmpty()) {
+    if (trust.is(Outcome.FALSE) || !all().isEmpty()) {
       return 1;
     }
-    boolean decided = trust.is(Outcome.HOLDS) && (audit.enough() || !wantsWitnesses);
+    boolean decided =
+        trust.is(Outcome.HOLDS)
+            && (audit.enough() || !wantsWitnesses)
+            && asked.answered() == asked.asked();
     return decided ? 0 : 3;
+  }
+
+  private List<AuditFinding> all() {
+    return Stream.concat(audit.findings().stream(), asked.findings().stream()).toList();
   }
 
   /** Certificates under a credit code, by their numbers. */
@@ -61,7 +79,7 @@ record MonitorReport(
         });
     findings(words, lines);
     watched(words, lines);
-    lines.add(words.say("monitor.exit." + exitCode(), Integer.toString(audit.findings().size())));
+    lines.add(words.say("monitor.exit." + exitCode(), Integer.toString(all().size())));
     return String.join("\n", lines) + "\n";
   }
 
@@ -72,8 +90,14 @@ record MonitorReport(
               audit.enough() ? "monitor.witnessed" : "monitor.too-few",
               String.join(", ", new TreeSet<>(audit.cosigners()))));
     }
-    audit
-        .findings()
+    if (asked.asked() > 0) {
+      lines.add(
+          words.say(
+              "monitor.asked",
+              Integer.toString(asked.asked()),
+              Integer.toString(asked.answered())));
+    }
+    all()
         .forEach(finding ->
             lines.add(
                 words.say("outcome.FALSE")
@@ -100,6 +124,8 @@ record MonitorReport(
             Map.entry("heads", heads()),
             Map.entry("cosigners", quoted(new TreeSet<>(audit.cosigners()))),
             Map.entry("enough", Boolean.toString(audit.enough())),
+            Map.entry("witnessesAsked", Integer.toString(asked.asked())),
+            Map.entry("witnessesAnswered", Integer.toString(asked.answered())),
             Map.entry("findings", findings()),
             Map.entry("watched", watched()),
             Map.entry("exit", Integer.toString(exitCode())))
@@ -118,7 +144,7 @@ record MonitorReport(
   }
 
   private String findings() {
-    return audit.findings().stream()
+    return all().stream()
         .map(finding ->
             JsonReport.object(
                 Map.entry("kind", JsonReport.quote(finding.kind().name())),

@@ -67,6 +67,9 @@ final class PackageJudge {
       verdicts.addAll(certificate(credential.get(), lists));
     }
     verdicts.add(attached.verdict(unalterable));
+    new StampsJudge(files, chain.proofs(), TimeJudge.trusted(options.tsa()))
+        .verdict()
+        .ifPresent(verdicts::add);
     verdicts.add(recorded);
     verdicts.add(unalterable);
     verdicts.add(heads.sameForAll());

@@ -58,7 +58,8 @@ final class TimeJudge {
     }
   }
 
-  private static List<X509CertificateHolder> trusted(@Nullable String file) throws Refused {
+  /** Certificates in the file of {@code --tsa}. */
+  static List<X509CertificateHolder> trusted(@Nullable String file) throws Refused {
     if (file == null) {
       return List.of();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anzheng.proof.StatusList;
 import org.anzheng.proof.StatusReplay;
+import org.anzheng.proof.WitnessedHead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,21 @@ class MonitorTest {
     site.files.put("/api/v1/certificates", Scene.utf8("{\"items\":[],\"total\":0}"));
     site.files.remove("/api/v1/certificates/" + PublicSite.NUMBER);
     assertFinds("REGISTER_DIFFERS");
+  }
+
+  @Test
+  void aWitnessThatWasShownAnotherHistoryIsNamedAndBothNotesAreKept() throws Exception {
+    Path state = folder.resolve("state");
+    String[] asked = {"--witness", site.url(), "--state", state.toString()};
+    site.witnessShows(2, site.rootOf(2));
+    assertEquals(0, monitor(asked).exit(), monitor(asked).out());
+    site.witnessShows(2, new byte[32]);
+    assertFinds("SPLIT_VIEW", asked);
+    String held = Files.readString(state.resolve("example.cn_log_2026.a.held"));
+    assertTrue(held.startsWith("example.cn/log/2026\n2\n"), held);
+    assertTrue(Files.exists(state.resolve("example.cn_log_2026.a.own")));
+    site.files.remove(WitnessedHead.path(Scene.ORIGIN));
+    assertEquals(3, monitor(asked).exit(), "whoever is silent decides nothing");
   }
 
   @Test

@@ -140,7 +140,7 @@ final class PackageScene {
 
   /** The files of the package, signed. */
   Map<String, byte[]> files() throws IOException {
-    HashReader tree = HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
+    HashReader tree = tree();
     Checkpoint head =
         new Checkpoint(Scene.ORIGIN, leaves.size(), MerkleTree.root(leaves.size(), tree));
     SignedNote note = head.sign(List.of(tokens.log.log, tokens.log.logSm2));
@@ -181,6 +181,11 @@ final class PackageScene {
     files.put(
         "salts.json", JsonText.bytes(Map.of("v", 1, "headers", headerSalts, "bodies", bodySalts)));
     return sealed(files);
+  }
+
+  /** The tree of the log. */
+  HashReader tree() {
+    return HashReader.ofLeafHashes(leaves.stream().map(Hashes::leaf).toList());
   }
 
   private String status(Checkpoint head, Instant at) {

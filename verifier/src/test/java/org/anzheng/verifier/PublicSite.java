@@ -12,19 +12,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anzheng.proof.Checkpoint;
 import org.anzheng.proof.Commitments;
 import org.anzheng.proof.Frontier;
 import org.anzheng.proof.Hashes;
 import org.anzheng.proof.KeyCurve;
+import org.anzheng.proof.NoteSigner;
 import org.anzheng.proof.Policy;
+import org.anzheng.proof.SignedNote;
 import org.anzheng.proof.StatusList;
 import org.anzheng.proof.StatusListToken;
 import org.anzheng.proof.StatusReplay;
 import org.anzheng.proof.Tiles;
 import org.anzheng.proof.TrustList;
 import org.anzheng.proof.Validity;
+import org.anzheng.proof.WitnessedHead;
 
 /** A site with a log of one certificate, its status list and its register, over HTTP. */
 final class PublicSite implements AutoCloseable {
@@ -103,12 +107,30 @@ final class PublicSite implements AutoCloseable {
             logs.origin(),
             1,
             logs.logs(),
-            Map.of(),
+            Map.of("a", witness().verifier()),
             List.of(),
             List.of(new TrustList.StatusKey(status.kid(), status.jwk().thumbprint(), ever)),
             logs.policy())
         .sign(List.of(scene.root))
         .format();
+  }
+
+  byte[] rootOf(int size) {
+    return Frontier.EMPTY
+        .appendAll(leaves.subList(0, size).stream().map(Hashes::leaf).toList())
+        .root();
+  }
+
+  /** The witness "a" lies on the same address. */
+  void witnessShows(int size, byte[] root) {
+    SignedNote note = new Checkpoint(Scene.ORIGIN, size, root).sign(List.of(scene.log));
+    put(
+        WitnessedHead.path(Scene.ORIGIN),
+        note.with(witness().cosign(note.text(), Instant.now())).format());
+  }
+
+  private NoteSigner witness() {
+    return Objects.requireNonNull(scene.witnesses.get("a"));
   }
 
   private void put(String path, String text) {

@@ -205,6 +205,16 @@ class VerifyCredentialTest {
   }
 
   @Test
+  void aStatusThatReadsValidIsNoProofThatTheCertificateExists() throws IOException {
+    Scene.Run run = judge(scene.credential(), "--status", scene.list(0));
+    expect(run, "STATUS", "HOLDS", "status.valid");
+    expect(run, "P1", "NOT_APPLICABLE", "credential.elsewhere");
+    scene.log.write("c.tlog-proof", scene.log.proof(Scene.utf8(Scene.EVENT)).format());
+    expect(judge(scene.credential(), "--status", scene.list(0)), "STATUS", "HOLDS", "status.valid");
+    assertEquals(1, judge(scene.credential(), "--status", scene.list(0)).exit(), "not this one");
+  }
+
+  @Test
   void aSelfAssertedTrustListDecidesNothing() throws IOException {
     String file = scene.file(scene.credential());
     Scene.Run run =

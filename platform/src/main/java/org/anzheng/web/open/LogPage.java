@@ -1,8 +1,10 @@
 package org.anzheng.web.open;
 
+import java.util.List;
 import java.util.Optional;
 import org.anzheng.trust.Cosigning;
 import org.anzheng.trust.MonitorRun;
+import org.anzheng.trust.SplitView;
 import org.anzheng.trust.StampFailure;
 import org.anzheng.trust.StampedHead;
 import org.anzheng.trust.TimeStamps;
@@ -15,6 +17,7 @@ import org.anzheng.trust.TimeStamps;
  * @param root hash of the tree, base64
  * @param cosigning what the witnesses say
  * @param checked what the platform's own last check found; empty before the first
+ * @param splits what witnesses cosigned that contradicts the log
  * @param stamps what an outside authority stamped; empty where none is asked
  */
 public record LogPage(
@@ -23,6 +26,7 @@ public record LogPage(
     String root,
     Cosigning cosigning,
     Optional<MonitorRun> checked,
+    List<SplitView> splits,
     Optional<Stamps> stamps) {
 
   /** The newest stamp, and why the authority was last asked in vain. */
@@ -36,7 +40,7 @@ public record LogPage(
   }
 
   static LogPage beforeTheFirst(Cosigning cosigning) {
-    return new LogPage("", 0, "", cosigning, Optional.empty(), Optional.empty());
+    return new LogPage("", 0, "", cosigning, Optional.empty(), List.of(), Optional.empty());
   }
 
   /** The first three lines of a checkpoint are its origin, size and root. */
@@ -44,8 +48,10 @@ public record LogPage(
       String checkpoint,
       Cosigning cosigning,
       Optional<MonitorRun> checked,
+      List<SplitView> splits,
       Optional<Stamps> stamps) {
     String[] lines = checkpoint.split("\n", 4);
-    return new LogPage(lines[0], Long.parseLong(lines[1]), lines[2], cosigning, checked, stamps);
+    return new LogPage(
+        lines[0], Long.parseLong(lines[1]), lines[2], cosigning, checked, splits, stamps);
   }
 }

@@ -8,6 +8,7 @@ import org.anzheng.trust.Cosigning;
 import org.anzheng.trust.LogFiles;
 import org.anzheng.trust.LogWitnesses;
 import org.anzheng.trust.MonitorRuns;
+import org.anzheng.trust.SplitViews;
 import org.anzheng.trust.TimeStamps;
 import org.anzheng.web.shared.Pages;
 import org.springframework.stereotype.Controller;
@@ -21,12 +22,19 @@ class LogPageController {
   private final LogFiles files;
   private final LogWitnesses witnesses;
   private final MonitorRuns runs;
+  private final SplitViews splits;
   private final TimeStamps stamps;
 
-  LogPageController(LogFiles files, LogWitnesses witnesses, MonitorRuns runs, TimeStamps stamps) {
+  LogPageController(
+      LogFiles files,
+      LogWitnesses witnesses,
+      MonitorRuns runs,
+      SplitViews splits,
+      TimeStamps stamps) {
     this.files = files;
     this.witnesses = witnesses;
     this.runs = runs;
+    this.splits = splits;
     this.stamps = stamps;
   }
 
@@ -37,7 +45,9 @@ class LogPageController {
         "open/log",
         files
             .find("checkpoint")
-            .map(file -> LogPage.of(read(file), cosigning, runs.last(), LogPage.Stamps.of(stamps)))
+            .map(file ->
+                LogPage.of(
+                    read(file), cosigning, runs.last(), splits.all(), LogPage.Stamps.of(stamps)))
             .orElseGet(() -> LogPage.beforeTheFirst(cosigning)));
   }
 
