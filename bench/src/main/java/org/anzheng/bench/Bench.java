@@ -18,6 +18,7 @@ public final class Bench {
               "sequencer", new SequencerBench(),
               "status", new StatusBench(),
               "standing", new StandingBench(),
+              "signals", new SignalsBench(),
               "start", new StartBench()));
 
   private Bench() {}

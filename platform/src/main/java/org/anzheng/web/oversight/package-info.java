@@ -15,7 +15,7 @@
       "bodies :: reads",
       "trust :: reads",
       "supervision :: reads",
-      "supervision :: subjects",
+      "supervision :: records",
       "supervision :: signals",
       "supervision :: allegations",
       "supervision :: referrals",
