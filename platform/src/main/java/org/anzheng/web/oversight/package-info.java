@@ -15,6 +15,7 @@
       "bodies :: reads",
       "trust :: reads",
       "supervision :: reads",
+      "supervision :: oversight",
       "supervision :: records",
       "supervision :: signals",
       "supervision :: allegations",

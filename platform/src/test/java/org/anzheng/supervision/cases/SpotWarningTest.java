@@ -61,7 +61,7 @@ class SpotWarningTest {
             department.investigator(),
             warning("BM-37@1", other, "当事人无异议")));
 
-    assertThat(browser.read(own, cast.head())).contains("示例市监当罚〔2026〕1 号", "行政复议");
+    assertThat(browser.read(own, cast.head())).contains("当场处罚决定", "示例市监当罚〔2026〕1 号");
     assertThat(browser.open(own + "/letters/spot-decision.pdf", cast.head()).getStatus())
         .isEqualTo(200);
     assertThat(

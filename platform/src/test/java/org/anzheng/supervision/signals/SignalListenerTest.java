@@ -2,8 +2,10 @@ package org.anzheng.supervision.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.scheduling.annotation.Async;
@@ -25,12 +27,14 @@ class SignalListenerTest {
 
   private static void isApart(Method method) {
     assertThat(AnnotatedElementUtils.hasAnnotation(method, Async.class)).isTrue();
-    assertThat(
-            AnnotatedElementUtils.findMergedAnnotation(method, TransactionalEventListener.class)
-                .phase())
+    assertThat(merged(method, TransactionalEventListener.class).phase())
         .isEqualTo(TransactionPhase.AFTER_COMMIT);
-    assertThat(
-            AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class).propagation())
+    assertThat(merged(method, Transactional.class).propagation())
         .isEqualTo(Propagation.REQUIRES_NEW);
+  }
+
+  private static <A extends Annotation> A merged(Method method, Class<A> type) {
+    return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, type))
+        .orElseThrow();
   }
 }
