@@ -24,6 +24,7 @@ public final class Bench {
               Map.entry("sequencer", new SequencerBench()),
               Map.entry("status", new StatusBench()),
               Map.entry("standing", new StandingBench()),
+              Map.entry("signals", new SignalsBench()),
               Map.entry("start", new StartBench())));
 
   private Bench() {}

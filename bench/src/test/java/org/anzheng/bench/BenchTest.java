@@ -77,6 +77,15 @@ class BenchTest {
 
   @Test
   @Order(5)
+  void signals_are_looked_for_over_every_certificate_there_is() throws Exception {
+    JsonNode lines = lines("signals", "--rounds", "1");
+
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).get("limit").get("name").asString()).contains("within an hour");
+  }
+
+  @Test
+  @Order(6)
   @EnabledIfSystemProperty(named = "anzheng.long", matches = "true")
   void start_waits_for_the_first_page() throws Exception {
     Path app = Path.of("target", "test-app").toAbsolutePath();

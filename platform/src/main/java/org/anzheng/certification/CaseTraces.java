@@ -22,8 +22,8 @@ public class CaseTraces {
     this.jdbc = jdbc;
   }
 
-  /** First certificates issued: when the case was handed in, and when it was issued. */
-  public List<IssuedCase> issued(Optional<String> only, Instant since) {
+  /** First certificates issued less than so many days after the case was handed in. */
+  public List<IssuedCase> issuedWithin(long days, Optional<String> only, Instant since) {
     return jdbc.sql(
             """
             SELECT c.number, c.applicant, c.body, c.certificate, c.submitted_at, e.decided_at
@@ -31,7 +31,10 @@ public class CaseTraces {
             JOIN certification.case_event e ON e.number = c.number AND e.kind = 'CaseIssued'
             WHERE e.decided_at >= :since AND (:only IS NULL OR c.number = :only)
               AND c.case_type = 'INITIAL'
+              AND CAST(e.decided_at AT TIME ZONE 'Asia/Shanghai' AS date)
+                - CAST(c.submitted_at AT TIME ZONE 'Asia/Shanghai' AS date) < :days
             """)
+        .param("days", days)
         .param("since", since.atOffset(UTC))
         .param("only", only.orElse(null), Types.VARCHAR)
         .query((row, i) ->
@@ -45,18 +48,24 @@ public class CaseTraces {
         .list();
   }
 
-  /** Who granted what; accounts are compared and never shown. */
-  public List<GrantingAct> grants(Optional<String> only, Instant since) {
+  /**
+   * Who granted what, by number of the case; accounts are compared and never shown.
+   *
+   * @param after the last number of the page before; blank for the first page
+   */
+  public List<GrantingAct> grants(String after, int most, Instant since) {
     return jdbc.sql(
             """
             SELECT c.number, c.applicant, c.body, e.account, e.decided_at
-            FROM certification.certification_case c
-            JOIN certification.case_event e
-              ON e.number = c.number AND e.kind = 'CertificationGranted'
-            WHERE e.decided_at >= :since AND (:only IS NULL OR c.number = :only)
+            FROM certification.case_event e
+            JOIN certification.certification_case c ON c.number = e.number
+            WHERE e.kind = 'CertificationGranted' AND e.decided_at >= :since
+              AND e.number > :after
+            ORDER BY e.number LIMIT :most
             """)
         .param("since", since.atOffset(UTC))
-        .param("only", only.orElse(null), Types.VARCHAR)
+        .param("after", after)
+        .param("most", most)
         .query((row, i) ->
             new GrantingAct(
                 row.getString("number"),

@@ -132,7 +132,7 @@ class OversightStory {
                 "示例：检查收费公开和认证记录归档情况。"),
             first);
     List<CheckAnswers.Answer> answers =
-        checklists.on(SubjectKind.BODY, today()).stream()
+        checklists.on(SubjectKind.BODY, InspectionWay.ON_SITE, today()).stream()
             .map(item ->
                 item.code().equals("B4")
                     ? new CheckAnswers.Answer(item.code(), CheckResult.NOT_CONFORMING, "一项收费未公开")

@@ -38,6 +38,7 @@
       "certification :: facts",
       "complaints :: reads",
       "conformity :: reads",
+      "reporting :: reads",
       "trust :: reads"
     })
 @NullMarked

@@ -15,6 +15,8 @@ import org.anzheng.supervision.allegations.AllegationHandling;
 import org.anzheng.supervision.allegations.AllegationReceipt;
 import org.anzheng.supervision.allegations.AllegationTopic;
 import org.anzheng.supervision.allegations.PublicAllegations;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.referrals.ReferralForm;
 import org.anzheng.supervision.referrals.Referrals;
 import org.anzheng.supervision.referrals.ReferredKind;
@@ -27,8 +29,6 @@ import org.anzheng.supervision.signals.Signal;
 import org.anzheng.supervision.signals.SignalDesk;
 import org.anzheng.supervision.signals.SignalFilter;
 import org.anzheng.supervision.signals.SignalSearch;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectType;
 import org.springframework.stereotype.Component;
 
 /** Signals, reports of the public, referrals and findings. */
@@ -78,9 +78,9 @@ public class GivenSignals {
 
   /** A signal about a body. */
   public String signal(String approvalNo) {
-    Subject body = new Subject(SubjectType.BODY, approvalNo);
+    Subject body = new Subject(SubjectKind.BODY, approvalNo);
     String key = UUID.randomUUID().toString();
-    desk.raise(Sighting.of(RiskRule.LATE_REPORT, body, key, 40, 30), clock.instant());
+    desk.raise(List.of(Sighting.of(RiskRule.LATE_REPORT, body, key, 40, 30)), clock.instant());
     return signals
         .list(
             SignalFilter.ALL.about(approvalNo, "", Optional.empty()),

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.supervision.allegations.AllegationFact.AllegationMoved;
-import org.anzheng.supervision.subjects.SubjectType;
+import org.anzheng.supervision.offices.SubjectKind;
 
 /**
  * 举报: a report of the public as it stands; never who made it.
@@ -22,7 +22,7 @@ import org.anzheng.supervision.subjects.SubjectType;
 public record Allegation(
     String number,
     AllegationTopic topic,
-    Optional<SubjectType> kind,
+    Optional<SubjectKind> kind,
     String subject,
     List<String> divisions,
     boolean identified,

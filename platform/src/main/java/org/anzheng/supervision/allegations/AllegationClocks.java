@@ -10,7 +10,7 @@ import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.parties.Department;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
-import org.anzheng.supervision.subjects.NationalDepartments;
+import org.anzheng.supervision.offices.Authorities;
 import org.springframework.stereotype.Component;
 
 /** 举报期限: acceptance and answer, both counted from receipt. */
@@ -23,17 +23,17 @@ class AllegationClocks {
   private final Deadlines deadlines;
   private final Parameters parameters;
   private final WorkingCalendar calendar;
-  private final NationalDepartments departments;
+  private final Authorities authorities;
 
   AllegationClocks(
       Deadlines deadlines,
       Parameters parameters,
       WorkingCalendar calendar,
-      NationalDepartments departments) {
+      Authorities authorities) {
     this.deadlines = deadlines;
     this.parameters = parameters;
     this.calendar = calendar;
-    this.departments = departments;
+    this.authorities = authorities;
   }
 
   LocalDate acceptBy(LocalDate received) {
@@ -60,7 +60,10 @@ class AllegationClocks {
   }
 
   private void start(Allegation allegation, String kind, LocalDate lastDay) {
-    UUID whose = allegation.office().orElseGet(() -> departments.of(Department.MARKET_REGULATION));
+    UUID whose =
+        allegation
+            .office()
+            .orElseGet(() -> authorities.national(Department.MARKET_REGULATION).organisation());
     deadlines.start(
         new DeadlineStart(
                 Allegation.chain(allegation.number()),

@@ -3,7 +3,7 @@ package org.anzheng.supervision.allegations;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
-import org.anzheng.supervision.subjects.OversightFact;
+import org.anzheng.supervision.records.OversightFact;
 
 /** 举报事实: what happened to a report of the public. No fact says who reported. */
 public sealed interface AllegationFact extends OversightFact {

@@ -2,7 +2,7 @@ package org.anzheng.supervision.allegations;
 
 import java.util.List;
 import java.util.UUID;
-import org.anzheng.supervision.subjects.OversightEvent;
+import org.anzheng.supervision.records.OversightEvent;
 
 /** 举报卷宗: a report with its text, files, messages and history. */
 public record AllegationFile(

@@ -14,11 +14,11 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.DelegatedPower;
 import org.anzheng.parties.Department;
 import org.anzheng.supervision.allegations.AllegationFact.AllegationMoved;
-import org.anzheng.supervision.subjects.Authorities;
-import org.anzheng.supervision.subjects.Authority;
-import org.anzheng.supervision.subjects.OversightEvents;
-import org.anzheng.supervision.subjects.OversightRefusal;
-import org.anzheng.supervision.subjects.OversightWords;
+import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.records.OversightEvents;
+import org.anzheng.supervision.records.OversightRefusal;
+import org.anzheng.supervision.records.OversightWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

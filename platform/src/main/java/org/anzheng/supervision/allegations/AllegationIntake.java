@@ -3,19 +3,19 @@ package org.anzheng.supervision.allegations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.supervision.allegations.AllegationFact.AllegationReceived;
-import org.anzheng.supervision.subjects.LocatedSubject;
-import org.anzheng.supervision.subjects.OversightEvents;
-import org.anzheng.supervision.subjects.OversightWords;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectDirectory;
-import org.anzheng.supervision.subjects.SubjectType;
+import org.anzheng.supervision.offices.LocatedSubject;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
+import org.anzheng.supervision.offices.Subjects;
+import org.anzheng.supervision.records.OversightEvents;
+import org.anzheng.supervision.records.OversightWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ class AllegationIntake {
   private final AllegationStore store;
   private final VaultStore vault;
   private final AllegationClocks clocks;
-  private final SubjectDirectory subjects;
+  private final Subjects subjects;
   private final OversightEvents events;
   private final Clock clock;
 
@@ -35,7 +35,7 @@ class AllegationIntake {
       AllegationStore store,
       VaultStore vault,
       AllegationClocks clocks,
-      SubjectDirectory subjects,
+      Subjects subjects,
       OversightEvents events,
       Clock clock) {
     this.store = store;
@@ -81,8 +81,7 @@ class AllegationIntake {
     LocalDate today = ChinaTime.dateOf(now);
     String named = form.subject().strip();
     Optional<LocatedSubject> known =
-        Arrays.stream(SubjectType.values())
-            .filter(kind -> kind != SubjectType.CASE)
+        Stream.of(SubjectKind.BODY, SubjectKind.HOLDER, SubjectKind.CERTIFICATE)
             .flatMap(kind -> subjects.find(new Subject(kind, named)).stream())
             .findFirst();
     return new Allegation(

@@ -8,8 +8,8 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
-import org.anzheng.supervision.subjects.OversightRefusal;
-import org.anzheng.supervision.subjects.OversightWords;
+import org.anzheng.supervision.records.OversightRefusal;
+import org.anzheng.supervision.records.OversightWords;
 
 /** 举报规则: what a report needs, and who sees who reported. */
 final class AllegationRules {

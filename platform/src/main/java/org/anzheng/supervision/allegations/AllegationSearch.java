@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
-import org.anzheng.supervision.subjects.Authorities;
-import org.anzheng.supervision.subjects.Authority;
-import org.anzheng.supervision.subjects.OversightEvents;
+import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.records.OversightEvents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
-import org.anzheng.supervision.subjects.SubjectType;
+import org.anzheng.supervision.offices.SubjectKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +38,7 @@ class AllegationStore {
             """)
         .param("number", allegation.number())
         .param("topic", allegation.topic().name())
-        .param("kind", allegation.kind().map(Enum::name).orElse(null), Types.VARCHAR)
+        .param("kind", allegation.kind().map(SubjectKind::recorded).orElse(null), Types.VARCHAR)
         .param("subject", allegation.subject())
         .param("divisions", allegation.divisions().toArray(String[]::new))
         .param("text", sealer.sealText(form.text().strip()))
@@ -156,7 +156,7 @@ class AllegationStore {
     return new Allegation(
         row.getString("number"),
         AllegationTopic.valueOf(row.getString("topic")),
-        Optional.ofNullable(row.getString("subject_kind")).map(SubjectType::valueOf),
+        Optional.ofNullable(row.getString("subject_kind")).map(SubjectKind::ofRecorded),
         row.getString("subject"),
         List.of((String[]) row.getArray("divisions").getArray()),
         row.getBoolean("identified"),

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
-import org.anzheng.supervision.subjects.OversightRefusal;
+import org.anzheng.supervision.records.OversightRefusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

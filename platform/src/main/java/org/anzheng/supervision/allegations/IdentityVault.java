@@ -14,9 +14,9 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.supervision.allegations.AllegationFact.VaultUsed;
-import org.anzheng.supervision.subjects.OversightEvents;
-import org.anzheng.supervision.subjects.OversightRefusal;
-import org.anzheng.supervision.subjects.OversightWords;
+import org.anzheng.supervision.records.OversightEvents;
+import org.anzheng.supervision.records.OversightRefusal;
+import org.anzheng.supervision.records.OversightWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

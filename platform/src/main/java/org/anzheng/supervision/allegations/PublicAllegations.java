@@ -12,8 +12,8 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
-import org.anzheng.supervision.subjects.OversightNumbers;
-import org.anzheng.supervision.subjects.OversightRefusal;
+import org.anzheng.supervision.records.OversightNumbers;
+import org.anzheng.supervision.records.OversightRefusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

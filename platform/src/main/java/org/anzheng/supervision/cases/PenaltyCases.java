@@ -11,6 +11,7 @@ import static org.anzheng.supervision.cases.PenaltyTransition.REPLACE_INVESTIGAT
 import static org.anzheng.supervision.cases.PenaltyTransition.REPORT_LEAD;
 import static org.anzheng.supervision.cases.PenaltyTransition.RETURN;
 import static org.anzheng.supervision.cases.PenaltyTransition.REVIEW;
+import static org.anzheng.supervision.cases.PenaltyTransition.WARN_ON_THE_SPOT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.offices.Authority;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.proceedings.OfficialNote;
 import org.anzheng.supervision.proceedings.Proceeding;
@@ -59,6 +60,11 @@ public class PenaltyCases {
         file.latest(CaseFiling.class)
             .map(filing -> new ArrayList<>(filing.investigators()))
             .orElseGet(ArrayList::new);
+    file.latest(SpotWarning.class)
+        .ifPresent(warning -> {
+          team.add(file.last(WARN_ON_THE_SPOT).orElseThrow().account());
+          team.add(warning.companion());
+        });
     for (InvestigatorReplacement each : file.all(InvestigatorReplacement.class)) {
       team.remove(each.leaving());
       team.add(each.coming());
@@ -88,7 +94,7 @@ public class PenaltyCases {
   /** The same by the platform, in the name of a department or office. */
   public String lead(CaseLead lead, UUID organisation, Actor actor) {
     REPORT_LEAD.roleOf(actor);
-    Subject subject = subjects.require(lead.subjectKind(), lead.subject());
+    LocatedSubject subject = subjects.require(lead.subjectKind(), lead.subject());
     Authority authority = authorities.find(organisation).orElseThrow();
     Refusal.ifAny(desk.competence(authority, subject));
     List<Objection> wrong = new ArrayList<>(TextRules.prose("facts", lead.facts()));

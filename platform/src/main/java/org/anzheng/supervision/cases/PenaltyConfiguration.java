@@ -21,6 +21,7 @@ class PenaltyConfiguration {
             HearingCall.class,
             HearingRecord.class,
             CollectiveDiscussion.class,
+            SpotWarning.class,
             PenaltyDecision.class,
             DecisionService.class,
             DecisionContest.class,

@@ -19,7 +19,7 @@ import org.anzheng.scheme.Parameters;
 import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.offices.Authority;
 import org.anzheng.supervision.offices.CompetenceRules;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.proceedings.Proceeding;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
@@ -87,7 +87,7 @@ class PenaltyDesk {
     return desk.record(file.proceeding(), transition, new Remark(words.strip()), actor);
   }
 
-  Subject subject(ProceedingFile<PenaltyStatus> file) {
+  LocatedSubject subject(ProceedingFile<PenaltyStatus> file) {
     return subjects.require(file.proceeding().subjectKind(), file.proceeding().subject());
   }
 
@@ -103,7 +103,7 @@ class PenaltyDesk {
   }
 
   /** What keeps a department or office from punishing this subject today. */
-  List<Objection> competence(Authority authority, Subject subject) {
+  List<Objection> competence(Authority authority, LocatedSubject subject) {
     return CompetenceRules.objections(
         authority, power(authority.department()), subject, desk.today());
   }

@@ -13,7 +13,7 @@ import org.anzheng.kernel.PublicLeaf;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.proceedings.ProceedingClock;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
@@ -50,7 +50,7 @@ class PenaltyPublication {
     if (published.find(number).isPresent()) {
       throw new Refusal(ProceedingRefusal.ALREADY_PUBLISHED);
     }
-    Subject subject = desk.subject(file);
+    LocatedSubject subject = desk.subject(file);
     PublicSummary masked = new PublicSummary(Masking.of(summary.text(), names(file, subject)));
     ProceedingDesk records = desk.records();
     var after =
@@ -81,14 +81,15 @@ class PenaltyPublication {
     }
   }
 
-  private PublishedAct act(ProceedingFile<PenaltyStatus> file, Subject subject, String text) {
+  private PublishedAct act(
+      ProceedingFile<PenaltyStatus> file, LocatedSubject subject, String text) {
     boolean person = subject.kind() == SubjectKind.PERSON;
     return new PublishedAct(
         file.proceeding().number(),
         PublishedKind.SANCTION,
         fact(file),
         file.proceeding().organisation(),
-        person ? Masking.name(subject.name()) : subject.name(),
+        person ? Masking.name(subject.title()) : subject.title(),
         link(subject),
         subject.party(),
         measures(file),
@@ -119,7 +120,7 @@ class PenaltyPublication {
   }
 
   private static List<String> measures(ProceedingFile<PenaltyStatus> file) {
-    return file.latest(PenaltyDecision.class).orElseThrow().penalties().stream()
+    return imposed(file).stream()
         .map(each ->
             each.measure().name()
                 + each.amount().map(yuan -> ":" + yuan.toPlainString()).orElse("")
@@ -127,9 +128,20 @@ class PenaltyPublication {
         .toList();
   }
 
+  private static List<Penalty> imposed(ProceedingFile<PenaltyStatus> file) {
+    return file.latest(PenaltyDecision.class)
+        .map(PenaltyDecision::penalties)
+        .orElseGet(() -> List.of(Penalty.of(PenaltyMeasure.WARNING)));
+  }
+
   private String basis(ProceedingFile<PenaltyStatus> file) {
-    PenaltyProposal told = file.latest(PenaltyProposal.class).orElseThrow();
-    return table.find(told.item(), told.version()).orElseThrow().basis();
+    return file.latest(SpotWarning.class)
+        .map(warning -> table.find(warning.item(), warning.version()))
+        .orElseGet(() ->
+            file.latest(PenaltyProposal.class)
+                .flatMap(told -> table.find(told.item(), told.version())))
+        .orElseThrow()
+        .basis();
   }
 
   private UUID fact(ProceedingFile<PenaltyStatus> file) {
@@ -141,10 +153,10 @@ class PenaltyPublication {
   }
 
   /** Whose names are masked: the person punished, and everybody who had a part in the case. */
-  private List<String> names(ProceedingFile<PenaltyStatus> file, Subject subject) {
+  private List<String> names(ProceedingFile<PenaltyStatus> file, LocatedSubject subject) {
     List<String> names = new ArrayList<>();
     if (subject.kind() == SubjectKind.PERSON) {
-      names.add(subject.name());
+      names.add(subject.title());
     }
     file.events().stream()
         .map(event -> accounts.find(event.account()))
@@ -155,7 +167,7 @@ class PenaltyPublication {
     return names;
   }
 
-  private static Optional<String> link(Subject subject) {
+  private static Optional<String> link(LocatedSubject subject) {
     return switch (subject.kind()) {
       case BODY -> Optional.of("/bodies/" + subject.id());
       case CERTIFICATE -> Optional.of("/certificates/" + subject.id());

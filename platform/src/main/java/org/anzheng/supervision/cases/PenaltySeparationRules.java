@@ -23,6 +23,14 @@ final class PenaltySeparationRules {
         : List.of();
   }
 
+  /** SOD-13: the simple procedure takes two investigators on the spot as well. */
+  @Basis({"penalty-law:42", "penalty-law:52"})
+  static List<Objection> pair(UUID one, UUID companion, Collection<UUID> officials) {
+    return team(List.of(one, companion), officials).isEmpty()
+        ? List.of()
+        : List.of(Objection.toField("companion", ProceedingRefusal.TWO_OFFICIALS));
+  }
+
   /** SOD-13: nobody investigates but those named. */
   @Basis("penalty-law:42")
   static List<Objection> named(List<UUID> investigators, UUID account) {

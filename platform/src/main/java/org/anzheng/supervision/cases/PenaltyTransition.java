@@ -42,6 +42,9 @@ public enum PenaltyTransition implements ProceedingTransition<PenaltyStatus> {
   /** 不予立案. */
   @Basis("penalty-procedure:20")
   NOT_FILE(Transition.from(LEAD), NOT_FILED, Served.NO, PENALTY_DECIDER),
+  /** 当场警告, 简易程序. */
+  @Basis({"penalty-law:51", "penalty-law:52"})
+  WARN_ON_THE_SPOT(Transition.from(LEAD), SERVED, Served.DECISION, INVESTIGATOR),
   /** 立案. */
   @Basis("penalty-law:54")
   FILE(Transition.from(LEAD), INVESTIGATING, Served.NO, PENALTY_DECIDER),

@@ -58,12 +58,14 @@ final class DrawRules {
     return found;
   }
 
-  /** 分级与回避: each object named is on the list, and each has its reason. */
+  /** 分级与回避: each object named is on the list, and each has its reason; a score needs neither. */
   @Basis("random-inspection:2")
   static List<Objection> named(PlanForm form, Set<String> objects) {
     List<Objection> found = new ArrayList<>();
     for (RaisedObject each : form.raisedObjects()) {
-      named(found, "raisedObjects", each.object(), each.reason(), objects);
+      if (ScoreReason.parse(each.reason()).isEmpty()) {
+        named(found, "raisedObjects", each.object(), each.reason(), objects);
+      }
     }
     for (Avoidance each : form.avoidances()) {
       named(found, "avoidances", each.object(), each.reason(), objects);

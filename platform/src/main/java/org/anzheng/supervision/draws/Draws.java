@@ -56,11 +56,12 @@ public class Draws {
   }
 
   /** 制定计划; the number. */
-  public String prepare(PlanForm form, Actor actor) {
+  public String prepare(PlanForm wanted, Actor actor) {
     DrawStatus first = DrawTransition.PREPARE.begin(actor);
     Instant now = clocks.now();
     Refusal.ifAny(
-        DrawRules.plan(form, freezing.officialIds(actor.organisation()), ChinaTime.dateOf(now)));
+        DrawRules.plan(wanted, freezing.officialIds(actor.organisation()), ChinaTime.dateOf(now)));
+    PlanForm form = freezing.tiered(wanted, actor.organisation());
     freezing.lists(form, actor.organisation());
     String number =
         String.format(Locale.ROOT, "SJ-%d-%04d", form.year(), plans.nextNumber(form.year()));

@@ -26,11 +26,18 @@ class FreezingDesk {
       Set.of(Role.MARKET_REGULATOR, Role.PROVINCIAL_MARKET_REGULATOR, Role.INSPECTOR);
 
   private final InspectionObjects objects;
+  private final RiskTiers tiers;
   private final Accounts accounts;
 
-  FreezingDesk(InspectionObjects objects, Accounts accounts) {
+  FreezingDesk(InspectionObjects objects, RiskTiers tiers, Accounts accounts) {
     this.objects = objects;
+    this.tiers = tiers;
     this.accounts = accounts;
+  }
+
+  /** The plan with every object whose score raises its tier, each with its reason. */
+  PlanForm tiered(PlanForm form, UUID department) {
+    return form.raising(tiers.raised(form, objects.of(form, department)));
   }
 
   /** 执法检查人员: the active officials of a department, by name. */
@@ -48,7 +55,7 @@ class FreezingDesk {
 
   /** The lists of a plan as they are today; a refusal where they cannot be frozen so. */
   FrozenLists lists(PlanForm form, UUID department) {
-    Set<String> found = objects.of(form, department);
+    Set<String> found = objects.of(form, department).keySet();
     if (found.isEmpty()) {
       throw new Refusal(SupervisionRefusal.NO_OBJECTS);
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anzheng.bodies.BodyDirectory;
@@ -55,24 +57,26 @@ class InspectionObjects {
     this.clock = clock;
   }
 
-  /** The identifiers, sorted. */
+  /** The identifiers, sorted, each with the organisations whose risk is its own. */
   @Basis({"random-inspection:2", "opinion:8"})
-  Set<String> of(PlanForm form, UUID department) {
+  SortedMap<String, Set<UUID>> of(PlanForm form, UUID department) {
     Optional<Office> office = offices.find(department);
     return switch (form.objectKind()) {
       case BODY ->
           located(bodies(form), BodySummary::organisation, form, office)
-              .map(BodySummary::approvalNo)
-              .collect(Collectors.toCollection(TreeSet::new));
+              .collect(listed(BodySummary::approvalNo, body -> Set.of(body.organisation())));
       case CERTIFICATE ->
           located(held(form), CertificateSummary::holder, form, office)
-              .map(CertificateSummary::number)
-              .collect(Collectors.toCollection(TreeSet::new));
+              .collect(listed(CertificateSummary::number, c -> Set.of(c.holder(), c.body())));
       case HOLDER ->
           located(held(form), CertificateSummary::holder, form, office)
-              .map(certificate -> certificate.content().holderUscc())
-              .collect(Collectors.toCollection(TreeSet::new));
+              .collect(listed(c -> c.content().holderUscc(), c -> Set.of(c.holder())));
     };
+  }
+
+  private static <T> Collector<T, ?, SortedMap<String, Set<UUID>>> listed(
+      Function<T, String> name, Function<T, Set<UUID>> parties) {
+    return Collectors.toMap(name, parties, (one, other) -> one, TreeMap::new);
   }
 
   private List<BodySummary> bodies(PlanForm form) {

@@ -3,6 +3,7 @@ package org.anzheng.supervision.draws;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -37,13 +38,33 @@ public record PlanForm(
     avoidances = List.copyOf(avoidances);
   }
 
-  /** 提高风险等级的对象. */
+  /**
+   * 提高风险等级的对象.
+   *
+   * @param reason in somebody's words, or the score as {@link ScoreReason} writes it
+   */
   @NamedInterface("reads")
   public record RaisedObject(String object, String reason) {}
 
   /** 回避. */
   @NamedInterface("reads")
   public record Avoidance(UUID inspector, String object, String reason) {}
+
+  /** The same with more objects of raised risk. */
+  PlanForm raising(List<RaisedObject> more) {
+    return new PlanForm(
+        title,
+        year,
+        objectKind,
+        category,
+        issuer,
+        division,
+        normal,
+        raised,
+        Stream.concat(raisedObjects.stream(), more.stream()).toList(),
+        inspectors,
+        avoidances);
+  }
 
   Map<String, Integer> shares() {
     return Map.of(RiskTier.NORMAL.name(), normal, RiskTier.RAISED.name(), raised);

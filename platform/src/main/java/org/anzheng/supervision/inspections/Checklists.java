@@ -6,7 +6,10 @@ import org.anzheng.supervision.offices.SubjectKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 检查表: what is checked of each kind of subject, by version; and what certified ones are asked. */
+/**
+ * 检查表: what is checked of each kind of subject and in each way, by version; and what certified ones
+ * are asked.
+ */
 @Repository
 public class Checklists {
 
@@ -18,9 +21,10 @@ public class Checklists {
     this.jdbc = jdbc;
   }
 
-  /** The checklist of a kind of subject that holds on a day. */
-  public List<ChecklistItem> on(SubjectKind kind, LocalDate day) {
-    return items(kind.name(), day);
+  /** The checklist of an inspection that holds on a day: of its way, or else of its subject. */
+  public List<ChecklistItem> on(SubjectKind kind, InspectionWay way, LocalDate day) {
+    List<ChecklistItem> own = items(way.name(), day);
+    return own.isEmpty() ? items(kind.name(), day) : own;
   }
 
   /** What certified organisations are asked about their body. */

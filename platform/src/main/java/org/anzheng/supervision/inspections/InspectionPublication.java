@@ -10,7 +10,7 @@ import org.anzheng.supervision.draws.DrawSearch;
 import org.anzheng.supervision.draws.Draws;
 import org.anzheng.supervision.draws.InspectionOutcome;
 import org.anzheng.supervision.draws.ResultForm;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.proceedings.Proceeding;
@@ -46,7 +46,8 @@ class InspectionPublication {
   }
 
   /** The accounts drawn for an object that has no result yet; empty when it is not such a one. */
-  Optional<List<UUID>> inspectors(InspectionOrder.Drawn object, Subject subject, Actor actor) {
+  Optional<List<UUID>> inspectors(
+      InspectionOrder.Drawn object, LocatedSubject subject, Actor actor) {
     return drawn
         .find(object.plan(), actor)
         .flatMap(plan ->
@@ -78,16 +79,16 @@ class InspectionPublication {
   void publish(
       ProceedingFile<InspectionStatus> file, InspectionOutcome outcome, String note, Actor actor) {
     Proceeding<InspectionStatus> inspection = file.proceeding();
-    Subject subject = subjects.require(inspection.subjectKind(), inspection.subject());
+    LocatedSubject subject = subjects.require(inspection.subjectKind(), inspection.subject());
     List<String> persons =
-        subject.kind() == SubjectKind.PERSON ? List.of(subject.name()) : List.of();
+        subject.kind() == SubjectKind.PERSON ? List.of(subject.title()) : List.of();
     published.publish(
         new PublishedAct(
             inspection.number(),
             PublishedKind.RESULT,
             resultFact(inspection),
             inspection.organisation(),
-            subject.kind() == SubjectKind.PERSON ? Masking.name(subject.name()) : subject.name(),
+            subject.kind() == SubjectKind.PERSON ? Masking.name(subject.title()) : subject.title(),
             link(subject),
             inspection.party(),
             List.of(outcome.name()),
@@ -115,7 +116,7 @@ class InspectionPublication {
         .fact();
   }
 
-  private static Optional<String> link(Subject subject) {
+  private static Optional<String> link(LocatedSubject subject) {
     return switch (subject.kind()) {
       case BODY -> Optional.of("/bodies/" + subject.id());
       case CERTIFICATE -> Optional.of("/certificates/" + subject.id());

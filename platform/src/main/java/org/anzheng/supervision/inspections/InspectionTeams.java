@@ -15,7 +15,7 @@ import org.anzheng.parties.Department;
 import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.offices.Authority;
 import org.anzheng.supervision.offices.CompetenceRules;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
@@ -65,6 +65,11 @@ public class InspectionTeams {
     return accounts.holding(actor.organisation(), Role.INSPECTOR);
   }
 
+  /** How it is carried out. */
+  public static InspectionWay way(ProceedingFile<InspectionStatus> file) {
+    return file.latest(InspectionOrder.class).orElseThrow().way();
+  }
+
   /** Who inspects by now, those who came instead of others included. */
   public static List<UUID> inspectors(ProceedingFile<InspectionStatus> file) {
     List<UUID> team =
@@ -76,8 +81,8 @@ public class InspectionTeams {
     return team;
   }
 
-  Subject subject(SubjectKind kind, String id, Actor actor) {
-    Subject subject = subjects.require(kind, id);
+  LocatedSubject subject(SubjectKind kind, String id, Actor actor) {
+    LocatedSubject subject = subjects.require(kind, id);
     Authority authority = authorities.of(actor);
     Refusal.ifAny(
         CompetenceRules.objections(
@@ -87,7 +92,7 @@ public class InspectionTeams {
 
   /** SOD-13: those who were drawn inspect what was drawn, and nobody else. */
   @Basis({"random-inspection:2", "penalty-law:42"})
-  void require(InspectionOrder order, Subject subject, Actor actor) {
+  void require(InspectionOrder order, LocatedSubject subject, Actor actor) {
     Refusal.ifAny(InspectionRules.team(order.inspectors(), officialIds(actor)));
     order
         .drawn()

@@ -24,7 +24,7 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.supervision.cases.CaseLead;
 import org.anzheng.supervision.cases.PenaltyCases;
 import org.anzheng.supervision.draws.InspectionOutcome;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.proceedings.Proceeding;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
@@ -63,7 +63,7 @@ public class Inspections {
   /** 开展检查; the number. An announced one is announced at once. */
   public String open(SubjectKind kind, String id, InspectionOrder order, Actor actor) {
     OPEN.roleOf(actor);
-    Subject subject = teams.subject(kind, id, actor);
+    LocatedSubject subject = teams.subject(kind, id, actor);
     Refusal.ifAny(InspectionRules.order(order, desk.today()));
     teams.require(order, subject, actor);
     String number =
@@ -97,7 +97,7 @@ public class Inspections {
     Refusal.ifAny(desk.evidence(record.files(), actor));
     Refusal.ifAny(
         InspectionRules.complete(
-            checklists.on(file.proceeding().subjectKind(), desk.today()),
+            checklists.on(file.proceeding().subjectKind(), InspectionTeams.way(file), desk.today()),
             CheckAnswers.merged(file.all(CheckAnswers.class))));
     desk.record(file.proceeding(), FINISH, record, actor);
   }

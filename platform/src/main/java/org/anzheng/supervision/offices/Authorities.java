@@ -10,6 +10,7 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.Accounts;
 import org.anzheng.parties.Department;
 import org.anzheng.parties.OfficeDirectory;
+import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.springframework.stereotype.Service;
 
@@ -34,20 +35,35 @@ public class Authorities {
 
   /** The department or office that an organisation is. */
   public Optional<Authority> find(UUID organisation) {
-    return offices
-        .find(organisation)
-        .map(office -> new Authority(organisation, office.department(), Optional.of(office)))
-        .or(() ->
-            isNational(organisation)
-                ? Optional.of(new Authority(organisation, line(organisation), Optional.empty()))
-                : Optional.empty());
+    return office(organisation).or(() -> department(organisation));
   }
 
-  private boolean isNational(UUID organisation) {
+  /** The office that an organisation is. */
+  public Optional<Authority> office(UUID organisation) {
+    return offices
+        .find(organisation)
+        .map(office -> new Authority(organisation, office.department(), Optional.of(office)));
+  }
+
+  /**
+   * The department that leads a line: the organisation whose people hold the leading duty, or the
+   * platform itself before there is one.
+   */
+  public Authority national(Department department) {
+    UUID organisation =
+        organisations.ofType(OrganisationType.REGULATOR).stream()
+            .map(OrganisationSummary::id)
+            .filter(id -> !accounts.holding(id, department.leader()).isEmpty())
+            .findFirst()
+            .orElse(Actor.system().organisation());
+    return new Authority(organisation, department, Optional.empty());
+  }
+
+  private Optional<Authority> department(UUID organisation) {
     return organisations
         .find(organisation)
         .filter(found -> found.type() == OrganisationType.REGULATOR)
-        .isPresent();
+        .map(found -> new Authority(organisation, line(organisation), Optional.empty()));
   }
 
   /**

@@ -16,10 +16,10 @@ public final class CompetenceRules {
   /** 职权与辖区: the power holds on the day, and the subject has its seat in the area. */
   @Basis({"regulation:54", "opinion:8", "opinion:9"})
   public static List<Objection> objections(
-      Authority authority, DelegatedPower power, Subject subject, LocalDate day) {
+      Authority authority, DelegatedPower power, LocatedSubject subject, LocalDate day) {
     List<Objection> found = new ArrayList<>(power(authority, power, day));
     if (!authority.covers(subject.division())) {
-      found.add(Objection.to(CompetenceRefusal.OUTSIDE_AREA, subject.name()));
+      found.add(Objection.to(CompetenceRefusal.OUTSIDE_AREA, subject.title()));
     }
     if (!isOfRemit(authority, subject)) {
       found.add(Objection.to(CompetenceRefusal.OUTSIDE_REMIT, authority.department()));
@@ -36,7 +36,7 @@ public final class CompetenceRules {
   }
 
   /** 职责分工: bodies and their work are the market regulator's, services the other three's. */
-  private static boolean isOfRemit(Authority authority, Subject subject) {
+  private static boolean isOfRemit(Authority authority, LocatedSubject subject) {
     return authority.department() == Department.MARKET_REGULATION
         || subject.kind() == SubjectKind.HOLDER;
   }

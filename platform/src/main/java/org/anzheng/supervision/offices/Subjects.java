@@ -1,8 +1,10 @@
 package org.anzheng.supervision.offices;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certification.CaseSearch;
@@ -15,7 +17,7 @@ import org.anzheng.parties.Uscc;
 import org.anzheng.people.PersonDirectory;
 import org.springframework.stereotype.Service;
 
-/** 监管对象查询: finds what an act of supervision is about, and who answers for it. */
+/** 监管对象查询: finds what supervision is about, who answers for it, and where that has its seats. */
 @Service
 public class Subjects {
 
@@ -38,26 +40,49 @@ public class Subjects {
     this.organisations = organisations;
   }
 
-  /** One of them; empty when there is none. */
-  public Optional<Subject> find(SubjectKind kind, String id) {
-    return switch (kind) {
-      case BODY -> bodies.find(id).flatMap(b -> of(kind, id, b.organisation()));
-      case ACTIVITY -> cases.anybodys(id).flatMap(c -> named(kind, id, c.body(), id));
-      case CERTIFICATE -> certificates.find(id).flatMap(c -> named(kind, id, c.body(), id));
-      case HOLDER -> holder(id).flatMap(found -> of(kind, id, found.id()));
+  /** What a subject stands for; empty when there is none of this name. */
+  public Optional<LocatedSubject> find(Subject subject) {
+    String id = subject.id();
+    return switch (subject.kind()) {
+      case BODY -> bodies.find(id).flatMap(b -> party(subject, b.organisation(), true));
+      case HOLDER -> holder(id).flatMap(o -> party(subject, o.id(), false));
+      case ACTIVITY ->
+          cases
+              .anybodys(id)
+              .flatMap(
+                  c -> between(subject, c.applicantName(), c.body(), Optional.of(c.applicant())));
+      case CERTIFICATE ->
+          certificates
+              .find(id)
+              .flatMap(c ->
+                  between(subject, c.content().holderName(), c.body(), Optional.of(c.holder())));
       case PERSON ->
           identity(id)
               .flatMap(people::find)
-              .flatMap(person -> named(kind, id, person.body(), person.name()));
+              .flatMap(p -> between(subject, p.name(), p.body(), Optional.empty()));
     };
   }
 
   /** The same; a refusal at the field when there is none. */
-  public Subject require(SubjectKind kind, String id) {
-    return find(kind, id)
+  public LocatedSubject require(SubjectKind kind, String id) {
+    return find(new Subject(kind, id))
         .orElseThrow(() ->
             new Refusal(
                 List.of(Objection.toField("subject", CompetenceRefusal.NO_SUCH_SUBJECT, kind))));
+  }
+
+  /** The subject that a body is; empty for an organisation without an approval. */
+  public Optional<Subject> body(UUID organisation) {
+    return bodies
+        .ofOrganisation(organisation)
+        .map(b -> new Subject(SubjectKind.BODY, b.approvalNo()));
+  }
+
+  /** The subject that an organisation is. */
+  public Optional<Subject> organisation(UUID organisation) {
+    return organisations
+        .find(organisation)
+        .map(o -> new Subject(SubjectKind.HOLDER, o.uscc().value()));
   }
 
   private Optional<OrganisationSummary> holder(String uscc) {
@@ -78,15 +103,40 @@ public class Subjects {
     }
   }
 
-  private Optional<Subject> of(SubjectKind kind, String id, UUID party) {
+  private Optional<LocatedSubject> party(Subject subject, UUID party, boolean isBody) {
+    Optional<UUID> itself = Optional.of(party);
     return organisations
         .find(party)
-        .map(found -> new Subject(kind, id, party, found.name(), found.nameEn(), found.division()));
+        .map(found ->
+            new LocatedSubject(
+                subject,
+                party,
+                found.name(),
+                found.nameEn(),
+                isBody ? itself : Optional.empty(),
+                isBody ? Optional.empty() : itself,
+                found.division(),
+                List.of(found.division())));
   }
 
-  private Optional<Subject> named(SubjectKind kind, String id, UUID party, String name) {
-    return organisations
-        .find(party)
-        .map(found -> new Subject(kind, id, party, name, "", found.division()));
+  private Optional<LocatedSubject> between(
+      Subject subject, String name, UUID body, Optional<UUID> organisation) {
+    Map<UUID, OrganisationSummary> seats =
+        organisations.find(Stream.concat(Stream.of(body), organisation.stream()).toList());
+    return Optional.ofNullable(seats.get(body))
+        .map(answering ->
+            new LocatedSubject(
+                subject,
+                body,
+                name,
+                "",
+                Optional.of(body),
+                organisation,
+                answering.division(),
+                seats.values().stream()
+                    .map(OrganisationSummary::division)
+                    .distinct()
+                    .sorted()
+                    .toList()));
   }
 }

@@ -2,6 +2,7 @@ package org.anzheng.supervision.orders;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.anzheng.certificates.CertificateChanged;
 import org.anzheng.certificates.CertificateCorrected;
 import org.anzheng.certificates.CertificateFact;
@@ -15,6 +16,7 @@ import org.anzheng.supervision.cases.CaseLead;
 import org.anzheng.supervision.cases.PenaltyCases;
 import org.anzheng.supervision.cases.PenaltyStatus;
 import org.anzheng.supervision.cases.PenaltyTransition;
+import org.anzheng.supervision.offices.Subject;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.proceedings.Proceeding;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OrderReactions {
+
+  private static final Set<String> SERVICES =
+      Set.of(PenaltyTransition.SERVE.name(), PenaltyTransition.WARN_ON_THE_SPOT.name());
 
   private static final Actor SYSTEM = Actor.system();
 
@@ -104,7 +109,7 @@ class OrderReactions {
   void on(ProceedingMoved moved) {
     boolean served =
         moved.step().kind() == ProceedingKind.PENALTY_CASE
-            && moved.step().transition().equals(PenaltyTransition.SERVE.name())
+            && SERVICES.contains(moved.step().transition())
             && moved.step().to().equals(PenaltyStatus.SERVED.name())
             && moved.step().subjectKind() == SubjectKind.HOLDER;
     if (!served) {
@@ -113,7 +118,7 @@ class OrderReactions {
     LocalDate due = desk.after(ParameterKey.FOLLOW_UP, desk.today());
     String number = moved.step().number();
     subjects
-        .find(SubjectKind.HOLDER, moved.step().subject())
+        .find(new Subject(SubjectKind.HOLDER, moved.step().subject()))
         .map(holder -> certificates.ofHolder(holder.party()))
         .orElse(List.of())
         .stream()

@@ -21,7 +21,7 @@ import org.anzheng.kernel.Refusal;
 import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.offices.Authority;
 import org.anzheng.supervision.offices.CompetenceRules;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
@@ -69,7 +69,7 @@ public class Orders {
   /** 责令机构处理证书; public at once. The number. */
   public String issue(String certificate, OrderTerms terms, Actor actor) {
     ISSUE.roleOf(actor);
-    Subject subject = subjects.require(SubjectKind.CERTIFICATE, certificate);
+    LocatedSubject subject = subjects.require(SubjectKind.CERTIFICATE, certificate);
     Authority authority = authorities.of(actor);
     Refusal.ifAny(
         CompetenceRules.objections(
@@ -119,7 +119,7 @@ public class Orders {
     published.withdraw(number, desk.today());
   }
 
-  private String give(Subject subject, OrderTerms terms, UUID organisation, Actor actor) {
+  private String give(LocatedSubject subject, OrderTerms terms, UUID organisation, Actor actor) {
     String number =
         desk.begin(
             ProceedingKind.ORDER,
@@ -137,7 +137,7 @@ public class Orders {
             PublishedKind.ORDER,
             file.events().getLast().fact(),
             organisation,
-            subject.name(),
+            subject.title(),
             Optional.of("/certificates/" + subject.id()),
             subject.party(),
             List.of(terms.act().name()),
@@ -148,7 +148,7 @@ public class Orders {
     return number;
   }
 
-  private PublicLeaf leafOf(String number, Subject subject, OrderTerms terms) {
+  private PublicLeaf leafOf(String number, LocatedSubject subject, OrderTerms terms) {
     return new PublicLeaf(
         "order",
         number,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Transition;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.SubjectKind;
 
 /**
@@ -36,7 +36,7 @@ public record Proceeding<S extends Enum<S> & ProceedingStatus>(
       String number,
       ProceedingKind kind,
       UUID organisation,
-      Subject subject,
+      LocatedSubject subject,
       S first,
       Instant now,
       Optional<LocalDate> due) {

@@ -17,7 +17,7 @@ import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.PublicLeaf;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.scheme.ParameterKey;
-import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.LocatedSubject;
 import org.springframework.stereotype.Component;
 
 /** 监管办理台: finds proceedings for whose they are, records what was decided, keeps their clocks. */
@@ -103,7 +103,7 @@ public class ProceedingDesk {
   public <S extends Enum<S> & ProceedingStatus> String begin(
       ProceedingKind kind,
       ProceedingTransition<S> transition,
-      Subject subject,
+      LocatedSubject subject,
       UUID organisation,
       ProceedingForm form,
       Actor actor) {
@@ -122,7 +122,7 @@ public class ProceedingDesk {
   public <S extends Enum<S> & ProceedingStatus> String begin(
       ProceedingKind kind,
       ProceedingTransition<S> transition,
-      Subject subject,
+      LocatedSubject subject,
       UUID organisation,
       ProceedingForm form,
       Optional<LocalDate> stated,

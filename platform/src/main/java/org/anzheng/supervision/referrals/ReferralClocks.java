@@ -9,7 +9,7 @@ import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
-import org.anzheng.supervision.subjects.NationalDepartments;
+import org.anzheng.supervision.offices.Authorities;
 import org.springframework.stereotype.Component;
 
 /** 移送期限: receipt and outcome, of the side that received it and seen by the side that sent it. */
@@ -22,17 +22,17 @@ class ReferralClocks {
   private final Deadlines deadlines;
   private final Parameters parameters;
   private final WorkingCalendar calendar;
-  private final NationalDepartments departments;
+  private final Authorities authorities;
 
   ReferralClocks(
       Deadlines deadlines,
       Parameters parameters,
       WorkingCalendar calendar,
-      NationalDepartments departments) {
+      Authorities authorities) {
     this.deadlines = deadlines;
     this.parameters = parameters;
     this.calendar = calendar;
-    this.departments = departments;
+    this.authorities = authorities;
   }
 
   LocalDate receiptBy(LocalDate sent) {
@@ -60,7 +60,7 @@ class ReferralClocks {
 
   /** The organisation that a side is. */
   UUID organisation(ReferralSide side) {
-    return side.office().orElseGet(() -> departments.of(side.department()));
+    return side.office().orElseGet(() -> authorities.national(side.department()).organisation());
   }
 
   /** The duty whose turn it is on a side. */

@@ -2,7 +2,7 @@ package org.anzheng.supervision.referrals;
 
 import java.time.LocalDate;
 import org.anzheng.kernel.Act;
-import org.anzheng.supervision.subjects.OversightFact;
+import org.anzheng.supervision.records.OversightFact;
 
 /** 移送事实: what happened to a referral. */
 public sealed interface ReferralFact extends OversightFact {

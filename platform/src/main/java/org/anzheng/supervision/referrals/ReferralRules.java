@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 import org.anzheng.parties.DelegatedPower;
-import org.anzheng.supervision.subjects.Authority;
-import org.anzheng.supervision.subjects.OversightRefusal;
-import org.anzheng.supervision.subjects.OversightWords;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.records.OversightRefusal;
+import org.anzheng.supervision.records.OversightWords;
 
 /** 移送规则: who refers what to whom. */
 final class ReferralRules {

@@ -3,7 +3,7 @@ package org.anzheng.supervision.referrals;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.parties.Department;
-import org.anzheng.supervision.subjects.Authority;
+import org.anzheng.supervision.offices.Authority;
 
 /**
  * 移送双方: a national department, or one office of its line.

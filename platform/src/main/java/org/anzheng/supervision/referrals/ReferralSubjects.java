@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.Actor;
 import org.anzheng.supervision.allegations.AllegationSearch;
+import org.anzheng.supervision.offices.LocatedSubject;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.Subjects;
 import org.anzheng.supervision.signals.Signal;
 import org.anzheng.supervision.signals.SignalSearch;
-import org.anzheng.supervision.subjects.LocatedSubject;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectDirectory;
 import org.springframework.stereotype.Component;
 
 /** 移送事项查询: whether the sender knows what it refers, and where that has its seats. */
 @Component
 class ReferralSubjects {
 
-  private final SubjectDirectory subjects;
+  private final Subjects subjects;
   private final AllegationSearch allegations;
   private final SignalSearch signals;
 
-  ReferralSubjects(SubjectDirectory subjects, AllegationSearch allegations, SignalSearch signals) {
+  ReferralSubjects(Subjects subjects, AllegationSearch allegations, SignalSearch signals) {
     this.subjects = subjects;
     this.allegations = allegations;
     this.signals = signals;

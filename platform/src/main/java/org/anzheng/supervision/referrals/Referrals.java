@@ -10,13 +10,13 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.records.OversightEvents;
+import org.anzheng.supervision.records.OversightNumbers;
+import org.anzheng.supervision.records.OversightWords;
 import org.anzheng.supervision.referrals.ReferralFact.ReferralMoved;
 import org.anzheng.supervision.referrals.ReferralFact.ReferralSent;
-import org.anzheng.supervision.subjects.Authorities;
-import org.anzheng.supervision.subjects.Authority;
-import org.anzheng.supervision.subjects.OversightEvents;
-import org.anzheng.supervision.subjects.OversightNumbers;
-import org.anzheng.supervision.subjects.OversightWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,7 +151,7 @@ public class Referrals {
 
   private Optional<Authority> receiver(ReferralForm form) {
     return form.office().isEmpty()
-        ? Optional.of(new Authority(form.department(), Optional.empty()))
+        ? Optional.of(authorities.national(form.department()))
         : form.office()
             .flatMap(authorities::office)
             .filter(office -> office.department() == form.department());

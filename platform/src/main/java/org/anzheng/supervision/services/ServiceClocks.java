@@ -8,7 +8,7 @@ import org.anzheng.kernel.Role;
 import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
-import org.anzheng.supervision.subjects.NationalDepartments;
+import org.anzheng.supervision.offices.Authorities;
 import org.springframework.stereotype.Component;
 
 /** 服务监督期限: the days in which the body follows up, seen by whoever recorded it. */
@@ -20,17 +20,17 @@ class ServiceClocks {
   private final Deadlines deadlines;
   private final Parameters parameters;
   private final WorkingCalendar calendar;
-  private final NationalDepartments departments;
+  private final Authorities authorities;
 
   ServiceClocks(
       Deadlines deadlines,
       Parameters parameters,
       WorkingCalendar calendar,
-      NationalDepartments departments) {
+      Authorities authorities) {
     this.deadlines = deadlines;
     this.parameters = parameters;
     this.calendar = calendar;
-    this.departments = departments;
+    this.authorities = authorities;
   }
 
   LocalDate due(LocalDate recorded) {
@@ -50,7 +50,10 @@ class ServiceClocks {
                 "opinion:9",
                 finding.body(),
                 Role.SCHEME_MANAGER)
-            .concerning(finding.office().orElseGet(() -> departments.of(finding.department())))
+            .concerning(
+                finding
+                    .office()
+                    .orElseGet(() -> authorities.national(finding.department()).organisation()))
             .inWorkingDays(true));
   }
 

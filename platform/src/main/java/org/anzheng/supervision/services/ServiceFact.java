@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.parties.Department;
-import org.anzheng.supervision.subjects.OversightFact;
+import org.anzheng.supervision.records.OversightFact;
 
 /** 服务监督事实: what happened to a finding of a department. */
 public sealed interface ServiceFact extends OversightFact {

@@ -5,9 +5,9 @@ import org.anzheng.deadlines.DeadlinePassed;
 import org.anzheng.kernel.Role;
 import org.anzheng.notices.NoticeDraft;
 import org.anzheng.notices.Notices;
+import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.services.ServiceFact.ServiceFindingMoved;
 import org.anzheng.supervision.services.ServiceFact.ServiceFindingRecorded;
-import org.anzheng.supervision.subjects.NationalDepartments;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +18,14 @@ class ServiceReactions {
   private final Notices notices;
   private final ServiceSupervision services;
   private final ServiceStore store;
-  private final NationalDepartments departments;
+  private final Authorities authorities;
 
   ServiceReactions(
-      Notices notices,
-      ServiceSupervision services,
-      ServiceStore store,
-      NationalDepartments departments) {
+      Notices notices, ServiceSupervision services, ServiceStore store, Authorities authorities) {
     this.notices = notices;
     this.services = services;
     this.store = store;
-    this.departments = departments;
+    this.authorities = authorities;
   }
 
   @EventListener
@@ -57,7 +54,8 @@ class ServiceReactions {
   @EventListener
   void on(ServiceFindingMoved fact) {
     ServiceFinding finding = store.find(fact.number()).orElseThrow();
-    UUID told = finding.office().orElseGet(() -> departments.of(finding.department()));
+    UUID told =
+        finding.office().orElseGet(() -> authorities.national(finding.department()).organisation());
     Role duty =
         finding.office().isPresent()
             ? finding.department().officer()

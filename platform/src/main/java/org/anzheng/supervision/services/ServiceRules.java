@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
 import org.anzheng.parties.DelegatedPower;
-import org.anzheng.supervision.subjects.Authority;
-import org.anzheng.supervision.subjects.LocatedSubject;
-import org.anzheng.supervision.subjects.OversightRefusal;
-import org.anzheng.supervision.subjects.OversightWords;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.offices.LocatedSubject;
+import org.anzheng.supervision.records.OversightRefusal;
+import org.anzheng.supervision.records.OversightWords;
 
 /** 服务监督规则: which department records what about whom. */
 final class ServiceRules {

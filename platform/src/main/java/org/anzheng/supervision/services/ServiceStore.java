@@ -12,7 +12,7 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
 import org.anzheng.parties.Department;
-import org.anzheng.supervision.subjects.Authority;
+import org.anzheng.supervision.offices.Authority;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

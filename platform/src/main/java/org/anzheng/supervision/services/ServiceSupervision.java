@@ -10,20 +10,20 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.offices.LocatedSubject;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
+import org.anzheng.supervision.offices.Subjects;
+import org.anzheng.supervision.records.OversightEvents;
+import org.anzheng.supervision.records.OversightNumbers;
+import org.anzheng.supervision.records.OversightWords;
 import org.anzheng.supervision.services.ServiceFact.ServiceFindingMoved;
 import org.anzheng.supervision.services.ServiceFact.ServiceFindingRecorded;
 import org.anzheng.supervision.signals.RiskRule;
 import org.anzheng.supervision.signals.Sighting;
 import org.anzheng.supervision.signals.SignalDesk;
-import org.anzheng.supervision.subjects.Authorities;
-import org.anzheng.supervision.subjects.Authority;
-import org.anzheng.supervision.subjects.LocatedSubject;
-import org.anzheng.supervision.subjects.OversightEvents;
-import org.anzheng.supervision.subjects.OversightNumbers;
-import org.anzheng.supervision.subjects.OversightWords;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectDirectory;
-import org.anzheng.supervision.subjects.SubjectType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +38,7 @@ public class ServiceSupervision {
 
   private final ServiceStore store;
   private final ServiceClocks clocks;
-  private final SubjectDirectory subjects;
+  private final Subjects subjects;
   private final SignalDesk signals;
   private final OversightNumbers numbers;
   private final OversightEvents events;
@@ -48,7 +48,7 @@ public class ServiceSupervision {
   ServiceSupervision(
       ServiceStore store,
       ServiceClocks clocks,
-      SubjectDirectory subjects,
+      Subjects subjects,
       SignalDesk signals,
       OversightNumbers numbers,
       OversightEvents events,
@@ -71,7 +71,7 @@ public class ServiceSupervision {
     Instant now = clock.instant();
     LocalDate today = ChinaTime.dateOf(now);
     Refusal.ifAny(ServiceRules.power(authority, today));
-    Subject certificate = new Subject(SubjectType.CERTIFICATE, form.certificate().strip());
+    Subject certificate = new Subject(SubjectKind.CERTIFICATE, form.certificate().strip());
     Optional<LocatedSubject> subject = subjects.find(certificate);
     Refusal.ifAny(ServiceRules.objections(form, authority, subject, today));
     LocatedSubject found = subject.orElseThrow();
@@ -96,7 +96,7 @@ public class ServiceSupervision {
     store.insert(finding);
     clocks.recorded(finding);
     events.announce(recorded(finding, Act.of(actor, ServiceTransition.RECORD, now)));
-    signals.raise(sighting(finding), now);
+    signals.raise(List.of(sighting(finding)), now);
     return finding.number();
   }
 
@@ -169,7 +169,7 @@ public class ServiceSupervision {
   private static Sighting sighting(ServiceFinding finding) {
     return Sighting.of(
         RiskRule.SERVICE_VIOLATION,
-        new Subject(SubjectType.CERTIFICATE, finding.certificate()),
+        new Subject(SubjectKind.CERTIFICATE, finding.certificate()),
         finding.number(),
         1,
         0,

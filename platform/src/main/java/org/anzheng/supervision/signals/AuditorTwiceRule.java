@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anzheng.evaluations.EvaluationTraces;
 import org.anzheng.evaluations.PresenceDay;
 import org.anzheng.kernel.Basis;
@@ -27,7 +30,12 @@ class AuditorTwiceRule implements RuleCheck {
 
   @Override
   public List<Sighting> look(Round round) {
-    return check(evaluations.presence(round.since()), people.samePeople());
+    List<SamePerson> same = people.samePeople();
+    Set<UUID> twice =
+        same.stream()
+            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+            .collect(Collectors.toSet());
+    return check(evaluations.presence(twice, round.since()), same);
   }
 
   static List<Sighting> check(List<PresenceDay> presence, List<SamePerson> same) {

@@ -29,7 +29,11 @@ class ConsultantRule implements RuleCheck {
   public List<Sighting> look(Round round) {
     List<PersonTie> ties = people.ties();
     Period conflict = round.parameters().consultConflict();
-    return evaluations.evaluators().stream()
+    return evaluations
+        .evaluatorsByPerson(
+            ties.stream().map(PersonTie::person).toList(),
+            ties.stream().map(PersonTie::organisation).toList())
+        .stream()
         .filter(member -> !member.lastDay().isBefore(ChinaTime.dateOf(round.since())))
         .flatMap(member -> check(member, ties, conflict).stream())
         .toList();

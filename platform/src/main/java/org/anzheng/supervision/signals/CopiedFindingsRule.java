@@ -23,7 +23,7 @@ class CopiedFindingsRule implements RuleCheck {
   @Override
   public List<Sighting> look(Round round) {
     long least = round.value(SIGNAL_COPIED_FINDINGS);
-    return traces.sameFindings(round.since()).stream()
+    return traces.sameFindings(least, round.since()).stream()
         .flatMap(same -> check(same, least).stream())
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.anzheng.scheme.ParameterKey.SIGNAL_EVALUATOR_PAUSE;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certification.CaseTraces;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Basis("17065:7.6")
 class EvaluatorDecidesRule implements RuleCheck {
 
+  private static final int AT_ONCE = 5000;
+
   private final CaseTraces cases;
   private final EvaluationTraces evaluations;
 
@@ -30,11 +33,18 @@ class EvaluatorDecidesRule implements RuleCheck {
 
   @Override
   public List<Sighting> look(Round round) {
-    List<EvaluatorOfCase> teams = evaluations.evaluators();
     Period pause = round.parameters().row(SIGNAL_EVALUATOR_PAUSE).term().period();
-    return cases.grants(round.only(), round.since()).stream()
-        .flatMap(grant -> check(grant, teams, pause).stream())
-        .toList();
+    List<Sighting> found = new ArrayList<>();
+    List<GrantingAct> page = cases.grants("", AT_ONCE, round.since());
+    while (!page.isEmpty()) {
+      List<EvaluatorOfCase> teams =
+          evaluations.evaluatorsByAccount(
+              page.stream().map(GrantingAct::account).toList(),
+              page.stream().map(GrantingAct::applicant).toList());
+      page.forEach(grant -> check(grant, teams, pause).ifPresent(found::add));
+      page = cases.grants(page.getLast().number(), AT_ONCE, round.since());
+    }
+    return found;
   }
 
   static Optional<Sighting> check(GrantingAct grant, List<EvaluatorOfCase> teams, Period pause) {

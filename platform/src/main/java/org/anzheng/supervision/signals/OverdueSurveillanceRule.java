@@ -25,7 +25,7 @@ class OverdueSurveillanceRule implements RuleCheck {
   @Override
   public List<Sighting> look(Round round) {
     long grace = round.value(SURVEILLANCE_GRACE);
-    return traces.overdueSurveillance(round.today()).stream()
+    return traces.overdueSurveillance(round.today().minusDays(grace)).stream()
         .flatMap(overdue -> check(overdue, round.today(), grace).stream())
         .toList();
   }

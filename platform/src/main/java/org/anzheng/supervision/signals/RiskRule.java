@@ -30,6 +30,8 @@ public enum RiskRule {
   OVERDUE_SURVEILLANCE(RiskWeight.MEDIUM, ParameterKey.SURVEILLANCE_GRACE),
   /** 逾期备案. */
   LATE_REPORT(RiskWeight.LOW, ParameterKey.SELF_RULE_FILING),
+  /** 逾期月报. */
+  LATE_MONTHLY_REPORT(RiskWeight.LOW, ParameterKey.NATIONAL_REPORT_DUE),
   /** 他处未通过后获证. */
   REFUSED_ELSEWHERE(RiskWeight.MEDIUM, ParameterKey.SIGNAL_REFUSED_BEFORE),
   /** 价格明显偏低. */

@@ -25,7 +25,7 @@ class SameDayRule implements RuleCheck {
   @Override
   public List<Sighting> look(Round round) {
     long least = round.value(SIGNAL_FASTEST_CASE);
-    return traces.issued(round.only(), round.since()).stream()
+    return traces.issuedWithin(least, round.only(), round.since()).stream()
         .flatMap(issued -> check(issued, least).stream())
         .toList();
   }

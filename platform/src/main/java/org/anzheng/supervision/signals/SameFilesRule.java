@@ -1,14 +1,17 @@
 package org.anzheng.supervision.signals;
 
+import static java.util.stream.Collectors.toSet;
 import static org.anzheng.scheme.ParameterKey.SIGNAL_SAME_FILES;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.anzheng.archive.FileTraces;
 import org.anzheng.archive.TwinFile;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.OrganisationType;
+import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +31,10 @@ class SameFilesRule implements RuleCheck {
   @Override
   public List<Sighting> look(Round round) {
     long most = round.value(SIGNAL_SAME_FILES);
-    return files.twins().stream()
-        .flatMap(twin -> check(twin, this::client, most).stream())
-        .toList();
+    List<TwinFile> twins = files.twins();
+    Set<UUID> clients =
+        clients(twins.stream().flatMap(twin -> twin.owners().stream()).collect(toSet()));
+    return twins.stream().flatMap(twin -> check(twin, clients::contains, most).stream()).toList();
   }
 
   /** About each client but the one that was first. */
@@ -47,10 +51,10 @@ class SameFilesRule implements RuleCheck {
             .toList();
   }
 
-  private boolean client(UUID owner) {
-    return organisations
-        .find(owner)
+  private Set<UUID> clients(Set<UUID> owners) {
+    return organisations.find(owners).values().stream()
         .filter(o -> o.type() == OrganisationType.SERVICE_ORGANISATION)
-        .isPresent();
+        .map(OrganisationSummary::id)
+        .collect(toSet());
   }
 }

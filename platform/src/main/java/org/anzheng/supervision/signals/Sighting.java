@@ -3,8 +3,8 @@ package org.anzheng.supervision.signals;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectType;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
 
 /**
  * 规则所见: what a rule saw once.
@@ -32,14 +32,14 @@ public record Sighting(
 
   static Sighting ofCase(
       RiskRule rule, String number, long measured, long threshold, String... references) {
-    return of(rule, new Subject(SubjectType.CASE, number), "", measured, threshold, references);
+    return of(rule, new Subject(SubjectKind.ACTIVITY, number), "", measured, threshold, references);
   }
 
   static Sighting ofCertificate(
       RiskRule rule, String number, String key, long measured, long threshold) {
     return of(
         rule,
-        new Subject(SubjectType.CERTIFICATE, number),
+        new Subject(SubjectKind.CERTIFICATE, number),
         key,
         measured,
         threshold,
@@ -88,6 +88,11 @@ public record Sighting(
         List.of(references),
         measured,
         threshold);
+  }
+
+  Sighting about(Subject found) {
+    return new Sighting(
+        rule, Optional.of(found), body, organisation, key, references, measured, threshold);
   }
 
   Sighting showing(String... more) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
-import org.anzheng.supervision.subjects.Subject;
+import org.anzheng.supervision.offices.Subject;
 
 /**
  * 风险信号: what a rule saw, and what an inspector says of it.

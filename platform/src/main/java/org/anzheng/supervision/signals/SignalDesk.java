@@ -1,14 +1,17 @@
 package org.anzheng.supervision.signals;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
-import org.anzheng.supervision.subjects.LocatedSubject;
-import org.anzheng.supervision.subjects.OversightEvents;
-import org.anzheng.supervision.subjects.OversightNumbers;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectDirectory;
+import org.anzheng.supervision.offices.LocatedSubject;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.Subjects;
+import org.anzheng.supervision.records.OversightEvents;
+import org.anzheng.supervision.records.OversightNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,34 +23,43 @@ public class SignalDesk {
   private static final String PREFIX = "FX";
 
   private final SignalStore store;
-  private final SubjectDirectory subjects;
+  private final Subjects subjects;
   private final OversightNumbers numbers;
   private final OversightEvents events;
 
   SignalDesk(
-      SignalStore store,
-      SubjectDirectory subjects,
-      OversightNumbers numbers,
-      OversightEvents events) {
+      SignalStore store, Subjects subjects, OversightNumbers numbers, OversightEvents events) {
     this.store = store;
     this.subjects = subjects;
     this.numbers = numbers;
     this.events = events;
   }
 
-  /** True when it was not known before. */
-  public boolean raise(Sighting sighting, Instant now) {
-    return subject(sighting)
+  /** Makes signals of what a rule saw and was not known; how many are new. */
+  public int raise(List<Sighting> seen, Instant now) {
+    Map<SignalStore.Known, Sighting> fresh = new LinkedHashMap<>();
+    for (Sighting sighting : seen) {
+      subject(sighting)
+          .ifPresent(subject ->
+              fresh.putIfAbsent(
+                  new SignalStore.Known(subject.id(), sighting.key()), sighting.about(subject)));
+    }
+    if (!fresh.isEmpty()) {
+      fresh.keySet().removeAll(store.known(seen.getFirst().rule(), List.copyOf(fresh.keySet())));
+    }
+    return Math.toIntExact(
+        fresh.values().stream().filter(sighting -> raise(sighting, now)).count());
+  }
+
+  private boolean raise(Sighting sighting, Instant now) {
+    return sighting
+        .subject()
         .flatMap(subjects::find)
         .filter(found -> raise(sighting, found, now))
         .isPresent();
   }
 
   private boolean raise(Sighting sighting, LocatedSubject found, Instant now) {
-    Signal draft = signal("", sighting, found, now);
-    if (store.knows(draft)) {
-      return false;
-    }
     Signal signal = signal(numbers.next(PREFIX, now), sighting, found, now);
     if (!store.insert(signal)) {
       return false;

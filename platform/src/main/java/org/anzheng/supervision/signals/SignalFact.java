@@ -2,8 +2,8 @@ package org.anzheng.supervision.signals;
 
 import java.util.List;
 import org.anzheng.kernel.Act;
-import org.anzheng.supervision.subjects.OversightFact;
-import org.anzheng.supervision.subjects.Subject;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.records.OversightFact;
 
 /** 风险信号事实: that a rule saw something, and what was said of it. */
 public sealed interface SignalFact extends OversightFact {

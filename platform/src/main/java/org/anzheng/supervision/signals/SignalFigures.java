@@ -2,7 +2,7 @@ package org.anzheng.supervision.signals;
 
 import java.util.List;
 import java.util.UUID;
-import org.anzheng.supervision.subjects.Authority;
+import org.anzheng.supervision.offices.Authority;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

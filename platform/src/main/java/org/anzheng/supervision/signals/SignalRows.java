@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectType;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
 
 /** Signals as their table has them. */
 final class SignalRows {
@@ -17,7 +17,8 @@ final class SignalRows {
     return new Signal(
         row.getString("number"),
         RiskRule.valueOf(row.getString("rule")),
-        new Subject(SubjectType.valueOf(row.getString("subject_kind")), row.getString("subject")),
+        new Subject(
+            SubjectKind.ofRecorded(row.getString("subject_kind")), row.getString("subject")),
         Optional.ofNullable(row.getObject("body", UUID.class)),
         Optional.ofNullable(row.getObject("organisation", UUID.class)),
         texts(row, "divisions"),

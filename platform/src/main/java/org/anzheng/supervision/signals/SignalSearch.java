@@ -1,20 +1,25 @@
 package org.anzheng.supervision.signals;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.parties.Department;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
-import org.anzheng.supervision.subjects.Authorities;
-import org.anzheng.supervision.subjects.OversightEvent;
-import org.anzheng.supervision.subjects.OversightEvents;
+import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.records.OversightEvent;
+import org.anzheng.supervision.records.OversightEvents;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,16 +82,33 @@ public class SignalSearch {
   /** Whether the score raises the risk tier, of which random inspections draw more. */
   @Basis("random-inspection:2")
   public boolean raised(RiskScore score) {
-    return score.points()
-        >= parameters
-            .on(ChinaTime.dateOf(clock.instant()))
-            .row(ParameterKey.SIGNAL_RAISED_SCORE)
-            .value();
+    return score.points() >= threshold();
+  }
+
+  /** The score from which the tier is raised. */
+  public long threshold() {
+    return parameters
+        .on(ChinaTime.dateOf(clock.instant()))
+        .row(ParameterKey.SIGNAL_RAISED_SCORE)
+        .value();
+  }
+
+  /** Every body and every organisation whose score raises its tier, wherever it is. */
+  public Map<UUID, RiskScore> raised() {
+    Authority everywhere = authorities.national(Department.MARKET_REGULATION);
+    return Stream.of(true, false)
+        .flatMap(bodies -> scores(bodies, everywhere).stream())
+        .filter(this::raised)
+        .collect(toMap(RiskScore::party, score -> score, (one, other) -> one));
   }
 
   /** Scores of all bodies, or of all certified organisations, the highest first. */
   public List<RiskScore> scores(boolean bodies, Actor actor) {
-    return figures.parties(authorities.of(actor), bodies).stream()
+    return scores(bodies, authorities.of(actor));
+  }
+
+  private List<RiskScore> scores(boolean bodies, Authority authority) {
+    return figures.parties(authority, bodies).stream()
         .collect(groupingBy(PartyCount::party))
         .entrySet()
         .stream()

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.supervision.subjects.Authority;
+import org.anzheng.supervision.offices.Authority;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,18 +35,23 @@ class SignalStore {
         == 1;
   }
 
-  boolean knows(Signal signal) {
+  /** Which of these are known: subject and key, in pairs, of one rule. */
+  Set<Known> known(RiskRule rule, List<Known> seen) {
     return jdbc.sql(
             """
-            SELECT count(*) FROM supervision.signal
-            WHERE rule = :rule AND subject = :subject AND key = :key
+            SELECT DISTINCT s.subject, s.key FROM unnest(:subjects, :keys) AS seen(subject, key)
+            JOIN supervision.signal s
+              ON s.rule = :rule AND s.subject = seen.subject AND s.key = seen.key
             """)
-        .param("rule", signal.rule().name())
-        .param("subject", signal.subject().id())
-        .param("key", signal.key())
-        .query((row, i) -> row.getInt(1) > 0)
-        .single();
+        .param("rule", rule.name())
+        .param("subjects", seen.stream().map(Known::subject).toArray(String[]::new))
+        .param("keys", seen.stream().map(Known::key).toArray(String[]::new))
+        .query((row, i) -> new Known(row.getString("subject"), row.getString("key")))
+        .set();
   }
+
+  /** What tells one signal of a rule from another. */
+  record Known(String subject, String key) {}
 
   /** False when the same was seen before. */
   boolean insert(Signal signal) {
@@ -60,7 +66,7 @@ class SignalStore {
                 """)
             .param("number", signal.number())
             .param("rule", signal.rule().name())
-            .param("kind", signal.subject().kind().name())
+            .param("kind", signal.subject().kind().recorded())
             .param("subject", signal.subject().id())
             .param("body", signal.body().orElse(null), Types.OTHER)
             .param("organisation", signal.organisation().orElse(null), Types.OTHER)

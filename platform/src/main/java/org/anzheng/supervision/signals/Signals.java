@@ -1,6 +1,7 @@
 package org.anzheng.supervision.signals;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.DelegatedPower;
 import org.anzheng.scheme.Parameters;
-import org.anzheng.supervision.subjects.Authorities;
-import org.anzheng.supervision.subjects.Authority;
-import org.anzheng.supervision.subjects.OversightEvents;
-import org.anzheng.supervision.subjects.OversightRefusal;
-import org.anzheng.supervision.subjects.OversightWords;
+import org.anzheng.supervision.offices.Authorities;
+import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.records.OversightEvents;
+import org.anzheng.supervision.records.OversightRefusal;
+import org.anzheng.supervision.records.OversightWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Signals {
 
+  private static final int AT_ONCE = 100;
   private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
 
   private final List<RuleCheck> rules;
@@ -52,10 +54,10 @@ public class Signals {
     this.clock = clock;
   }
 
-  /** Runs every rule over everything; how many signals are new. */
-  public int runAll() {
+  /** Runs every rule over everything; what each saw that was new, and how long it took. */
+  public List<RuleRun> runAll() {
     Round round = round(Optional.empty());
-    return rules.stream().mapToInt(rule -> run(rule, round)).sum();
+    return rules.stream().map(rule -> timed(rule, round)).toList();
   }
 
   /** The round of today, unless a server has made it. */
@@ -100,13 +102,26 @@ public class Signals {
     }
   }
 
+  private RuleRun timed(RuleCheck rule, Round round) {
+    Instant begin = clock.instant();
+    int fresh = run(rule, round);
+    return new RuleRun(
+        rule.getClass().getSimpleName(), fresh, Duration.between(begin, clock.instant()));
+  }
+
+  /** What is new is kept some hundred at a time, so that a long round loses little. */
   private int run(RuleCheck rule, Round round) {
+    int fresh = 0;
     try {
-      return Math.toIntExact(
-          rule.look(round).stream().filter(seen -> desk.raise(seen, round.now())).count());
+      List<Sighting> seen = rule.look(round);
+      for (int first = 0; first < seen.size(); first += AT_ONCE) {
+        fresh +=
+            desk.raise(seen.subList(first, Math.min(seen.size(), first + AT_ONCE)), round.now());
+      }
+      return fresh;
     } catch (RuntimeException e) {
       LOG.error("the rule {} is tried again in the next round", rule.getClass().getSimpleName(), e);
-      return 0;
+      return fresh;
     }
   }
 

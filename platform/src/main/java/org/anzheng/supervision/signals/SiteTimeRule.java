@@ -28,7 +28,8 @@ class SiteTimeRule implements RuleCheck {
   @Override
   public List<Sighting> look(Round round) {
     long share = round.value(SIGNAL_SITE_SHARE);
-    return traces.visits(round.only(), round.since()).stream()
+    BigDecimal least = HOURS_A_DAY.multiply(BigDecimal.valueOf(share)).divide(WHOLE);
+    return traces.visitsBelow(least, round.only(), round.since()).stream()
         .flatMap(visit -> check(visit, share).stream())
         .toList();
   }

@@ -22,7 +22,7 @@ import org.anzheng.supervision.allegations.AllegationTransition;
 import org.anzheng.supervision.allegations.IdentityVault;
 import org.anzheng.supervision.allegations.VaultOpening;
 import org.anzheng.supervision.allegations.VaultTransition;
-import org.anzheng.supervision.subjects.Authorities;
+import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Row;

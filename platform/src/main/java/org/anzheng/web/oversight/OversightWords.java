@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.anzheng.kernel.Actor;
 import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
-import org.anzheng.supervision.subjects.OversightEvent;
-import org.anzheng.supervision.subjects.Subject;
-import org.anzheng.supervision.subjects.SubjectType;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
+import org.anzheng.supervision.records.OversightEvent;
 import org.anzheng.trust.LogPosition;
 import org.anzheng.trust.LogPositions;
 import org.anzheng.web.shared.Audience;
@@ -66,9 +66,10 @@ public class OversightWords {
     String id = subject.id();
     return switch (subject.kind()) {
       case BODY -> Cell.link(id, home + "/bodies/" + id);
-      case ORGANISATION -> Cell.link(id, "/certificates?uscc=" + id);
+      case HOLDER -> Cell.link(id, "/certificates?uscc=" + id);
       case CERTIFICATE -> Cell.link(id, "/certificates/" + id);
-      case CASE ->
+      case PERSON -> Cell.of(id);
+      case ACTIVITY ->
           Cell.link(
               id,
               home.equals(Audience.OFFICE.path())
@@ -83,8 +84,8 @@ public class OversightWords {
     String label = view.text(WORD + "reference." + parts[0]);
     return switch (parts[0]) {
       case "certificate" ->
-          row(label, subject(new Subject(SubjectType.CERTIFICATE, parts[1]), view));
-      case "case" -> row(label, subject(new Subject(SubjectType.CASE, parts[1]), view));
+          row(label, subject(new Subject(SubjectKind.CERTIFICATE, parts[1]), view));
+      case "case" -> row(label, subject(new Subject(SubjectKind.ACTIVITY, parts[1]), view));
       case "service" -> Row.link(label, parts[1], home(view) + "/services/" + parts[1]);
       default -> Row.of(label, parts[1]);
     };

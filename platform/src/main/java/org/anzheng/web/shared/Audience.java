@@ -1,5 +1,7 @@
 package org.anzheng.web.shared;
 
+import static org.anzheng.web.shared.NavigationGroup.each;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,107 +13,128 @@ public enum Audience {
   APPLICANT(
       "/applicant",
       OrganisationType.SERVICE_ORGANISATION,
-      "/applicant",
-      "/applicant/cases",
-      "/applicant/certificates",
-      "/applicant/conformity",
-      "/applicant/clocks",
-      "/applicant/complaints",
-      "/applicant/inspections",
-      "/applicant/penalty-cases"),
+      each(
+          "/applicant",
+          "/applicant/cases",
+          "/applicant/certificates",
+          "/applicant/conformity",
+          "/applicant/clocks",
+          "/applicant/complaints",
+          "/applicant/inspections",
+          "/applicant/penalty-cases")),
   /** 认证机构. */
   BODY(
       "/body",
       OrganisationType.BODY,
-      "/body",
-      "/body/approval",
-      "/body/cases",
-      "/body/certificates",
-      "/body/clocks",
-      "/body/conformity",
-      "/body/dashboard",
-      "/body/archive",
-      "/body/complaints",
-      "/body/inspections",
-      "/body/penalty-cases",
-      "/body/orders",
-      "/body/services",
-      "/body/people",
-      "/body/tariffs",
-      "/body/filings",
-      "/body/reports",
-      "/body/accounts"),
+      NavigationGroup.of("", "/body"),
+      NavigationGroup.of(
+          "certification",
+          "/body/cases",
+          "/body/certificates",
+          "/body/conformity",
+          "/body/clocks",
+          "/body/dashboard",
+          "/body/archive"),
+      NavigationGroup.of(
+          "answers",
+          "/body/complaints",
+          "/body/inspections",
+          "/body/penalty-cases",
+          "/body/orders",
+          "/body/services"),
+      NavigationGroup.of(
+          "body",
+          "/body/approval",
+          "/body/people",
+          "/body/tariffs",
+          "/body/filings",
+          "/body/reports",
+          "/body/accounts")),
   /** 主管部门. */
   REGULATOR(
       "/regulator",
       OrganisationType.REGULATOR,
-      "/regulator",
-      "/regulator/approvals",
-      "/regulator/bodies",
-      "/regulator/filings",
-      "/regulator/catalogue",
-      "/regulator/norms",
-      "/regulator/opinions",
-      "/regulator/people",
-      "/regulator/complaints",
-      "/regulator/adoption",
-      "/regulator/reports",
-      "/regulator/supervision",
-      "/regulator/inspections",
-      "/regulator/penalty-cases",
-      "/regulator/orders",
-      "/regulator/overview",
-      "/regulator/signals",
-      "/regulator/allegations",
-      "/regulator/referrals",
-      "/regulator/services",
-      "/regulator/archive",
-      "/regulator/committee",
-      "/regulator/offices",
-      "/regulator/parameters"),
+      NavigationGroup.of("", "/regulator"),
+      NavigationGroup.of(
+          "bodies",
+          "/regulator/bodies",
+          "/regulator/approvals",
+          "/regulator/people",
+          "/regulator/filings"),
+      NavigationGroup.of(
+          "scheme",
+          "/regulator/catalogue",
+          "/regulator/norms",
+          "/regulator/opinions",
+          "/regulator/committee",
+          "/regulator/parameters"),
+      NavigationGroup.of(
+          "oversight",
+          "/regulator/overview",
+          "/regulator/supervision",
+          "/regulator/inspections",
+          "/regulator/penalty-cases",
+          "/regulator/orders"),
+      NavigationGroup.of(
+          "leads",
+          "/regulator/signals",
+          "/regulator/allegations",
+          "/regulator/complaints",
+          "/regulator/referrals",
+          "/regulator/services"),
+      NavigationGroup.of(
+          "records",
+          "/regulator/reports",
+          "/regulator/adoption",
+          "/regulator/archive",
+          "/regulator/offices")),
   /** 地方主管部门. */
   OFFICE(
       "/office",
       OrganisationType.OFFICE,
-      "/office",
-      "/office/bodies",
-      "/office/certificates",
-      "/office/cases",
-      "/office/inspections",
-      "/office/penalty-cases",
-      "/office/orders",
-      "/office/overview",
-      "/office/signals",
-      "/office/allegations",
-      "/office/referrals",
-      "/office/services"),
+      NavigationGroup.of("", "/office"),
+      NavigationGroup.of("certified", "/office/bodies", "/office/certificates", "/office/cases"),
+      NavigationGroup.of(
+          "oversight",
+          "/office/overview",
+          "/office/inspections",
+          "/office/penalty-cases",
+          "/office/orders"),
+      NavigationGroup.of(
+          "leads",
+          "/office/signals",
+          "/office/allegations",
+          "/office/referrals",
+          "/office/services")),
   /** 采信方. */
   ADOPTER(
       "/adopter",
       OrganisationType.ADOPTER,
-      "/adopter",
-      "/adopter/watches",
-      "/adopter/requirements",
-      "/adopter/records",
-      "/adopter/webhook",
-      "/adopter/keys"),
+      each(
+          "/adopter",
+          "/adopter/watches",
+          "/adopter/requirements",
+          "/adopter/records",
+          "/adopter/webhook",
+          "/adopter/keys")),
   /** 技术委员会. */
   COMMITTEE(
       "/committee-work",
       OrganisationType.COMMITTEE,
-      "/committee-work",
-      "/committee-work/proposals",
-      "/committee-work/meetings",
-      "/committee-work/questions",
-      "/committee-work/seats"),
+      each(
+          "/committee-work",
+          "/committee-work/proposals",
+          "/committee-work/meetings",
+          "/committee-work/questions",
+          "/committee-work/seats")),
   /** 运营方. */
-  ADMIN("/admin", OrganisationType.OPERATOR, "/admin", "/admin/offices", "/admin/logins");
+  ADMIN("/admin", OrganisationType.OPERATOR, each("/admin", "/admin/offices", "/admin/logins"));
 
   private final String path;
   private final OrganisationType organisationType;
-  private final List<String> navigation;
+  private final List<NavigationGroup> navigation;
 
-  Audience(String path, OrganisationType organisationType, String... navigation) {
+  Audience(String path, OrganisationType organisationType, NavigationGroup... navigation) {
     this.path = path;
     this.organisationType = organisationType;
     this.navigation = List.of(navigation);
@@ -137,8 +160,8 @@ public enum Audience {
     return organisationType;
   }
 
-  /** Paths in the navigation; the label's key is {@code navigation} and the path with dots. */
-  public List<String> navigation() {
+  /** What the navigation offers; a page's label has the key {@code navigation} and its path. */
+  public List<NavigationGroup> navigation() {
     return navigation;
   }
 }

@@ -34,20 +34,21 @@ public record View(
     Supplier<Csrf> token,
     LongSupplier unread) {
 
-  private static final List<String> PUBLIC_NAVIGATION =
+  private static final List<NavigationGroup> PUBLIC_NAVIGATION =
       List.of(
-          "/certificates",
-          "/verify",
-          "/bodies",
-          "/catalogue",
-          "/rules",
-          "/fees",
-          "/regulators",
-          "/committee",
-          "/supervision",
-          "/allegations",
-          "/statistics",
-          "/log");
+          NavigationGroup.each(
+              "/certificates",
+              "/verify",
+              "/bodies",
+              "/catalogue",
+              "/rules",
+              "/fees",
+              "/regulators",
+              "/committee",
+              "/supervision",
+              "/allegations",
+              "/statistics",
+              "/log"));
 
   /** The sentence of a key in the reader's language. */
   public String text(String key, Object... arguments) {
@@ -97,10 +98,25 @@ public record View(
   }
 
   /** The navigation of this reader's audience. */
-  public List<String> navigation() {
+  public List<NavigationGroup> navigation() {
     return user.flatMap(u -> Audience.of(u.organisationType()))
         .map(Audience::navigation)
         .orElse(PUBLIC_NAVIGATION);
+  }
+
+  /** The group this page stands in, if that has several. */
+  public Optional<NavigationGroup> here() {
+    return navigation().stream().filter(g -> g.isSplit() && isAt(g)).findFirst();
+  }
+
+  /** The label of a group in the navigation. */
+  public String label(NavigationGroup group) {
+    return group.isSplit() ? text("navigation.group." + group.key()) : label(group.first());
+  }
+
+  /** Whether this page stands in a group. */
+  public boolean isAt(NavigationGroup group) {
+    return group.paths().stream().anyMatch(this::isAt);
   }
 
   /** The label of a path in the navigation. */

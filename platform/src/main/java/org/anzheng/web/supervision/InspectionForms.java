@@ -91,7 +91,10 @@ class InspectionForms {
         CheckAnswers.merged(ask.file().all(CheckAnswers.class));
     List<FormField> fields = new ArrayList<>();
     for (ChecklistItem item :
-        checklists.on(ask.file().proceeding().subjectKind(), ChinaTime.dateOf(clock.instant()))) {
+        checklists.on(
+            ask.file().proceeding().subjectKind(),
+            InspectionTeams.way(ask.file()),
+            ChinaTime.dateOf(clock.instant()))) {
       String before = known.containsKey(item.code()) ? known.get(item.code()).result().name() : "";
       String chosen = ask.typed().text(ANSWER + item.code());
       fields.add(

@@ -9,6 +9,7 @@ import org.anzheng.supervision.cases.HearingCall;
 import org.anzheng.supervision.cases.PenaltyDecision;
 import org.anzheng.supervision.cases.PenaltyProposal;
 import org.anzheng.supervision.cases.PenaltyTransition;
+import org.anzheng.supervision.cases.SpotWarning;
 import org.anzheng.supervision.inspections.CheckAnswers;
 import org.anzheng.supervision.inspections.CorrectionOrder;
 import org.anzheng.supervision.inspections.InspectionOrder;
@@ -75,6 +76,13 @@ enum OversightLetter {
       false,
       PenaltyProposal.class,
       PenaltyDecision.class),
+  /** 当场行政处罚决定书. */
+  SPOT_DECISION(
+      "spot-decision",
+      ProceedingKind.PENALTY_CASE,
+      PenaltyTransition.WARN_ON_THE_SPOT,
+      false,
+      SpotWarning.class),
   /** 结案报告. */
   CASE_CLOSING(
       "closing",
@@ -82,6 +90,7 @@ enum OversightLetter {
       PenaltyTransition.CLOSE,
       true,
       PenaltyDecision.class,
+      SpotWarning.class,
       DecisionService.class,
       DecisionContest.class),
   /** 责令处理通知书. */

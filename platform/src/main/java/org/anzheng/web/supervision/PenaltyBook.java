@@ -37,16 +37,19 @@ class PenaltyBook implements ProceedingBook<PenaltyStatus> {
   private final PenaltyHearings hearings;
   private final PenaltyDecisions decisions;
   private final PenaltyForms forms;
+  private final SpotForms spot;
 
   PenaltyBook(
       PenaltyCases cases,
       PenaltyHearings hearings,
       PenaltyDecisions decisions,
-      PenaltyForms forms) {
+      PenaltyForms forms,
+      SpotForms spot) {
     this.cases = cases;
     this.hearings = hearings;
     this.decisions = decisions;
     this.forms = forms;
+    this.spot = spot;
   }
 
   @Override
@@ -89,6 +92,7 @@ class PenaltyBook implements ProceedingBook<PenaltyStatus> {
   private List<ProceedingAct<PenaltyStatus>> untilTold() {
     return List.of(
         of("filing", PenaltyTransition.FILE, forms::filing, forms::file),
+        of("spot-warning", PenaltyTransition.WARN_ON_THE_SPOT, spot::warning, spot::warn).asGrave(),
         say(
             "verification-extension",
             PenaltyTransition.EXTEND_VERIFICATION,

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.KernelRefusal;
-import org.anzheng.kernel.Objection;
-import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
@@ -114,16 +111,12 @@ class PenaltyForms {
   }
 
   void propose(String number, Typed typed, Actor actor) {
-    String chosen = typed.text("item");
-    int at = chosen.indexOf('@');
-    if (at < 0 || !chosen.substring(at + 1).matches("[0-9]{1,4}")) {
-      throw new Refusal(List.of(Objection.toField("item", KernelRefusal.REQUIRED)));
-    }
+    ItemChoice item = ItemChoice.of(typed);
     cases.propose(
         number,
         new PenaltyProposal(
-            chosen.substring(0, at),
-            Integer.parseInt(chosen.substring(at + 1)),
+            item.code(),
+            item.version(),
             typed.text("facts"),
             OversightFields.chosen("circumstance", Circumstance.class, typed),
             PenaltyFields.read(typed),
@@ -186,7 +179,7 @@ class PenaltyForms {
         actor);
   }
 
-  private static Option option(PenaltyItem item, View view) {
+  static Option option(PenaltyItem item, View view) {
     String range =
         item.fineMost().signum() == 0
             ? ""

@@ -111,8 +111,8 @@ class ProceedingWords {
 
   String subject(Proceeding<?> proceeding, View view) {
     return subjects
-        .find(proceeding.subjectKind(), proceeding.subject())
-        .map((Subject found) ->
+        .find(new Subject(proceeding.subjectKind(), proceeding.subject()))
+        .map(found ->
             found.nameEn().isBlank() ? found.name() : view.either(found.name(), found.nameEn()))
         .filter(name -> !name.equals(proceeding.subject()))
         .map(name -> proceeding.subject().length() > 30 ? name : name + " " + proceeding.subject())

@@ -21,7 +21,7 @@ import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.Department;
-import org.anzheng.supervision.subjects.OversightRefusal;
+import org.anzheng.supervision.records.OversightRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

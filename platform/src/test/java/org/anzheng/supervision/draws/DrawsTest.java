@@ -147,7 +147,8 @@ class DrawsTest {
         text(browser.open(open + ".json", first)).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static SignedNote cosigned() {
+  /** A checkpoint that one witness cosigned. */
+  static SignedNote cosigned() {
     NoteSigner own = NoteSigner.generate(NoteKeyType.ED25519, "example/log", new SecureRandom());
     NoteSigner witness =
         NoteSigner.generate(NoteKeyType.COSIGNATURE, "example/w", new SecureRandom());

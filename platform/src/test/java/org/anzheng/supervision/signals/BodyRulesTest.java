@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.anzheng.conformity.IncidentStatus;
 import org.anzheng.conformity.Matter;
 import org.anzheng.conformity.MatterKind;
 import org.anzheng.evaluations.FindingRecord;
+import org.anzheng.reporting.LateMonth;
 import org.junit.jupiter.api.Test;
 
 /** Each rule about bodies, holders and certificates: what fires it, and what almost does. */
@@ -51,6 +53,13 @@ class BodyRulesTest {
   void a_late_suspension_is_seen_for_each_act() {
     LateAct late = new LateAct("C", BODY, HOLDER, UUID.randomUUID(), Instant.EPOCH);
     assertThat(LateSuspensionRule.sighting(late, 5).key()).isEqualTo(late.fact().toString());
+  }
+
+  @Test
+  void a_month_reported_late_is_seen_once_for_each_month() {
+    Sighting seen = LateMonthRule.sighting(new LateMonth(BODY, YearMonth.of(2026, 1), 3, 4), 10);
+    assertThat(seen.key()).isEqualTo("2026-01");
+    assertThat(seen.measured()).isEqualTo(4);
   }
 
   @Test

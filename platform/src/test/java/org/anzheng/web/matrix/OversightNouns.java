@@ -38,6 +38,7 @@ final class OversightNouns {
           "penalty-cases",
           Map.of(
               "filing", PenaltyTransition.FILE,
+              "spot-warning", PenaltyTransition.WARN_ON_THE_SPOT,
               "review", PenaltyTransition.REVIEW,
               "notification", PenaltyTransition.NOTIFY,
               "hearing-call", PenaltyTransition.CALL_HEARING,

@@ -18,6 +18,7 @@ import org.anzheng.supervision.inspections.CheckAnswers;
 import org.anzheng.supervision.inspections.CheckResult;
 import org.anzheng.supervision.inspections.Checklists;
 import org.anzheng.supervision.inspections.InspectionRecord;
+import org.anzheng.supervision.inspections.InspectionWay;
 import org.anzheng.supervision.inspections.Inspections;
 import org.anzheng.supervision.inspections.Surveys;
 import org.anzheng.supervision.offices.SubjectKind;
@@ -105,7 +106,7 @@ class OversightThings {
         inspections.open(
             kind, subject, GivenOversight.order(department, today), department.inspector());
     List<CheckAnswers.Answer> all =
-        checklists.on(kind, today).stream()
+        checklists.on(kind, InspectionWay.ON_SITE, today).stream()
             .map(item -> new CheckAnswers.Answer(item.code(), CheckResult.CONFORMING, ""))
             .toList();
     inspections.check(number, new CheckAnswers(all, List.of()), department.inspector());

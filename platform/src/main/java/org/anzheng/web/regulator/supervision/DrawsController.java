@@ -38,13 +38,21 @@ class DrawsController {
   private final DrawWords words;
   private final PlanForms forms;
   private final PlanActs acts;
+  private final TierRows tiers;
 
-  DrawsController(Draws draws, DrawSearch search, DrawWords words, PlanForms forms, PlanActs acts) {
+  DrawsController(
+      Draws draws,
+      DrawSearch search,
+      DrawWords words,
+      PlanForms forms,
+      PlanActs acts,
+      TierRows tiers) {
     this.draws = draws;
     this.search = search;
     this.words = words;
     this.forms = forms;
     this.acts = acts;
+    this.tiers = tiers;
   }
 
   @GetMapping
@@ -157,7 +165,8 @@ class DrawsController {
                         LIST,
                         view.name(DrawTransition.PREPARE),
                         forms.fields(typed, actor, view))
-                    .leadsTo(view.text(WORD + "new.notice"))));
+                    .leadsTo(view.text(WORD + "new.notice")))
+            .with(tiers.today(view)));
   }
 
   private ModelAndView show(DrawPlan plan, Typed typed, FormErrors errors, Actor actor, View view) {
@@ -165,6 +174,7 @@ class DrawsController {
     for (Sheet.Part part : acts.open(plan, typed, actor, view)) {
       page = page.with(part);
     }
-    return Pages.of("shared/sheet", page.with(words.history(plan, view)));
+    return Pages.of(
+        "shared/sheet", page.with(tiers.of(plan, view)).with(words.history(plan, view)));
   }
 }

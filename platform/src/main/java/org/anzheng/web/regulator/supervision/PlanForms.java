@@ -1,6 +1,7 @@
 package org.anzheng.web.regulator.supervision;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.scheme.Catalogue;
+import org.anzheng.scheme.ParameterKey;
+import org.anzheng.scheme.Parameters;
+import org.anzheng.scheme.SchemeParameters;
 import org.anzheng.supervision.draws.DrawSearch;
 import org.anzheng.supervision.draws.InspectionKind;
 import org.anzheng.supervision.draws.PlanForm;
@@ -33,12 +37,19 @@ class PlanForms {
   private final DrawSearch search;
   private final BodyDirectory bodies;
   private final Catalogue catalogue;
+  private final Parameters parameters;
   private final Clock clock;
 
-  PlanForms(DrawSearch search, BodyDirectory bodies, Catalogue catalogue, Clock clock) {
+  PlanForms(
+      DrawSearch search,
+      BodyDirectory bodies,
+      Catalogue catalogue,
+      Parameters parameters,
+      Clock clock) {
     this.search = search;
     this.bodies = bodies;
     this.catalogue = catalogue;
+    this.parameters = parameters;
     this.clock = clock;
   }
 
@@ -116,11 +127,12 @@ class PlanForms {
   }
 
   Typed empty() {
-    int year = ChinaTime.dateOf(clock.instant()).getYear();
+    LocalDate today = ChinaTime.dateOf(clock.instant());
+    SchemeParameters numbers = parameters.on(today);
     return Typed.none()
-        .with("year", Integer.toString(year))
-        .with("normal", "10")
-        .with("raised", "30");
+        .with("year", Integer.toString(today.getYear()))
+        .with("normal", numbers.row(ParameterKey.DRAW_SHARE_NORMAL).value() + "")
+        .with("raised", numbers.row(ParameterKey.DRAW_SHARE_RAISED).value() + "");
   }
 
   private static Optional<Integer> whole(TypedReader reader, String field) {

@@ -1,4 +1,4 @@
-package org.anzheng.supervision.subjects;
+package org.anzheng.supervision.records;
 
 import java.util.List;
 import org.anzheng.kernel.Basis;

@@ -1,4 +1,4 @@
-package org.anzheng.supervision.subjects;
+package org.anzheng.supervision.records;
 
 import java.time.Instant;
 import java.util.Locale;

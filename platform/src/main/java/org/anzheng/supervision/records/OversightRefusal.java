@@ -1,4 +1,4 @@
-package org.anzheng.supervision.subjects;
+package org.anzheng.supervision.records;
 
 import org.anzheng.kernel.Reason;
 import org.anzheng.kernel.RefusalKind;
