@@ -19,6 +19,9 @@ public final class FollowUp {
           "jia-head",
           "jia-certificates");
 
+  private static final String SAVE = "保存并返回";
+  private static final String REFUSED = "有问题需要处理";
+
   private final Cast cast;
   private final String holder;
   private final Office office;
@@ -64,7 +67,7 @@ public final class FollowUp {
   /** 扩大范围: a contract and an evaluation on site. */
   public void extension() {
     Hands form = begin("SCOPE_EXTENSION").follow("认证范围");
-    form.type("service.scopeZh", "网络安全咨询服务、应急预案咨询服务").press("保存并返回");
+    form.type("service.scopeZh", "网络安全咨询服务、应急预案咨询服务").press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     contract(number);
     evaluate(number);
@@ -75,7 +78,7 @@ public final class FollowUp {
   /** 缩小范围: neither contract nor site. */
   public void reduction() {
     Hands form = begin("SCOPE_REDUCTION").follow("认证范围");
-    form.type("service.scopeZh", "网络安全咨询服务").press("保存并返回");
+    form.type("service.scopeZh", "网络安全咨询服务").press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     office.accept(number, "申请评审");
     readTheDocuments(number);
@@ -87,13 +90,13 @@ public final class FollowUp {
   public void level() {
     Hands form = begin("LEVEL_CHANGE").follow("认证范围");
     boolean general = form.all("input[name='service.tier'][value=GENERAL]").isChecked();
-    form.tick("service.tier", general ? "ENHANCED" : "GENERAL").press("保存并返回");
+    form.tick("service.tier", general ? "ENHANCED" : "GENERAL").press(SAVE).seesNo(REFUSED);
     form.follow("自评估");
     int criteria = form.all("fieldset[id^=rating-]").count();
     for (int i = 0; i < criteria; i++) {
       form.tick("rating-" + i, "CONFORMING").type("reason-" + i, "示例：见服务管理手册相应章节");
     }
-    form.press("保存并返回");
+    form.press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     contract(number);
     if (general) {
@@ -108,7 +111,7 @@ public final class FollowUp {
   /** 变更: of an address, read by reviewer and decision maker. */
   public void change() {
     Hands form = begin("CHANGE").follow("认证范围");
-    form.type("service.sites[0].address", "北京市示例新街 9 号").press("保存并返回");
+    form.type("service.sites[0].address", "北京市示例新街 9 号").press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     office.accept(number, "复核中");
     decide(number);
@@ -128,7 +131,7 @@ public final class FollowUp {
   public void transfer(String body) {
     String expiry = page().find("(?<= - )20[0-9]{2}-[0-9]{2}-[0-9]{2}");
     Hands form = page().tick("type", "TRANSFER").tick("release", "yes").press("填写委托");
-    form.follow("认证范围").chooseLabelled("service.body", body).press("保存并返回");
+    form.follow("认证范围").chooseLabelled("service.body", body).press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     contract(number);
     decide(number);
@@ -152,7 +155,7 @@ public final class FollowUp {
   }
 
   private static String submit(Hands form) {
-    form.follow("咨询关系与声明").tick("declarations.truthful", "yes").press("保存并返回");
+    form.follow("咨询关系与声明").tick("declarations.truthful", "yes").press(SAVE).seesNo(REFUSED);
     form.follow("核对并提交").press("提交委托").sees("已提交，待申请评审");
     return form.find("WT-[0-9]{4}-[0-9]{6}");
   }

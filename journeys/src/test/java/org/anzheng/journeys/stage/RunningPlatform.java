@@ -232,7 +232,7 @@ public final class RunningPlatform implements AutoCloseable {
     }
   }
 
-  static int freePort() {
+  private static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

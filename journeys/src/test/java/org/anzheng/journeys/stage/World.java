@@ -2,11 +2,14 @@ package org.anzheng.journeys.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 final class World {
 
   static final List<String> SETTINGS = List.of("--anzheng.demo=true");
+
+  private static final int FIRST = 20_000;
+  private static final int LAST = 30_000;
 
   private static final Path KEPT =
       Optional.ofNullable(System.getProperty("anzheng.world"))
@@ -47,9 +53,25 @@ final class World {
 
   private static void play() throws IOException {
     if (!Files.exists(played())) {
-      int port = RunningPlatform.freePort();
+      int port = lastingPort();
       RunningPlatform.on(Files.createDirectories(data()), port, SETTINGS).close();
       Files.writeString(played(), Integer.toString(port));
+    }
+  }
+
+  /** Below those that the system gives to whoever asks for any, so that it is free later too. */
+  private static int lastingPort() {
+    return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(FIRST, LAST))
+        .filter(World::isFree)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 
