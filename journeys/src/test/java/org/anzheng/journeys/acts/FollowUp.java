@@ -133,7 +133,7 @@ public final class FollowUp {
     Hands form = page().tick("type", "TRANSFER").tick("release", "yes").press("填写委托");
     form.follow("认证范围").chooseLabelled("service.body", body).press(SAVE).seesNo(REFUSED);
     String number = submit(form);
-    contract(number);
+    contract(number, "复核中");
     decide(number);
     replace(number);
     page().sees(body).sees(" - " + expiry);
@@ -161,10 +161,14 @@ public final class FollowUp {
   }
 
   private void contract(String number) {
+    contract(number, "合同已订立");
+  }
+
+  private void contract(String number, String state) {
     office.accept(number, Office.ACCEPTED);
     office.proposeTheContract(number, "元");
     client.signTheContract(number);
-    office.signTheContract(number);
+    office.signTheContract(number, state);
   }
 
   private void evaluate(String number) {
