@@ -22,9 +22,7 @@ import org.springframework.context.annotation.Import;
 final class CommandLine {
 
   private static final List<String> QUIET =
-      List.of(
-          "--spring.flyway.enabled=false",
-          "--spring.modulith.events.republish-outstanding-events-on-restart=false");
+      List.of("--spring.modulith.events.republish-outstanding-events-on-restart=false");
 
   /** Runs the command of {@code --anzheng.command} while starting; returns its exit code. */
   static int run(String... arguments) {

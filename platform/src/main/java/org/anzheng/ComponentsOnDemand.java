@@ -15,13 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ComponentsOnDemand implements BeanFactoryPostProcessor {
 
-  // components are named by their class
-  private static final String OURS = "org.anzheng.";
-
   @Override
   public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
     for (String name : factory.getBeanDefinitionNames()) {
-      if (name.startsWith(OURS) && !neededAtOnce(factory, name)) {
+      if (name.startsWith(Components.OURS) && !neededAtOnce(factory, name)) {
         factory.getBeanDefinition(name).setLazyInit(true);
       }
     }

@@ -1,6 +1,5 @@
 package org.anzheng;
 
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -8,20 +7,20 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
- * Lets the embedded database come up while the platform still works out what it consists of. A
- * server's PostgreSQL needs no such start, nor does the build when it works out the beans.
+ * Lets the database come up and be prepared while the platform still works out what it consists of.
+ * The build, when it works out the beans, needs none.
  */
 final class DatabaseStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
   @Override
   public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
     Environment settings = event.getEnvironment();
-    if (settings.getProperty("anzheng.db.url", "").isBlank()
-        && !settings.getProperty("spring.aot.processing", Boolean.class, false)) {
-      Path data = Path.of(settings.getRequiredProperty("anzheng.data"));
+    if (!settings.getProperty("spring.aot.processing", Boolean.class, false)) {
       Starting starting =
           new Starting(
-              CompletableFuture.supplyAsync(() -> DatabaseAddress.embeddedUnder(data, false)));
+              CompletableFuture.supplyAsync(
+                  () -> Schema.prepared(DatabaseAddress.in(settings)),
+                  task -> Thread.ofPlatform().name("database-start").start(task)));
       event
           .getBootstrapContext()
           .addCloseListener(closed ->

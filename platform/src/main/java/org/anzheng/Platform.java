@@ -18,6 +18,7 @@ public class Platform {
   public static void main(String[] arguments) {
     if (Arrays.stream(arguments).noneMatch(a -> a.startsWith("--anzheng.command="))) {
       SpringApplication platform = new SpringApplication(Platform.class);
+      platform.setApplicationContextFactory(type -> Components.context());
       platform.addListeners(new DatabaseStart());
       platform.run(arguments);
       return;

@@ -10,15 +10,21 @@ public final class Bench {
 
   private static final Map<String, Benchmark> BENCHES =
       new TreeMap<>(
-          Map.of(
-              "journal", new JournalBench(),
-              "case", new CaseBench(),
-              "report", new ReportBench(),
-              "offline", new OfflineBench(),
-              "sequencer", new SequencerBench(),
-              "status", new StatusBench(),
-              "standing", new StandingBench(),
-              "start", new StartBench()));
+          Map.ofEntries(
+              Map.entry("journal", new JournalBench()),
+              Map.entry("case", new CaseBench()),
+              Map.entry("report", new ReportBench()),
+              Map.entry("lookup", new LookupBench()),
+              Map.entry("search", new SearchBench()),
+              Map.entry("asof", new AsOfBench()),
+              Map.entry("bulk", new BulkBench()),
+              Map.entry("feed", new FeedBench()),
+              Map.entry("export", new ExportBench()),
+              Map.entry("offline", new OfflineBench()),
+              Map.entry("sequencer", new SequencerBench()),
+              Map.entry("status", new StatusBench()),
+              Map.entry("standing", new StandingBench()),
+              Map.entry("start", new StartBench())));
 
   private Bench() {}
 

@@ -59,6 +59,9 @@ final class RunningPlatform implements AutoCloseable {
             // signing people up is preparation here, and never measured
             "--anzheng.password.memory=1024",
             "--anzheng.password.iterations=1",
+            // the allowance is counted as ever, and large enough for one visitor that is many
+            "--anzheng.visits.per-minute=2000000000",
+            "--anzheng.visits.burst=2000000000",
             "--spring.main.banner-mode=off",
             "--logging.level.root=WARN");
   }
@@ -80,6 +83,11 @@ final class RunningPlatform implements AutoCloseable {
 
   <T> T get(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The port of its web server. */
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   /** The owner's connection: makes the tables of the benches. */

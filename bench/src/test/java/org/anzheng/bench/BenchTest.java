@@ -65,6 +65,17 @@ class BenchTest {
   }
 
   @Test
+  @Order(4)
+  @EnabledIfSystemProperty(named = "anzheng.long", matches = "true")
+  void a_full_register_is_asked_in_every_way() throws Exception {
+    assertThat(lines("search", "--seconds", "1", "--rounds", "1")).hasSize(6);
+    assertThat(lines("asof", "--seconds", "1", "--rounds", "1")).hasSize(1);
+    assertThat(lines("bulk", "--items", "100", "--rounds", "1")).hasSize(1);
+    assertThat(lines("feed", "--rounds", "1")).hasSize(1);
+    assertThat(lines("export", "--rounds", "1")).hasSize(1);
+  }
+
+  @Test
   @Order(5)
   @EnabledIfSystemProperty(named = "anzheng.long", matches = "true")
   void start_waits_for_the_first_page() throws Exception {

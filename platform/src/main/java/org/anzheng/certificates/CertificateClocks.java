@@ -115,17 +115,24 @@ class CertificateClocks {
   }
 
   /** It is the holder who lets it expire. */
-  @Basis("certificate-measures:8")
   void startExpiry(Certificate certificate) {
-    deadlines.start(
-        new DeadlineStart(
-                subject(certificate),
-                EXPIRY,
-                ChinaTime.endOf(certificate.validTo()),
-                "certificate-measures:8",
-                certificate.holder(),
-                Role.APPLICANT)
-            .concerning(certificate.body()));
+    startExpiries(List.of(certificate));
+  }
+
+  void startExpiries(List<Certificate> certificates) {
+    deadlines.startAll(certificates.stream().map(CertificateClocks::expiry).toList());
+  }
+
+  @Basis("certificate-measures:8")
+  private static DeadlineStart expiry(Certificate certificate) {
+    return new DeadlineStart(
+            subject(certificate),
+            EXPIRY,
+            ChinaTime.endOf(certificate.validTo()),
+            "certificate-measures:8",
+            certificate.holder(),
+            Role.APPLICANT)
+        .concerning(certificate.body());
   }
 
   /** Passes at the first moment at which the renewal can be commissioned. */

@@ -4,10 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -29,6 +35,16 @@ public class CertificateSearch {
         .param("number", number)
         .query(CertificateSearch::summary)
         .optional();
+  }
+
+  /** Those of these numbers that exist, by number. */
+  public Map<String, CertificateSummary> find(Collection<String> numbers) {
+    return jdbc
+        .sql("SELECT * FROM certificates.certificate WHERE number = ANY (:numbers)")
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(CertificateSearch::summary)
+        .stream()
+        .collect(Collectors.toMap(CertificateSummary::number, Function.identity()));
   }
 
   /** One certificate, if the organisation issued or holds it. */
@@ -71,6 +87,24 @@ public class CertificateSearch {
         .param("number", number)
         .query(CertificateSearch::event)
         .list();
+  }
+
+  /** Every event of each of these certificates, oldest first, by number. */
+  public Map<String, List<CertificateEvent>> histories(Collection<String> numbers) {
+    Map<String, List<CertificateEvent>> histories = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT * FROM certificates.certificate_event
+            WHERE number = ANY (:numbers) ORDER BY number, seq
+            """)
+        .param("numbers", numbers.toArray(String[]::new))
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    histories
+                        .computeIfAbsent(row.getString("number"), n -> new ArrayList<>())
+                        .add(event(row, 0)));
+    return histories;
   }
 
   static CertificateSummary summary(ResultSet row, int index) throws SQLException {

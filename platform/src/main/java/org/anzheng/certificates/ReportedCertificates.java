@@ -126,15 +126,10 @@ public class ReportedCertificates {
         .orElseThrow(() -> new Refusal(CertificateRefusal.NOT_FOUND, ownNumber));
   }
 
-  /** The clock of each; what was over before it came in is over at once. */
+  /** The clock of each whose day is still to come. */
   private void expiry(List<Certificate> certificates, Instant now) {
     LocalDate today = ChinaTime.dateOf(now);
-    certificates.forEach(certificate -> {
-      if (certificate.validTo().isBefore(today)) {
-        return;
-      }
-      clocks.startExpiry(certificate);
-    });
+    clocks.startExpiries(certificates.stream().filter(c -> !c.validTo().isBefore(today)).toList());
   }
 
   /** 过期失效: the certificates of a report that were over before it came in. */

@@ -3,9 +3,13 @@ package org.anzheng.deadlines;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,38 +18,44 @@ import org.springframework.stereotype.Repository;
 class DeadlineStore {
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate many;
 
-  DeadlineStore(JdbcClient jdbc) {
+  DeadlineStore(JdbcClient jdbc, NamedParameterJdbcTemplate many) {
     this.jdbc = jdbc;
+    this.many = many;
   }
 
-  void start(DeadlineStart start, Instant now) {
-    jdbc.sql(
-            """
-            INSERT INTO deadlines.deadline
-              (id, subject, kind, due, basis, organisation, awaiting, concerned, working_days,
-               status, warn_at)
-            VALUES (:id, :subject, :kind, :due, :basis, :organisation, :awaiting,
-              CAST(:concerned AS uuid[]), :working, 'RUNNING',
-              deadlines.next_warning(:kind, :due, :now))
-            ON CONFLICT (subject, kind) WHERE status IN ('RUNNING', 'PAUSED') DO UPDATE
-            SET status = 'RUNNING', due = excluded.due, basis = excluded.basis,
-                organisation = excluded.organisation, awaiting = excluded.awaiting,
-                concerned = excluded.concerned, working_days = excluded.working_days,
-                warn_at = excluded.warn_at, warned_at = NULL, paused_at = NULL, days_left = NULL,
-                failures = 0, failed_at = NULL
-            """)
-        .param("id", UUID.randomUUID())
-        .param("subject", start.subject())
-        .param("kind", start.kind())
-        .param("due", utc(start.due()))
-        .param("basis", start.basis())
-        .param("organisation", start.organisation())
-        .param("awaiting", start.awaiting().name())
-        .param("concerned", start.concerned().toArray(UUID[]::new))
-        .param("working", start.workingDays())
-        .param("now", utc(now))
-        .update();
+  void start(Collection<DeadlineStart> starts, Instant now) {
+    many.batchUpdate(
+        """
+        INSERT INTO deadlines.deadline
+          (id, subject, kind, due, basis, organisation, awaiting, concerned, working_days,
+           status, warn_at)
+        VALUES (:id, :subject, :kind, :due, :basis, :organisation, :awaiting,
+          CAST(:concerned AS uuid[]), :working, 'RUNNING',
+          deadlines.next_warning(:kind, :due, :now))
+        ON CONFLICT (subject, kind) WHERE status IN ('RUNNING', 'PAUSED') DO UPDATE
+        SET status = 'RUNNING', due = excluded.due, basis = excluded.basis,
+            organisation = excluded.organisation, awaiting = excluded.awaiting,
+            concerned = excluded.concerned, working_days = excluded.working_days,
+            warn_at = excluded.warn_at, warned_at = NULL, paused_at = NULL, days_left = NULL,
+            failures = 0, failed_at = NULL
+        """,
+        starts.stream().map(start -> parameters(start, now)).toArray(SqlParameterSource[]::new));
+  }
+
+  private static MapSqlParameterSource parameters(DeadlineStart start, Instant now) {
+    return new MapSqlParameterSource()
+        .addValue("id", UUID.randomUUID())
+        .addValue("subject", start.subject())
+        .addValue("kind", start.kind())
+        .addValue("due", utc(start.due()))
+        .addValue("basis", start.basis())
+        .addValue("organisation", start.organisation())
+        .addValue("awaiting", start.awaiting().name())
+        .addValue("concerned", start.concerned().toArray(UUID[]::new))
+        .addValue("working", start.workingDays())
+        .addValue("now", utc(now));
   }
 
   void meet(String subject, String kind) {

@@ -3,6 +3,8 @@ package org.anzheng.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.WorkingCalendar;
@@ -29,7 +31,12 @@ public class Deadlines {
 
   /** Starts a clock; one that already runs for the same subject and kind is set to the new time. */
   public void start(DeadlineStart start) {
-    store.start(start, clock.instant());
+    startAll(List.of(start));
+  }
+
+  /** Starts many clocks at once, each for another subject or of another kind. */
+  public void startAll(Collection<DeadlineStart> starts) {
+    store.start(starts, clock.instant());
   }
 
   /** Stops the clock, since what was awaited has happened; does nothing when none runs. */

@@ -1,22 +1,14 @@
 package org.anzheng.register;
 
-import org.anzheng.certificates.CertificateCancelled;
-import org.anzheng.certificates.CertificateChanged;
-import org.anzheng.certificates.CertificateContinued;
-import org.anzheng.certificates.CertificateCorrected;
-import org.anzheng.certificates.CertificateExpired;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anzheng.certificates.CertificateFact;
-import org.anzheng.certificates.CertificateIssued;
-import org.anzheng.certificates.CertificateReplaced;
-import org.anzheng.certificates.CertificateReported;
-import org.anzheng.certificates.CertificateRestored;
-import org.anzheng.certificates.CertificateRevoked;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateSummary;
-import org.anzheng.certificates.CertificateSuspended;
 import org.anzheng.certificates.CertificatesReported;
-import org.anzheng.certificates.ReportAmended;
-import org.anzheng.certificates.RevocationAnnulled;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -27,64 +19,64 @@ class CertificateListener {
 
   private final CertificateSearch certificates;
   private final CertificateRegisterStore store;
+  private final ContentStore contents;
+  private final HistoryStore history;
   private final ChangeStore changes;
   private final ApplicationEventPublisher events;
 
   CertificateListener(
       CertificateSearch certificates,
       CertificateRegisterStore store,
+      ContentStore contents,
+      HistoryStore history,
       ChangeStore changes,
       ApplicationEventPublisher events) {
     this.certificates = certificates;
     this.store = store;
+    this.contents = contents;
+    this.history = history;
     this.changes = changes;
     this.events = events;
   }
 
   @ApplicationModuleListener
   void on(CertificateFact fact) {
-    String number = fact.certificate().number();
-    store.lock(number);
-    switch (fact) {
-      case CertificateIssued issued -> store.saveContent(issued, issued.content());
-      case CertificateCorrected corrected -> store.saveContent(corrected, corrected.content());
-      case CertificateChanged changed -> store.saveContent(changed, changed.content());
-      case CertificateReported reported -> store.saveContent(reported, reported.content());
-      case ReportAmended amended -> store.saveContent(amended, amended.content());
-      case CertificateSuspended s -> {}
-      case CertificateRestored r -> {}
-      case CertificateRevoked r -> {}
-      case CertificateCancelled c -> {}
-      case CertificateExpired e -> {}
-      case CertificateContinued c -> {}
-      case CertificateReplaced r -> {}
-      case RevocationAnnulled a -> {}
-    }
-    certificates
-        .find(number)
-        .ifPresent(c -> {
-          store.saveEvents(number, certificates.history(number));
-          store.save(c, fact.certificate().publicUscc());
-          changes.add(fact);
-          events.publishEvent(changed(fact, c));
-        });
+    Optional.ofNullable(write(List.of(fact)).get(number(fact)))
+        .ifPresent(now -> events.publishEvent(changed(fact, now)));
   }
 
   /** Many that came with one report, in one transaction. */
   @ApplicationModuleListener
   void on(CertificatesReported reported) {
-    for (CertificateReported fact : reported.facts()) {
-      String number = fact.certificate().number();
-      store.lock(number);
-      store.saveContent(fact, fact.content());
-      certificates
-          .find(number)
-          .ifPresent(c -> {
-            store.saveEvents(number, certificates.history(number));
-            store.save(c, fact.certificate().publicUscc());
-            changes.add(fact);
-          });
-    }
+    write(reported.facts());
+  }
+
+  private Map<String, CertificateSummary> write(List<? extends CertificateFact> facts) {
+    Set<String> numbers =
+        facts.stream().map(CertificateListener::number).collect(Collectors.toSet());
+    store.lock(numbers);
+    Map<String, CertificateSummary> now = certificates.find(numbers);
+    List<? extends CertificateFact> known =
+        facts.stream().filter(fact -> now.containsKey(number(fact))).toList();
+    contents.save(known);
+    history.save(certificates.histories(numbers));
+    Map<String, Set<String>> names = contents.names(numbers);
+    store.save(
+        known.stream()
+            .map(fact -> {
+              CertificateSummary certificate = now.get(number(fact));
+              return new RegisterLine(
+                  certificate,
+                  fact.certificate().publicUscc(),
+                  names.getOrDefault(certificate.number(), Set.of()));
+            })
+            .toList());
+    changes.add(known);
+    return now;
+  }
+
+  private static String number(CertificateFact fact) {
+    return fact.certificate().number();
   }
 
   private static CertificateEntryChanged changed(CertificateFact fact, CertificateSummary now) {

@@ -1,10 +1,14 @@
 package org.anzheng.register;
 
 import java.sql.Timestamp;
+import java.util.List;
 import org.anzheng.bodies.StandingEvent;
 import org.anzheng.bodies.TariffPublished;
 import org.anzheng.certificates.CertificateFact;
 import org.anzheng.kernel.ChinaTime;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,26 +19,32 @@ import org.springframework.stereotype.Repository;
 class ChangeStore {
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate many;
 
-  ChangeStore(JdbcClient jdbc) {
+  ChangeStore(JdbcClient jdbc, NamedParameterJdbcTemplate many) {
     this.jdbc = jdbc;
+    this.many = many;
   }
 
-  void add(CertificateFact fact) {
-    jdbc.sql(
-            """
-            INSERT INTO register.change
-              (fact_id, kind, key, issuer, event, effective_at, recorded_at)
-            VALUES (:fact, 'CERTIFICATE', :number, :issuer, :event, :effective, :recorded)
-            ON CONFLICT DO NOTHING
-            """)
-        .param("fact", fact.act().id())
-        .param("number", fact.certificate().number())
-        .param("issuer", fact.certificate().issuer())
-        .param("event", fact.kind())
-        .param("effective", Timestamp.from(fact.change().times().effective()))
-        .param("recorded", Timestamp.from(fact.change().times().recorded()))
-        .update();
+  void add(List<? extends CertificateFact> facts) {
+    many.batchUpdate(
+        """
+        INSERT INTO register.change
+          (fact_id, kind, key, issuer, event, effective_at, recorded_at)
+        VALUES (:fact, 'CERTIFICATE', :number, :issuer, :event, :effective, :recorded)
+        ON CONFLICT DO NOTHING
+        """,
+        facts.stream().map(ChangeStore::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  private static MapSqlParameterSource parameters(CertificateFact fact) {
+    return new MapSqlParameterSource()
+        .addValue("fact", fact.act().id())
+        .addValue("number", fact.certificate().number())
+        .addValue("issuer", fact.certificate().issuer())
+        .addValue("event", fact.kind())
+        .addValue("effective", Timestamp.from(fact.change().times().effective()))
+        .addValue("recorded", Timestamp.from(fact.change().times().recorded()));
   }
 
   void add(TariffPublished fact) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ class PublicRegisterTest {
   @Autowired GivenIssued given;
   @Autowired CertificateSearch certificates;
   @Autowired CertificateRegisterStore store;
+  @Autowired HistoryStore history;
 
   @Test
   void answers_for_the_end_of_any_past_day() {
@@ -88,8 +90,11 @@ class PublicRegisterTest {
     String number = given.on(ISSUED, "示例重复网络公司").number();
     CertificateEntry before = register.find(number).orElseThrow();
 
-    store.saveEvents(number, certificates.history(number));
-    store.save(certificates.find(number).orElseThrow(), before.content().holderUscc());
+    history.save(certificates.histories(Set.of(number)));
+    store.save(
+        List.of(
+            new RegisterLine(
+                certificates.find(number).orElseThrow(), before.content().holderUscc(), Set.of())));
 
     CertificateEntry after = register.find(number).orElseThrow();
     assertThat(after.history()).isEqualTo(before.history());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateStatus;
@@ -30,6 +31,7 @@ class SearchTest {
   @Autowired GivenIssued given;
   @Autowired CertificateSearch certificates;
   @Autowired CertificateRegisterStore store;
+  @Autowired ContentStore contents;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -98,8 +100,11 @@ class SearchTest {
         .update();
 
     store.save(
-        certificates.find(number).orElseThrow(),
-        register.find(number).orElseThrow().content().holderUscc());
+        List.of(
+            new RegisterLine(
+                certificates.find(number).orElseThrow(),
+                register.find(number).orElseThrow().content().holderUscc(),
+                contents.names(Set.of(number)).get(number))));
 
     assertThat(found(Map.of("q", former))).containsExactly(number);
   }

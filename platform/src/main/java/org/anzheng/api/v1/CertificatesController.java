@@ -3,6 +3,7 @@ package org.anzheng.api.v1;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +60,13 @@ class CertificatesController {
                   "What the register said at the end of this day: what was recorded later, such as"
                       + " a correction, is left out")
           @RequestParam
-          Optional<LocalDate> asRecorded) {
+          Optional<LocalDate> asRecorded,
+      HttpServletRequest request) {
     CertificateEntry entry =
         asRecorded
             .map(day -> question.answer(number, on, day))
             .orElseGet(() -> question.answer(number, on, LookupChannel.INTERFACE));
+    request.setAttribute(LookupFilter.STATUS, entry.status());
     String page = site + "/certificates/" + entry.number();
     return ResponseEntity.ok()
         .eTag(EntityTag.of(entry, on))
