@@ -49,6 +49,11 @@ final class SwitchedJournal implements Journal {
     return real().erase(facts);
   }
 
+  @Override
+  public int eraseNaming(Collection<UUID> facts, Collection<String> words) {
+    return real().eraseNaming(facts, words);
+  }
+
   private Journal real() {
     Journal known = found;
     if (known == null) {

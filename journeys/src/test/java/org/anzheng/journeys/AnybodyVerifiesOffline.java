@@ -17,7 +17,7 @@ class AnybodyVerifiesOffline {
   @Test
   void and_checks_the_log_too() {
     Stopwatch times = new Stopwatch();
-    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
+    try (RunningPlatform platform = RunningPlatform.demonstration();
         Theatre theatre = new Theatre();
         Phone phone = theatre.phone(platform)) {
       times.lap("the demonstration is there");

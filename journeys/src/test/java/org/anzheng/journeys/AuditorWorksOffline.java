@@ -16,7 +16,7 @@ class AuditorWorksOffline {
   @Test
   void and_everything_is_on_record_once() {
     Stopwatch times = new Stopwatch();
-    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
+    try (RunningPlatform platform = RunningPlatform.demonstration();
         Theatre theatre = new Theatre();
         Phone phone = theatre.phone(platform)) {
       times.lap("the demonstration is there");

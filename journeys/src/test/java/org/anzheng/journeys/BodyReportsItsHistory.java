@@ -22,7 +22,7 @@ class BodyReportsItsHistory {
 
   @Test
   void and_mends_what_came_back() throws IOException {
-    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
+    try (RunningPlatform platform = RunningPlatform.demonstration();
         Theatre theatre = new Theatre();
         Cast cast = new Cast(platform, theatre)) {
       Hands officer = cast.signedUp("yi-certificates", PASSWORD);

@@ -15,7 +15,7 @@ class BuyerRelies {
 
   @Test
   void and_hears_of_a_suspension_before_the_contract() {
-    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
+    try (RunningPlatform platform = RunningPlatform.demonstration();
         Theatre theatre = new Theatre();
         Cast cast = new Cast(platform, theatre)) {
       Appeal body = new Appeal(cast);

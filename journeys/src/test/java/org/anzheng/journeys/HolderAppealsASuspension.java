@@ -14,7 +14,7 @@ class HolderAppealsASuspension {
 
   @Test
   void and_the_body_restores_the_certificate_itself() {
-    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
+    try (RunningPlatform platform = RunningPlatform.demonstration();
         Theatre theatre = new Theatre();
         Cast cast = new Cast(platform, theatre)) {
       Appeal appeal = new Appeal(cast);

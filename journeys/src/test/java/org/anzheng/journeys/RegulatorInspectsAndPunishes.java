@@ -16,7 +16,7 @@ class RegulatorInspectsAndPunishes {
 
   @Test
   void from_a_checklist_on_a_phone_to_the_public_sanction() {
-    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
+    try (RunningPlatform platform = RunningPlatform.demonstration();
         Theatre theatre = new Theatre();
         Phone phone = theatre.phone(platform);
         Cast cast = new Cast(platform, theatre)) {

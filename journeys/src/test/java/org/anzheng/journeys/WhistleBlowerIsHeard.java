@@ -15,7 +15,7 @@ class WhistleBlowerIsHeard {
 
   @Test
   void and_stays_hidden() {
-    try (RunningPlatform platform = RunningPlatform.empty("--anzheng.demo=true");
+    try (RunningPlatform platform = RunningPlatform.demonstration();
         Theatre theatre = new Theatre();
         Cast cast = new Cast(platform, theatre)) {
       Report report = new Report(cast);

@@ -3,7 +3,6 @@ package org.anzheng.certification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,13 +79,13 @@ public class CaseArchives {
             summary.body(),
             facts(number),
             List.copyOf(file.evidence()),
-            keepUntil(summary)),
+            retention.keepUntil(summary, today())),
         actor);
   }
 
   /** 提出销毁. */
   public void proposeDestruction(String number, Actor actor) {
-    sets.propose(subject(number), keepUntil(owned(number, actor)), actor);
+    sets.propose(subject(number), retention.of(owned(number, actor), today()), actor);
   }
 
   /** 销毁: the contents of the case's own records, and the files that no other case needs. */
@@ -98,7 +97,7 @@ public class CaseArchives {
             .flatMap(set -> set.files().stream())
             .filter(file -> !needed.contains(file))
             .toList();
-    sets.destroy(subject(number), facts(number), own, keepUntil(summary), actor);
+    sets.destroy(subject(number), facts(number), own, retention.of(summary, today()), actor);
   }
 
   private List<Objection> missing(CaseFile file) {
@@ -118,8 +117,8 @@ public class CaseArchives {
     return timeline.of(number).stream().map(CaseEvent::factId).toList();
   }
 
-  private Optional<LocalDate> keepUntil(CaseSummary summary) {
-    return retention.keepUntil(summary, ChinaTime.dateOf(clock.instant()));
+  private LocalDate today() {
+    return ChinaTime.dateOf(clock.instant());
   }
 
   private CaseFile own(String number, Actor actor) {

@@ -1,14 +1,20 @@
 package org.anzheng.certification;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.anzheng.archive.records.OpenMatters;
+import org.anzheng.archive.records.Retention;
 import org.anzheng.certificates.CertificateEvent;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.certificates.CertificateSummary;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.scheme.Parameters;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
@@ -17,14 +23,34 @@ import org.springframework.stereotype.Service;
 @NamedInterface("reads")
 public class CaseRetention {
 
+  private static final String CERTIFICATE = "certificate/";
+
   private final CertificateSearch certificates;
   private final CaseEventStore events;
   private final Parameters parameters;
+  private final ObjectProvider<OpenMatters> matters;
 
-  CaseRetention(CertificateSearch certificates, CaseEventStore events, Parameters parameters) {
+  CaseRetention(
+      CertificateSearch certificates,
+      CaseEventStore events,
+      Parameters parameters,
+      ObjectProvider<OpenMatters> matters) {
     this.certificates = certificates;
     this.events = events;
     this.parameters = parameters;
+    this.matters = matters;
+  }
+
+  /** What keeps the records of a case today: the law's time, and whatever is open about it. */
+  public Retention of(CaseSummary summary, LocalDate today) {
+    Set<String> subjects = new LinkedHashSet<>();
+    subjects.add(CaseArchives.subject(summary.number()));
+    Stream.concat(summary.certificate().stream(), summary.origin().certificate().stream())
+        .map(number -> CERTIFICATE + number)
+        .forEach(subjects::add);
+    return new Retention(
+        keepUntil(summary, today),
+        matters.orderedStream().flatMap(m -> m.about(subjects).stream()).toList());
   }
 
   /** The last day; empty while the certificate or its successor runs, or the case is open. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
@@ -127,6 +128,21 @@ class ComplaintStore {
         .param("act", act)
         .query(String.class)
         .optional();
+  }
+
+  /** Numbers of those about one of these subjects that are open, or open at the regulator. */
+  List<String> openAbout(Set<String> subjects) {
+    return jdbc.sql(
+            """
+            SELECT c.number FROM complaints.complaint c
+            LEFT JOIN complaints.escalation e ON e.complaint = c.number
+            WHERE c.subject = ANY (:subjects)
+              AND (c.status NOT IN ('OUT_OF_SCOPE', 'CLOSED') OR e.status <> 'CLOSED')
+            ORDER BY c.number
+            """)
+        .param("subjects", subjects.toArray(String[]::new))
+        .query((row, i) -> row.getString(1))
+        .list();
   }
 
   List<ComplaintSummary> ofBody(UUID body) {

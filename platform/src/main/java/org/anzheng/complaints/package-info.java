@@ -14,6 +14,7 @@
     allowedDependencies = {
       "scheme :: reads",
       "parties :: reads",
+      "archive :: records",
       "deadlines",
       "deadlines :: reads",
       "bodies :: reads",

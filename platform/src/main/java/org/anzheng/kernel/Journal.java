@@ -28,6 +28,13 @@ public interface Journal {
   int erase(Collection<UUID> facts);
 
   /**
+   * 个人信息删除: the same, for those of these facts whose content has one of the words.
+   *
+   * @return how many had a content with one of them until now
+   */
+  int eraseNaming(Collection<UUID> facts, Collection<String> words);
+
+  /**
    * Whether the log keeps up with what it owes. Where it does not, nothing is handed out whose
    * worth is its proof.
    */

@@ -21,6 +21,7 @@
       "parties :: reads",
       "archive",
       "archive :: reads",
+      "archive :: records",
       "notices",
       "deadlines",
       "deadlines :: reads",

@@ -26,6 +26,7 @@ class FactJournal implements Journal {
 
   private final JournalStore store;
   private final FactBody bodies;
+  private final RecordBodies records;
   private final Sealer sealer;
   private final LogClock clock;
   private final LogHealth health;
@@ -34,12 +35,14 @@ class FactJournal implements Journal {
   FactJournal(
       JournalStore store,
       FactBody bodies,
+      RecordBodies records,
       Sealer sealer,
       LogClock clock,
       LogHealth health,
       ApplicationEventPublisher events) {
     this.store = store;
     this.bodies = bodies;
+    this.records = records;
     this.sealer = sealer;
     this.clock = clock;
     this.health = health;
@@ -80,6 +83,12 @@ class FactJournal implements Journal {
   @Transactional(propagation = Propagation.MANDATORY)
   public int erase(Collection<UUID> facts) {
     return store.erase(facts);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int eraseNaming(Collection<UUID> facts, Collection<String> words) {
+    return store.erase(facts.stream().filter(fact -> records.name(fact, words)).toList());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.anzheng.trust;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Sealer;
@@ -27,24 +29,41 @@ public class RecordBodies {
 
   /** The content of a fact as JSON; a refusal when there is none or it was erased. */
   public String openBody(UUID factId) {
-    Sealed sealed =
-        jdbc.sql(
-                """
-                SELECT r.body_sealed, c.data_key_sealed
-                FROM trust.record_version r JOIN trust.chain c ON c.chain = r.chain
-                WHERE r.rec_id = :id ORDER BY r.ver DESC LIMIT 1
-                """)
-            .param("id", factId)
-            .query((row, i) -> new Sealed(row.getBytes("body_sealed"), row.getBytes(2)))
-            .optional()
-            .orElseThrow(() -> new Refusal(TrustRefusal.NO_SUCH_RECORD));
-    if (sealed.body() == null || sealed.key() == null) {
-      throw new Refusal(TrustRefusal.BODY_ERASED);
-    }
-    SealedBody opened = SealedBody.open(sealed.body(), new Sealer(sealer.open(sealed.key())));
-    return new String(opened.body(), StandardCharsets.UTF_8);
+    return find(factId)
+        .orElseThrow(() -> new Refusal(TrustRefusal.NO_SUCH_RECORD))
+        .open(sealer)
+        .orElseThrow(() -> new Refusal(TrustRefusal.BODY_ERASED));
+  }
+
+  /** Whether the content of a fact, where it is still there, has one of these words. */
+  boolean name(UUID factId, Collection<String> words) {
+    return find(factId)
+        .flatMap(sealed -> sealed.open(sealer))
+        .filter(body -> words.stream().anyMatch(body::contains))
+        .isPresent();
+  }
+
+  private Optional<Sealed> find(UUID factId) {
+    return jdbc.sql(
+            """
+            SELECT r.body_sealed, c.data_key_sealed
+            FROM trust.record_version r JOIN trust.chain c ON c.chain = r.chain
+            WHERE r.rec_id = :id ORDER BY r.ver DESC LIMIT 1
+            """)
+        .param("id", factId)
+        .query((row, i) -> new Sealed(row.getBytes("body_sealed"), row.getBytes(2)))
+        .optional();
   }
 
   @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-  private record Sealed(byte @Nullable [] body, byte @Nullable [] key) {}
+  private record Sealed(byte @Nullable [] body, byte @Nullable [] key) {
+
+    Optional<String> open(Sealer sealer) {
+      if (body == null || key == null) {
+        return Optional.empty();
+      }
+      SealedBody opened = SealedBody.open(body, new Sealer(sealer.open(key)));
+      return Optional.of(new String(opened.body(), StandardCharsets.UTF_8));
+    }
+  }
 }

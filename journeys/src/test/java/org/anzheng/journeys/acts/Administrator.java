@@ -11,6 +11,7 @@ import org.anzheng.journeys.stage.Hands;
 public final class Administrator {
 
   private static final String LOGIN = "jia-admin";
+  private static final int RECRUITS = 900;
 
   private final Cast cast;
 
@@ -39,6 +40,21 @@ public final class Administrator {
       competence(administrator, "TA");
       competence(administrator, "OM");
     }
+  }
+
+  /** Two more people who lead and judge in a category; their logins. */
+  List<String> recruit(String category) {
+    Hands administrator = cast.as(LOGIN);
+    List<String> logins = List.of("jia-first", "jia-second");
+    for (String login : logins) {
+      administrator.open("/body/accounts").follow("增加账户");
+      Authorities.account(administrator, login, name(login));
+      administrator.tick("roles", "LEAD_AUDITOR").tick("roles", "AUDITOR").press("增加账户");
+      cast.newcomer(login).sees("我的工作");
+      register(administrator, login, RECRUITS + logins.indexOf(login));
+      competence(administrator, category);
+    }
+    return logins;
   }
 
   static void register(Hands administrator, String login, int n) {

@@ -1,5 +1,7 @@
 package org.anzheng.journeys.acts;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.anzheng.journeys.stage.Hands;
 
@@ -7,34 +9,39 @@ import org.anzheng.journeys.stage.Hands;
 public final class FollowUp {
 
   private static final String PASSWORD = "anzheng-demo-2026";
-  private static final String CLIENT = "client3";
-  private static final List<String> PEOPLE =
+  private static final List<String> BODY =
       List.of(
-          CLIENT,
+          "jia-admin",
           "jia-contract",
           "jia-scheme",
-          "jia-lead",
-          "jia-lead2",
-          "jia-auditor",
           "jia-reviewer",
           "jia-decision",
           "jia-head",
           "jia-certificates");
 
+  private static final String SAVE = "保存并返回";
+  private static final String REFUSED = "有问题需要处理";
+
   private final Cast cast;
+  private final String holder;
   private final Office office;
   private final Client client;
-  private String certificate = "";
-  private boolean relieved;
+  private String certificate;
+  private final Deque<String> auditors = new ArrayDeque<>();
 
-  /** Everybody signs in; the client looks up its certificate. */
-  public FollowUp(Cast cast) {
+  /** Everybody signs in; the holder looks up its valid certificate of this category. */
+  public FollowUp(Cast cast, String holder, String category) {
     this.cast = cast;
+    this.holder = holder;
     this.office = new Office(cast);
-    this.client = new Client(cast, CLIENT);
-    PEOPLE.forEach(login -> cast.signedUp(login, PASSWORD));
+    this.client = new Client(cast, holder);
+    BODY.forEach(login -> cast.signedUp(login, PASSWORD));
     certificate =
-        cast.as(CLIENT).open("/applicant/certificates").find("CSSC-[0-9]{4}-CO-[0-9]{7}-[0-9A-Z]");
+        cast.signedUp(holder, PASSWORD)
+            .open("/applicant/certificates")
+            .all("tr:has-text('有效') a:text-matches('CSSC-[0-9]{4}-" + category + "-')")
+            .first()
+            .innerText();
   }
 
   /** 监督: opened by the body, evaluated on site, carried out. */
@@ -60,7 +67,7 @@ public final class FollowUp {
   /** 扩大范围: a contract and an evaluation on site. */
   public void extension() {
     Hands form = begin("SCOPE_EXTENSION").follow("认证范围");
-    form.type("service.scopeZh", "网络安全咨询服务、应急预案咨询服务").press("保存并返回");
+    form.type("service.scopeZh", "网络安全咨询服务、应急预案咨询服务").press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     contract(number);
     evaluate(number);
@@ -71,7 +78,7 @@ public final class FollowUp {
   /** 缩小范围: neither contract nor site. */
   public void reduction() {
     Hands form = begin("SCOPE_REDUCTION").follow("认证范围");
-    form.type("service.scopeZh", "网络安全咨询服务").press("保存并返回");
+    form.type("service.scopeZh", "网络安全咨询服务").press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     office.accept(number, "申请评审");
     readTheDocuments(number);
@@ -83,13 +90,13 @@ public final class FollowUp {
   public void level() {
     Hands form = begin("LEVEL_CHANGE").follow("认证范围");
     boolean general = form.all("input[name='service.tier'][value=GENERAL]").isChecked();
-    form.tick("service.tier", general ? "ENHANCED" : "GENERAL").press("保存并返回");
+    form.tick("service.tier", general ? "ENHANCED" : "GENERAL").press(SAVE).seesNo(REFUSED);
     form.follow("自评估");
     int criteria = form.all("fieldset[id^=rating-]").count();
     for (int i = 0; i < criteria; i++) {
       form.tick("rating-" + i, "CONFORMING").type("reason-" + i, "示例：见服务管理手册相应章节");
     }
-    form.press("保存并返回");
+    form.press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     contract(number);
     if (general) {
@@ -104,7 +111,7 @@ public final class FollowUp {
   /** 变更: of an address, read by reviewer and decision maker. */
   public void change() {
     Hands form = begin("CHANGE").follow("认证范围");
-    form.type("service.sites[0].address", "北京市示例新街 9 号").press("保存并返回");
+    form.type("service.sites[0].address", "北京市示例新街 9 号").press(SAVE).seesNo(REFUSED);
     String number = submit(form);
     office.accept(number, "复核中");
     decide(number);
@@ -117,29 +124,50 @@ public final class FollowUp {
     contract(number);
     evaluate(number);
     decide(number);
-    String renewed = office.issue(number);
-    cast.as(CLIENT).open("/applicant/certificates/" + certificate).sees("替换本证书的证书").sees(renewed);
-    certificate = renewed;
+    replace(number);
+  }
+
+  /** 转机构: another body reads the file so far and takes the certificate over, with its expiry. */
+  public void transfer(String body) {
+    String expiry = page().find("(?<= - )20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    Hands form = page().tick("type", "TRANSFER").tick("release", "yes").press("填写委托");
+    form.follow("认证范围").chooseLabelled("service.body", body).press(SAVE).seesNo(REFUSED);
+    String number = submit(form);
+    contract(number, "复核中");
+    decide(number);
+    replace(number);
+    page().sees(body).sees(" - " + expiry);
+  }
+
+  /** The new certificate is issued, and the old one points at it. */
+  private void replace(String number) {
+    office.issue(number);
+    certificate = page().find("(?<=替换本证书的证书\\s)CSSC-[0-9]{4}-[A-Z]{2}-[0-9]{7}-[0-9A-Z]");
   }
 
   private Hands begin(String type) {
-    return cast.as(CLIENT)
-        .open("/applicant/certificates/" + certificate)
-        .tick("type", type)
-        .press("填写委托");
+    return page().tick("type", type).press("填写委托");
+  }
+
+  private Hands page() {
+    return cast.as(holder).open("/applicant/certificates/" + certificate);
   }
 
   private static String submit(Hands form) {
-    form.follow("咨询关系与声明").tick("declarations.truthful", "yes").press("保存并返回");
+    form.follow("咨询关系与声明").tick("declarations.truthful", "yes").press(SAVE).seesNo(REFUSED);
     form.follow("核对并提交").press("提交委托").sees("已提交，待申请评审");
     return form.find("WT-[0-9]{4}-[0-9]{6}");
   }
 
   private void contract(String number) {
+    contract(number, "合同已订立");
+  }
+
+  private void contract(String number, String state) {
     office.accept(number, Office.ACCEPTED);
     office.proposeTheContract(number, "元");
     client.signTheContract(number);
-    office.signTheContract(number);
+    office.signTheContract(number, state);
   }
 
   private void evaluate(String number) {
@@ -172,11 +200,16 @@ public final class FollowUp {
     team.report(number);
   }
 
-  /** The two leads take turns, as the rule asks. */
+  /** Those of the demonstration are busy today; two others take turns in the lead. */
   private Team team(String number) {
-    relieved = !relieved;
-    office.openTheEvaluation(number, relieved ? "示例审核组长乙" : "示例审核组长", "示例审核员");
-    return new Team(cast, relieved ? "jia-lead2" : "jia-lead");
+    if (auditors.isEmpty()) {
+      auditors.addAll(new Administrator(cast).recruit("CO"));
+    }
+    auditors.addLast(auditors.removeFirst());
+    String lead = auditors.getFirst();
+    String member = auditors.getLast();
+    office.openTheEvaluation(number, Administrator.name(lead), Administrator.name(member));
+    return new Team(cast, lead, member);
   }
 
   private void decide(String number) {

@@ -35,7 +35,12 @@ public final class Office {
 
   /** The head signs the contract for the body. */
   public void signTheContract(String number) {
-    work("jia-head", number).follow("负责人签署合同").press("负责人签署合同").sees("合同已订立");
+    signTheContract(number, "合同已订立");
+  }
+
+  /** The same, where the case is to be in this state afterwards. */
+  void signTheContract(String number, String state) {
+    work("jia-head", number).follow("负责人签署合同").press("负责人签署合同").sees(state);
   }
 
   /** The scheme manager opens the evaluation and names lead and member of the team. */

@@ -13,14 +13,14 @@ public final class Team {
   private final List<String> members;
 
   public Team(Cast cast) {
-    this(cast, "jia-lead");
+    this(cast, "jia-lead", "jia-auditor");
   }
 
-  /** With somebody else in the lead. */
-  public Team(Cast cast, String lead) {
+  /** Of other people. */
+  public Team(Cast cast, String lead, String member) {
     this.cast = cast;
     this.lead = lead;
-    this.members = List.of(lead, "jia-auditor");
+    this.members = List.of(lead, member);
   }
 
   /** Each member signs the declaration. */
@@ -50,7 +50,8 @@ public final class Team {
         .type("site", "示例总部")
         .type("agenda", "首次会议、条款审核、末次会议")
         .type("sampling", "随机抽取在施项目")
-        .press("发出审查计划");
+        .press("发出审查计划")
+        .find("审查计划(待|已)确认");
   }
 
   /** Opening meeting, everybody arrives, a sample is drawn. */

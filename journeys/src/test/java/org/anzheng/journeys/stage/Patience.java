@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 /** How long a story waits for a process, and how it waits. */
 final class Patience {
 
-  static final Duration WHOLE = Duration.ofSeconds(240);
+  static final Duration WHOLE = Duration.ofSeconds(600);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 

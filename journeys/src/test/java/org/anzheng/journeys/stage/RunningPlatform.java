@@ -42,11 +42,20 @@ public final class RunningPlatform implements AutoCloseable {
   /** A new, empty instance. */
   public static RunningPlatform empty(String... settings) {
     try {
-      return new RunningPlatform(
-          Files.createTempDirectory("anzheng-journey"), freePort(), freePort(), List.of(settings));
+      return on(Files.createTempDirectory("anzheng-journey"), freePort(), List.of(settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An instance with the demonstration; each story has its own copy. */
+  public static RunningPlatform demonstration() {
+    Path data = World.copy();
+    return on(data, World.port(), World.SETTINGS);
+  }
+
+  static RunningPlatform on(Path data, int port, List<String> settings) {
+    return new RunningPlatform(data, port, freePort(), settings);
   }
 
   /** Another node of the same installation: the same data and settings, ports of its own. */
@@ -193,6 +202,7 @@ public final class RunningPlatform implements AutoCloseable {
       }
       Patience.pause();
     }
+    process.destroy();
     throw new IllegalStateException("the platform did not start:\n" + read(log()));
   }
 

@@ -19,6 +19,10 @@ public enum RecordSetRefusal implements Reason {
   ALREADY_ARCHIVED(RefusalKind.CONFLICT),
   /** Something holds it. Argument: how many holds. */
   HELD(RefusalKind.CONFLICT),
+  /** A complaint, an appeal or an act of supervision about it is open. Argument: its number. */
+  IN_USE(RefusalKind.CONFLICT),
+  /** The same, where the party may not know of it yet. */
+  IN_USE_UNNAMED(RefusalKind.CONFLICT),
   /** The certificate still runs, so nobody knows yet how long it must be kept. */
   STILL_RUNS(RefusalKind.CONFLICT),
   /** It must be kept longer. Argument: the last day. */

@@ -35,9 +35,8 @@ public class RecordSetSearch {
   }
 
   /** What stands in the way of destroying a set today; empty when nothing does. */
-  public List<Objection> againstDestruction(
-      RecordSet set, Optional<LocalDate> keepUntil, LocalDate today) {
-    return RecordSetRules.toDestroy(set, keepUntil, today);
+  public List<Objection> againstDestruction(RecordSet set, Retention retention, LocalDate today) {
+    return RecordSetRules.toDestroy(set, retention, today);
   }
 
   /** What happened to a set, oldest first. */

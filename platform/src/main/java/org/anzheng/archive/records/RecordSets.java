@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,18 +115,18 @@ public class RecordSets {
   }
 
   /** 提出销毁, once the retention is over and nothing holds the set. */
-  public void propose(String subject, Optional<LocalDate> keepUntil, Actor actor) {
+  public void propose(String subject, Retention retention, Actor actor) {
     RecordSet set = load(subject, actor);
     RecordSetStatus to = RecordSetTransition.PROPOSE_DESTRUCTION.apply(set.status(), actor);
     Instant now = clock.instant();
-    Refusal.ifAny(RecordSetRules.toDestroy(set, keepUntil, ChinaTime.dateOf(now)));
-    store.update(set, to, keepUntil, Optional.of(actor.account()));
+    Refusal.ifAny(RecordSetRules.toDestroy(set, retention, ChinaTime.dateOf(now)));
+    store.update(set, to, retention.until(), Optional.of(actor.account()));
     record(
         new DestructionProposed(
             Act.of(actor, RecordSetTransition.PROPOSE_DESTRUCTION, now),
             step(set, RecordSetTransition.PROPOSE_DESTRUCTION, to),
             subject,
-            keepUntil.orElseThrow()),
+            retention.until().orElseThrow()),
         set.version() + 1);
   }
 
@@ -152,18 +151,14 @@ public class RecordSets {
    * @param files of the set that nothing else needs
    */
   public void destroy(
-      String subject,
-      Collection<UUID> facts,
-      List<UUID> files,
-      Optional<LocalDate> keepUntil,
-      Actor actor) {
+      String subject, Collection<UUID> facts, List<UUID> files, Retention retention, Actor actor) {
     RecordSet set = load(subject, actor);
     RecordSetStatus to = RecordSetTransition.DESTROY.apply(set.status(), actor);
     Instant now = clock.instant();
-    Refusal.ifAny(RecordSetRules.toDestroy(set, keepUntil, ChinaTime.dateOf(now)));
+    Refusal.ifAny(RecordSetRules.toDestroy(set, retention, ChinaTime.dateOf(now)));
     Refusal.ifAny(RecordSetRules.byAnother(set, actor));
     int erased = journal.erase(facts);
-    store.update(set, to, keepUntil, set.proposedBy());
+    store.update(set, to, retention.until(), set.proposedBy());
     record(
         new RecordsDestroyed(
             Act.of(actor, RecordSetTransition.DESTROY, now),

@@ -12,6 +12,7 @@ import org.anzheng.archive.records.RecordSet;
 import org.anzheng.archive.records.RecordSetEvent;
 import org.anzheng.archive.records.RecordSetSearch;
 import org.anzheng.archive.records.RecordSetStatus;
+import org.anzheng.archive.records.Retention;
 import org.anzheng.certification.CaseArchives;
 import org.anzheng.certification.CaseSummary;
 import org.anzheng.kernel.Actor;
@@ -62,20 +63,20 @@ public class RecordSetPages {
    *
    * @param list where the reader's sets are listed
    * @param address of the case, below which its dossier and its evidence package are
-   * @param keepUntil last day of the retention as it is known today
+   * @param retention what keeps it as it is known today
    * @param missing what stands in the way of archiving it
    */
   public Sheet page(
       CaseSummary summary,
       String list,
       String address,
-      Optional<LocalDate> keepUntil,
+      Retention retention,
       List<Objection> missing,
       Actor actor,
       View view) {
     Optional<RecordSet> set = sets.find(CaseArchives.subject(summary.number()));
     String base = list + "/" + summary.number();
-    Sheet sheet = head(summary, set, keepUntil, view).back(view.text(WORD + "title"), list);
+    Sheet sheet = head(summary, set, retention, view).back(view.text(WORD + "title"), list);
     boolean gone = set.filter(s -> s.status() == RecordSetStatus.DESTROYED).isPresent();
     sheet = sheet.with(links(address, gone, view));
     for (RecordSetAct act : RecordSetAct.values()) {
@@ -83,7 +84,7 @@ public class RecordSetPages {
           set.map(s -> act.transition().isOpenTo(actor, s.status()))
               .orElse(act == RecordSetAct.ARCHIVE && act.transition().mayBeDoneBy(actor));
       if (open && (act != RecordSetAct.RELEASE || !own(set, actor).isEmpty())) {
-        sheet = with(sheet, act, set, against(act, set, keepUntil, missing), base, actor, view);
+        sheet = with(sheet, act, set, against(act, set, retention, missing), base, actor, view);
       }
     }
     return sheet.withIf(set.isPresent(), () -> history(set.orElseThrow(), summary, view));
@@ -105,7 +106,7 @@ public class RecordSetPages {
     return sets.find(CaseArchives.subject(summary.number()))
         .filter(set -> set.status() == RecordSetStatus.DESTROYED)
         .map(set ->
-            head(summary, Optional.of(set), set.keepUntil(), view)
+            head(summary, Optional.of(set), new Retention(set.keepUntil(), List.of()), view)
                 .back(view.text("page.cases.list.title"), list)
                 .with(new Sheet.Notice(view.text(WORD + "gone"), false))
                 .with(links(list + "/" + summary.number(), true, view))
@@ -125,8 +126,7 @@ public class RecordSetPages {
         tone, set.holds().isEmpty() ? word : word + view.text(WORD + "heldToo"));
   }
 
-  private Sheet head(
-      CaseSummary summary, Optional<RecordSet> set, Optional<LocalDate> keepUntil, View view) {
+  private Sheet head(CaseSummary summary, Optional<RecordSet> set, Retention retention, View view) {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.of(view.text("page.cases.case.applicant"), summary.applicantName()));
     rows.add(Row.of(view.text("page.cases.case.body"), summary.bodyName(), summary.approvalNo()));
@@ -134,8 +134,11 @@ public class RecordSetPages {
     rows.add(
         Row.of(
             view.text(WORD + "keepUntil"),
-            keepUntil.map(LocalDate::toString).orElse(view.text(WORD + "running")),
+            retention.until().map(LocalDate::toString).orElse(view.text(WORD + "running")),
             view.text(WORD + "keepUntil.basis")));
+    if (!retention.matters().isEmpty()) {
+      rows.add(inUse(retention, view));
+    }
     set.ifPresent(s -> {
       rows.add(Row.of(view.text(WORD + "archivedOn"), s.archivedOn().toString()));
       rows.add(
@@ -154,13 +157,10 @@ public class RecordSetPages {
 
   /** What stands in the way of an act; the page says it instead of offering the act. */
   private List<Objection> against(
-      RecordSetAct act,
-      Optional<RecordSet> set,
-      Optional<LocalDate> keepUntil,
-      List<Objection> missing) {
+      RecordSetAct act, Optional<RecordSet> set, Retention retention, List<Objection> missing) {
     if (act == RecordSetAct.PROPOSE) {
       LocalDate today = ChinaTime.dateOf(clock.instant());
-      return set.map(s -> sets.againstDestruction(s, keepUntil, today)).orElse(List.of());
+      return set.map(s -> sets.againstDestruction(s, retention, today)).orElse(List.of());
     }
     return act == RecordSetAct.ARCHIVE ? missing : List.of();
   }
@@ -223,6 +223,14 @@ public class RecordSetPages {
   private Row hold(Hold hold, View view) {
     String by = organisations.find(hold.organisation()).map(OrganisationSummary::name).orElse("");
     return Row.of(view.text(WORD + "hold"), hold.reason(), by + " " + view.time(hold.placedAt()));
+  }
+
+  private static Row inUse(Retention retention, View view) {
+    List<String> named = retention.named();
+    return Row.of(
+        view.text(WORD + "inUse"),
+        named.isEmpty() ? view.text(WORD + "inUse.unnamed") : String.join(", ", named),
+        view.text(WORD + "inUse.until"));
   }
 
   private static List<Hold> own(Optional<RecordSet> set, Actor actor) {

@@ -131,7 +131,7 @@ class ArchiveController {
                 summary,
                 LIST,
                 "/regulator/cases/" + summary.number(),
-                retention.keepUntil(summary, ChinaTime.dateOf(clock.instant())),
+                retention.of(summary, ChinaTime.dateOf(clock.instant())),
                 List.of(),
                 actor,
                 view)

@@ -62,6 +62,26 @@ class OversizeTest {
     assertThat(get(draft + "/client").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void a_form_of_many_fields_is_not_too_much() throws Exception {
+    GivenAccount applicant = parties.applicantPerson();
+    String page = "/applicant/drafts/" + commissions.open(applicant.actor()) + "/self-assessment";
+    signIn(applicant);
+    String boundary = "----" + UUID.randomUUID();
+    StringBuilder parts = new StringBuilder(part(boundary, "name=\"_csrf\"", "text/plain"));
+    parts.append(token(get("/account/password").body())).append("\r\n");
+    for (int i = 0; i < 300; i++) {
+      parts.append(part(boundary, "name=\"reason-" + i + "\"", "text/plain")).append("示例\r\n");
+    }
+    HttpRequest request =
+        HttpRequest.newBuilder(at(page))
+            .header("Accept", "text/html")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofString(parts + "--" + boundary + "--\r\n"))
+            .build();
+    assertThat(browser.send(request, BodyHandlers.ofString()).statusCode()).isIn(302, 422);
+  }
+
   private void signIn(GivenAccount person) throws IOException, InterruptedException {
     String fields =
         "username=" + encoded(person.login()) + "&password=" + encoded(person.password());

@@ -2,6 +2,7 @@ package org.anzheng.web.body.archive;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.anzheng.certification.CaseArchives;
 import org.anzheng.certification.CaseRetention;
 import org.anzheng.certification.CaseSearch;
@@ -16,6 +17,8 @@ import org.anzheng.web.cases.RecordSetPages;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
+import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Typed;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
@@ -91,10 +94,17 @@ class ArchiveController {
                 summary,
                 LIST,
                 "/body/cases/" + summary.number(),
-                retention.keepUntil(summary, today()),
+                retention.of(summary, today()),
                 archives.missing(summary.number(), actor),
                 actor,
                 view)
+            .with(
+                new Sheet.Links(
+                    List.of(
+                        Row.link(
+                            "",
+                            view.text("page.erasure.link"),
+                            ErasurePages.path(summary.number())))))
             .errors(errors));
   }
 

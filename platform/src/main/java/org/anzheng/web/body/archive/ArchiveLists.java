@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anzheng.archive.records.RecordSet;
 import org.anzheng.archive.records.RecordSetSearch;
 import org.anzheng.archive.records.RecordSetStatus;
@@ -38,11 +39,14 @@ public class ArchiveLists {
   private final CaseSearch cases;
   private final RecordSetSearch sets;
   private final CaseRetention retention;
+  private final ErasurePages erasures;
 
-  ArchiveLists(CaseSearch cases, RecordSetSearch sets, CaseRetention retention) {
+  ArchiveLists(
+      CaseSearch cases, RecordSetSearch sets, CaseRetention retention, ErasurePages erasures) {
     this.cases = cases;
     this.sets = sets;
     this.retention = retention;
+    this.erasures = erasures;
   }
 
   Sheet page(Actor actor, LocalDate today, View view) {
@@ -61,7 +65,7 @@ public class ArchiveLists {
         .with(
             new Sheet.ToDo(
                 view.text(WORD + "due"),
-                due(all, until, today, view),
+                due(all, closed, until, today, view),
                 view.text(WORD + "due.none")))
         .with(
             new Sheet.ToDo(
@@ -71,9 +75,12 @@ public class ArchiveLists {
         .with(table(all, closed, until, view));
   }
 
-  /** Destructions that wait for somebody with the reader's duty. */
+  /** Destructions and erasures that wait for somebody with the reader's duty. */
   public List<Task> mine(Actor actor, View view) {
-    return RecordSetTransition.DESTROY.mayBeDoneBy(actor) ? proposals(actor, view) : List.of();
+    return RecordSetTransition.DESTROY.mayBeDoneBy(actor)
+        ? Stream.concat(proposals(actor, view).stream(), erasures.mine(actor, view).stream())
+            .toList()
+        : List.of();
   }
 
   private List<Task> proposals(Actor actor, View view) {
@@ -83,13 +90,21 @@ public class ArchiveLists {
         .toList();
   }
 
-  /** 可提出销毁: the retention is over and nothing holds the set. */
-  private static List<Task> due(
-      List<RecordSet> all, Map<String, LocalDate> until, LocalDate today, View view) {
+  /** 可提出销毁: the retention is over, and nothing holds the set or is open about it. */
+  private List<Task> due(
+      List<RecordSet> all,
+      Map<String, CaseSummary> closed,
+      Map<String, LocalDate> until,
+      LocalDate today,
+      View view) {
     return all.stream()
         .filter(set -> set.status() == RecordSetStatus.KEPT && set.holds().isEmpty())
         .filter(
             set -> Optional.ofNullable(until.get(number(set))).filter(today::isAfter).isPresent())
+        .filter(set ->
+            Optional.ofNullable(closed.get(number(set)))
+                .filter(summary -> retention.of(summary, today).matters().isEmpty())
+                .isPresent())
         .map(set -> task(set, view))
         .toList();
   }
