@@ -117,7 +117,8 @@ final class InnocentWorld {
           """,
           """
           INSERT INTO archive.content (id, owner, sha256, size, key_sealed)
-          SELECT gen_random_uuid(), holder, encode(sha256(CAST(number || k AS bytea)), 'hex'), 9, CAST('' AS bytea)
+          SELECT gen_random_uuid(), holder, encode(sha256(CAST(number || k AS bytea)), 'hex'), 9,
+            CAST('' AS bytea)
           FROM bench_case CROSS JOIN generate_series(1, 3) k
           UNION ALL
           SELECT gen_random_uuid(), holder,
