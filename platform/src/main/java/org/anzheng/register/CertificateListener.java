@@ -2,6 +2,7 @@ package org.anzheng.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,16 +64,18 @@ class CertificateListener {
     Map<String, Set<String>> names = contents.names(numbers);
     store.save(
         known.stream()
-            .map(fact -> {
-              CertificateSummary certificate = now.get(number(fact));
-              return new RegisterLine(
-                  certificate,
-                  fact.certificate().publicUscc(),
-                  names.getOrDefault(certificate.number(), Set.of()));
-            })
+            .map(fact -> line(Objects.requireNonNull(now.get(number(fact))), fact, names))
             .toList());
     changes.add(known);
     return now;
+  }
+
+  private static RegisterLine line(
+      CertificateSummary certificate, CertificateFact fact, Map<String, Set<String>> names) {
+    return new RegisterLine(
+        certificate,
+        fact.certificate().publicUscc(),
+        names.getOrDefault(certificate.number(), Set.of()));
   }
 
   private static String number(CertificateFact fact) {

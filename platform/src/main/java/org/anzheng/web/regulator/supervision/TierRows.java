@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.ChinaTime;
@@ -49,23 +50,25 @@ class TierRows {
         view.text(WORD + "today", signals.threshold(), source(view)),
         heads(view, "who", "score", "reasons"),
         raised.values().stream()
-            .filter(score -> known.containsKey(score.party()))
             .sorted(Comparator.comparingLong(RiskScore::points).reversed())
+            .flatMap(score ->
+                Optional.ofNullable(known.get(score.party()))
+                    .map(party -> row(party, score, view))
+                    .stream())
             .limit(MOST)
-            .map(score -> {
-              OrganisationSummary party = known.get(score.party());
-              return List.of(
-                  Cell.of(
-                      view.either(
-                          party.name(), party.nameEn().isBlank() ? party.name() : party.nameEn())),
-                  Cell.of(Long.toString(score.points())),
-                  Cell.of(
-                      score.reasons().stream()
-                          .map(each -> reason(each.rule(), each.signals(), view))
-                          .collect(Collectors.joining("\n"))));
-            })
             .toList(),
         view.text(WORD + "none"));
+  }
+
+  private List<Cell> row(OrganisationSummary party, RiskScore score, View view) {
+    String nameEn = party.nameEn().isBlank() ? party.name() : party.nameEn();
+    return List.of(
+        Cell.of(view.either(party.name(), nameEn)),
+        Cell.of(Long.toString(score.points())),
+        Cell.of(
+            score.reasons().stream()
+                .map(each -> reason(each.rule(), each.signals(), view))
+                .collect(Collectors.joining("\n"))));
   }
 
   /** The raised objects of a plan, each with its reason. */
