@@ -55,7 +55,14 @@ final class GivenLog implements AutoCloseable {
     transaction = new TransactionTemplate(new JdbcTransactionManager(app));
     LogHealth health = new LogHealth(jdbc, Duration.ofHours(4), new SimpleMeterRegistry());
     journal =
-        new FactJournal(new JournalStore(jdbc), new FactBody(), SEALER, clock, health, event -> {});
+        new FactJournal(
+            new JournalStore(jdbc),
+            new FactBody(),
+            new RecordBodies(jdbc, SEALER),
+            SEALER,
+            clock,
+            health,
+            event -> {});
     LogSettings settings =
         new LogSettings(data, data.resolve("anchor"), URI.create("https://anzheng.example"));
     WithdrawnKeys withdrawn = new WithdrawnKeys(settings.keys().resolve("withdrawn.txt"));
