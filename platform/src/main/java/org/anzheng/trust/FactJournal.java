@@ -30,6 +30,7 @@ class FactJournal implements Journal {
   private final Sealer sealer;
   private final LogClock clock;
   private final LogHealth health;
+  private final WitnessDebt debt;
   private final ApplicationEventPublisher events;
 
   FactJournal(
@@ -39,6 +40,7 @@ class FactJournal implements Journal {
       Sealer sealer,
       LogClock clock,
       LogHealth health,
+      WitnessDebt debt,
       ApplicationEventPublisher events) {
     this.store = store;
     this.bodies = bodies;
@@ -46,6 +48,7 @@ class FactJournal implements Journal {
     this.sealer = sealer;
     this.clock = clock;
     this.health = health;
+    this.debt = debt;
     this.events = events;
   }
 
@@ -93,7 +96,7 @@ class FactJournal implements Journal {
 
   @Override
   public boolean keepsUp() {
-    return health.mayIssue();
+    return health.mayIssue() && debt.mayIssue();
   }
 
   private static void requireChain(Fact fact) {

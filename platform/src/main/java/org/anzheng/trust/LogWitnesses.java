@@ -80,7 +80,8 @@ public class LogWitnesses {
         .orElse(new Cosigning(0, needed, 0, Optional.empty(), lag, views));
   }
 
-  private Duration lag() {
+  /** How long the oldest checkpoint waits that too few cosigned; nothing without witnesses. */
+  Duration lag() {
     if (witnesses.all().isEmpty()) {
       return Duration.ZERO;
     }

@@ -139,6 +139,9 @@ class CosignaturesTest {
     assertThat(view.now().isEnough()).isFalse();
     log.time.set("2026-06-01T00:01:00Z");
     assertThat(view.now().lag()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(new WitnessDebt(view, false, Duration.ofSeconds(59)).mayIssue()).isTrue();
+    assertThat(new WitnessDebt(view, true, Duration.ofSeconds(59)).mayIssue()).isFalse();
+    assertThat(new WitnessDebt(view, true, Duration.ofSeconds(60)).mayIssue()).isTrue();
     log.announce(5);
     log.publish();
     assertThat(log.shard().size()).isEqualTo(10);

@@ -53,6 +53,8 @@ final class GivenLog implements AutoCloseable {
     sequencerPool = database.under("anzheng_sequencer", 3);
     jdbc = JdbcClient.create(app);
     transaction = new TransactionTemplate(new JdbcTransactionManager(app));
+    witnesses = new Witnesses(witnessSettings);
+    LogWitnesses view = new LogWitnesses(jdbc, witnesses, clock, new SimpleMeterRegistry());
     LogHealth health = new LogHealth(jdbc, Duration.ofHours(4), new SimpleMeterRegistry());
     journal =
         new FactJournal(
@@ -62,6 +64,7 @@ final class GivenLog implements AutoCloseable {
             SEALER,
             clock,
             health,
+            new WitnessDebt(view, false, Duration.ofHours(4)),
             event -> {});
     LogSettings settings =
         new LogSettings(data, data.resolve("anchor"), URI.create("https://anzheng.example"));
@@ -69,7 +72,6 @@ final class GivenLog implements AutoCloseable {
     keys = new LogKeys(settings.keys(), settings.host(), withdrawn);
     anchor = new Anchor(settings.anchor(), Optional.empty());
     folders = new ShardFolders(settings.log());
-    witnesses = new Witnesses(witnessSettings);
     tokenKeys = new SealedKeys(settings.tokenKeys(), SEALER, withdrawn);
     trustList =
         new TrustListFile(
