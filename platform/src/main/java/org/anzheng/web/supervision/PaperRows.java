@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.supervision.cases.Penalty;
+import org.anzheng.supervision.cases.PenaltyProposal;
+import org.anzheng.supervision.cases.PenaltyTable;
 import org.anzheng.supervision.inspections.CheckAnswers;
 import org.anzheng.supervision.proceedings.ProceedingForm;
 import org.anzheng.web.approvals.ApprovalFiles;
@@ -30,10 +32,12 @@ class PaperRows {
 
   private final Accounts accounts;
   private final ApprovalFiles files;
+  private final PenaltyTable table;
 
-  PaperRows(Accounts accounts, ApprovalFiles files) {
+  PaperRows(Accounts accounts, ApprovalFiles files, PenaltyTable table) {
     this.accounts = accounts;
     this.files = files;
+    this.table = table;
   }
 
   /** The rows, and a link to each file below {@code base}. */
@@ -54,9 +58,22 @@ class PaperRows {
         .map(component ->
             Row.of(
                 OversightFields.label(component.getName(), view),
-                words(value(component, form), view)))
+                component.getName().equals("item") && form instanceof PenaltyProposal proposal
+                    ? item(proposal, view)
+                    : words(value(component, form), view)))
         .filter(row -> !row.value().isBlank())
         .toList();
+  }
+
+  /** What was done, and the clause it breaks. */
+  private String item(PenaltyProposal proposal, View view) {
+    return table
+        .find(proposal.item(), proposal.version())
+        .map(item ->
+            view.either(item.conductZh(), item.conductEn())
+                + "\n"
+                + view.either(item.citationZh(), item.citationEn()))
+        .orElse(proposal.item());
   }
 
   private String words(Object value, View view) {
@@ -78,7 +95,12 @@ class PaperRows {
 
   /** A measure with its amount or length. */
   static String penalty(Penalty penalty, View view) {
-    String amount = penalty.amount().map((BigDecimal yuan) -> " " + view.yuan(yuan)).orElse("");
+    String amount =
+        penalty
+            .amount()
+            .map((BigDecimal yuan) ->
+                " " + view.text(OversightFields.WORD + "yuan", view.yuan(yuan)))
+            .orElse("");
     String months =
         penalty
             .months()

@@ -98,7 +98,7 @@ class ProceedingWords {
     return proceeding.status().awaiting().stream()
         .sorted()
         .map(view::name)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(view.either("、", ", ")));
   }
 
   String name(UUID organisation, View view) {
