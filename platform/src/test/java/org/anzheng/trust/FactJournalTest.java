@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,7 +99,7 @@ class FactJournalTest {
   @Test
   void publicEventsOfASubjectAreNumberedAndLinked() {
     String chain = GivenLog.chain();
-    String number = UUID.randomUUID().toString();
+    String number = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
     announced(Sample.open(chain, number));
     announced(Sample.open(chain, number));
     List<String> leaves =
