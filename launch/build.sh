@@ -3,8 +3,9 @@
 
 app=$root/platform/target/app
 cache=$app/platform.aot
-# The same for training and for running, or the AOT cache would not fit.
-flags=(-XX:+UseSerialGC -Xmx768m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+# The same for training and for running, or the AOT cache would not fit. Half of the memory is for
+# what is young: nothing need be collected before the first page.
+flags=(-XX:+UseSerialGC -Xms768m -Xmx768m -XX:NewRatio=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
 
 # Takes the bean definitions that the layout brings; only the platform itself has them.
 defined=-Dspring.aot.enabled=true

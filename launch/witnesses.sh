@@ -7,7 +7,7 @@ departments=(samr:MARKET_REGULATOR cac:CYBERSPACE_REGULATOR miit:INDUSTRY_REGULA
 
 witness_java() {
   local fast=()
-  if [ -s "$witness_cache" ]; then fast=(-XX:AOTCache="$witness_cache" "-Xlog:aot=off,cds=off"); fi
+  if [ -s "$witness_cache" ]; then fast=(-XX:AOTCache="$witness_cache" "-Xlog:aot*=off,cds*=off"); fi
   exec "$JAVA_HOME/bin/java" "${witness_flags[@]}" ${fast[@]+"${fast[@]}"} -jar "$(witness_jar)" "$@"
 }
 

@@ -1,5 +1,7 @@
 package org.anzheng;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.FactoryBean;
@@ -20,6 +22,9 @@ final class Components extends DefaultListableBeanFactory {
   /** Components are named by their class. */
   static final String OURS = "org.anzheng.";
 
+  /** Of our own components, as far as they have been asked for; none of them makes others. */
+  private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+
   /** A context of the platform, with the definitions the build worked out where there are any. */
   static ConfigurableApplicationContext context() {
     return AotDetector.useGeneratedArtifacts()
@@ -27,11 +32,28 @@ final class Components extends DefaultListableBeanFactory {
         : new AnnotationConfigServletWebServerApplicationContext(new Components());
   }
 
+  /** What is of no class is of none of its generic types either. */
+  @Override
+  public String[] getBeanNamesForType(ResolvableType asked, boolean prototypes, boolean eagerly) {
+    Class<?> raw = asked.resolve();
+    return raw != null
+            && asked.hasGenerics()
+            && getBeanNamesForType(raw, prototypes, eagerly).length == 0
+        ? new String[0]
+        : super.getBeanNamesForType(asked, prototypes, eagerly);
+  }
+
   @Override
   protected boolean isFactoryBean(String name, RootBeanDefinition definition) {
-    return isOurs(name, definition)
-        ? FactoryBean.class.isAssignableFrom(definition.getBeanClass())
-        : super.isFactoryBean(name, definition);
+    if (classes.containsKey(name)) {
+      return false;
+    }
+    if (!isOurs(name, definition)
+        || FactoryBean.class.isAssignableFrom(definition.getBeanClass())) {
+      return super.isFactoryBean(name, definition);
+    }
+    classes.put(name, definition.getBeanClass());
+    return false;
   }
 
   @Override
@@ -40,13 +62,8 @@ final class Components extends DefaultListableBeanFactory {
   }
 
   private boolean ruledOut(String name, @Nullable Class<?> asked) {
-    if (asked == null || !name.startsWith(OURS) || !containsBeanDefinition(name)) {
-      return false;
-    }
-    RootBeanDefinition definition = getMergedLocalBeanDefinition(name);
-    return isOurs(name, definition)
-        && !asked.isAssignableFrom(definition.getBeanClass())
-        && !FactoryBean.class.isAssignableFrom(definition.getBeanClass());
+    Class<?> ours = asked == null ? null : classes.get(name);
+    return ours != null && !asked.isAssignableFrom(ours);
   }
 
   // components are named by their class; what a method makes has no class before it is made

@@ -3,13 +3,17 @@ package org.anzheng;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The platform: one deployable, many modules, each a folder of the scheme. */
 // Full names: two modules may each have a component of the same simple name.
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    // they count the sessions of Tomcat, and ours are kept in the database
+    exclude = TomcatMetricsAutoConfiguration.class)
 @EnableScheduling
 @Modulithic(sharedModules = "kernel", systemName = "Anzheng")
 public class Platform {

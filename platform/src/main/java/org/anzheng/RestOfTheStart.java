@@ -29,7 +29,7 @@ class RestOfTheStart {
   private static void makeAll(ConfigurableApplicationContext context) {
     ConfigurableListableBeanFactory factory = context.getBeanFactory();
     for (String name : factory.getBeanDefinitionNames()) {
-      if (!context.isActive()) {
+      if (context.isClosed()) {
         return;
       }
       if (factory.getBeanDefinition(name).isSingleton() && !factory.containsSingleton(name)) {
@@ -42,7 +42,7 @@ class RestOfTheStart {
     try {
       context.getBean(name);
     } catch (BeansException | IllegalStateException e) {
-      if (context.isActive()) {
+      if (!context.isClosed()) {
         LOG.error("A part of the platform cannot be made, so it stops: {}", name, e);
         System.exit(SpringApplication.exit(context, () -> 1));
       }

@@ -33,6 +33,10 @@ class ComponentsTest {
   void whatATypeIsAppliedToIsTold() {
     ResolvableType numbers = ResolvableType.forClassWithGenerics(Supplier.class, Integer.class);
     assertThat(components.getBeanNamesForType(numbers)).containsExactly(Number.class.getName());
+    assertThat(
+            components.getBeanNamesForType(
+                ResolvableType.forClassWithGenerics(Comparable.class, Integer.class)))
+        .isEmpty();
   }
 
   @Test

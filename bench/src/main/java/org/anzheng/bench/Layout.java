@@ -59,7 +59,7 @@ record Layout(Path jar, Optional<Path> cache, List<String> flags) {
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));
     command.addAll(flags);
     cache.ifPresent(
-        made -> command.addAll(List.of("-XX:AOTCache=" + made, "-Xlog:aot=error,cds=error")));
+        made -> command.addAll(List.of("-XX:AOTCache=" + made, "-Xlog:aot*=error,cds*=error")));
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(arguments);
     return command;

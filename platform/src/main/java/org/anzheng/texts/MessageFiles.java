@@ -1,22 +1,34 @@
 package org.anzheng.texts;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads all message files of one language; a key may stand in one file only. */
+/** All message files, read once and not again; a key may stand in one file of a language only. */
 final class MessageFiles {
 
   private MessageFiles() {}
 
-  static Map<String, String> read(Language language) {
+  private static final class Read {
+    static final Map<Language, Map<String, String>> SENTENCES =
+        Arrays.stream(Language.values()).collect(toUnmodifiableMap(l -> l, MessageFiles::read));
+  }
+
+  static Map<Language, Map<String, String>> sentences() {
+    return Read.SENTENCES;
+  }
+
+  private static Map<String, String> read(Language language) {
     Map<String, String> sentences = new HashMap<>();
     try {
       for (Resource file : files(language)) {

@@ -3,7 +3,6 @@ package org.anzheng.texts;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.Map;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Reason;
@@ -16,13 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
-  private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, String>> sentences = MessageFiles.sentences();
 
-  Texts() {
-    for (Language language : Language.values()) {
-      sentences.put(language, MessageFiles.read(language));
-    }
-  }
+  Texts() {}
 
   /** The sentence of a key; arguments fill {@code {0}} and following. */
   public String text(Language language, String key, Object... arguments) {

@@ -18,8 +18,10 @@ class CosignatureLoop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(CosignatureLoop.class);
   private static final Duration BEAT = Duration.ofMillis(500);
 
-  private final CosignatureRound round;
   private final Witnesses witnesses;
+  private final ShardFolders folders;
+  private final LogClock clock;
+  private final DataSource database;
   private final TrustListFile trustList;
   private final boolean wanted;
   private volatile @Nullable Thread thread;
@@ -33,8 +35,10 @@ class CosignatureLoop implements SmartLifecycle {
       TrustListFile trustList,
       @Value("${anzheng.log.sequencer:true}") boolean sequencer,
       @Value("${anzheng.command:}") String command) {
-    this.round = new CosignatureRound(witnesses, folders, clock, database);
     this.witnesses = witnesses;
+    this.folders = folders;
+    this.clock = clock;
+    this.database = database;
     this.trustList = trustList;
     this.wanted = sequencer && command.isEmpty() && !witnesses.all().isEmpty();
   }
@@ -63,7 +67,6 @@ class CosignatureLoop implements SmartLifecycle {
     thread = null;
     if (running != null) {
       running.interrupt();
-      round.close();
     }
   }
 
@@ -73,18 +76,24 @@ class CosignatureLoop implements SmartLifecycle {
   }
 
   private void run() {
-    while (thread != null) {
-      try {
-        announce();
-        round.run();
-      } catch (InterruptedException stopped) {
-        return;
-      } catch (RuntimeException e) {
-        if (thread != null) {
-          LOG.warn("Cosignatures could not be gathered; it will be tried again", e);
-        }
+    try (CosignatureRound round = new CosignatureRound(witnesses, folders, clock, database)) {
+      while (thread != null) {
+        tryOnce(round);
+        LockSupport.parkNanos(this, BEAT.toNanos());
       }
-      LockSupport.parkNanos(this, BEAT.toNanos());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tryOnce(CosignatureRound round) throws InterruptedException {
+    try {
+      announce();
+      round.run();
+    } catch (RuntimeException e) {
+      if (thread != null) {
+        LOG.warn("Cosignatures could not be gathered; it will be tried again", e);
+      }
     }
   }
 

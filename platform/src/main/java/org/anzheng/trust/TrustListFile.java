@@ -54,14 +54,14 @@ class TrustListFile {
   }
 
   /**
-   * Makes the first keys on the first start. A log that exists already and has lost its keys is not
-   * given new ones.
+   * Makes the first keys and the first list on the first start. A log that exists already and has
+   * lost its keys is not given new ones.
    */
   void begin() {
     if (!hasShards()) {
       keys.open(clock.year());
+      refresh();
     }
-    refresh();
   }
 
   /** Looks whether a new day or a withdrawn key asks for another list. */

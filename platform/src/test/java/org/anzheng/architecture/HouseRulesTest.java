@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.jackson.JacksonComponent;
 
 /** What a reviewer should not have to say twice. */
 class HouseRulesTest {
@@ -52,6 +53,11 @@ class HouseRulesTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
         .check(Types.ALL);
+  }
+
+  @Test
+  void nothing_is_a_component_of_jackson_for_none_is_looked_for() {
+    noClasses().should().beMetaAnnotatedWith(JacksonComponent.class).check(Types.ALL);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.anzheng.architecture;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.anzheng.given.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The description of the public interface is made from the code and committed. */
@@ -18,7 +21,7 @@ class OpenApiTest {
   void the_description_is_fresh() throws Exception {
     String made =
         client
-            .perform(get("/api/v1/openapi.json"))
+            .perform(get("/api/v1/openapi.made.json"))
             .andReturn()
             .getResponse()
             .getContentAsString()
@@ -27,9 +30,12 @@ class OpenApiTest {
   }
 
   @Test
-  void there_is_one_description_and_no_other() throws Exception {
-    client.perform(get("/api/v1/openapi.json.yaml")).andExpect(status().isForbidden());
-    client.perform(get("/v3/api-docs")).andExpect(status().isNotFound());
-    client.perform(get("/swagger-ui/index.html")).andExpect(status().isNotFound());
+  void it_is_served_with_the_address_of_the_platform() throws Exception {
+    client
+        .perform(get("/api/v1/openapi.json"))
+        .andExpect(status().isOk())
+        .andExpect(content().contentType(MediaType.APPLICATION_JSON))
+        .andExpect(jsonPath("$.servers[0].url").value("http://anzheng.example"))
+        .andExpect(jsonPath("$.paths['/api/v1/certificates/{number}']").exists());
   }
 }

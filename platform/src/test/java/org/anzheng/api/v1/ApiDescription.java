@@ -5,16 +5,15 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 接口说明. */
+/** What the description of the public interface says of itself. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
   @Bean
-  OpenAPI openApi(@Value("${anzheng.public-url}") String site) {
+  OpenAPI openApi() {
     return new OpenAPI()
         .info(
             new Info()
@@ -22,6 +21,6 @@ class ApiDescription {
                 .version("1")
                 .description("Public data of China's cybersecurity service certification.")
                 .license(new License().name("Apache-2.0")))
-        .servers(List.of(new Server().url(site)));
+        .servers(List.of(new Server().url(DescriptionController.SOME_SITE)));
   }
 }
