@@ -62,7 +62,10 @@ final class Components extends DefaultListableBeanFactory {
   }
 
   private boolean ruledOut(String name, @Nullable Class<?> asked) {
-    Class<?> ours = asked == null ? null : classes.get(name);
+    if (asked == null) {
+      return false;
+    }
+    Class<?> ours = classes.get(name);
     return ours != null && !asked.isAssignableFrom(ours);
   }
 
