@@ -1,7 +1,5 @@
 package org.anzheng.register;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -117,12 +115,7 @@ class FigureReader {
     return new RegisterFigures.Taken(
         RegisterFigures.Duration.valueOf(row.getString("what")),
         row.getLong("times"),
-        days(row, "days"),
-        days(row, "longest"));
-  }
-
-  private static BigDecimal days(ResultSet row, String column) throws SQLException {
-    BigDecimal days = row.getBigDecimal(column);
-    return days == null ? BigDecimal.ZERO : days.setScale(1, RoundingMode.HALF_UP);
+        CaseTimeReader.days(row, "days"),
+        CaseTimeReader.days(row, "longest"));
   }
 }

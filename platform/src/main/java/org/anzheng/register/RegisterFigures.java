@@ -18,19 +18,22 @@ import org.anzheng.certificates.CertificateStatus;
  * @param months what happened in each of the last months, oldest first
  * @param reasons why certificates were suspended and revoked, the most frequent first
  * @param durations how long things took
+ * @param times how long each body takes for a first certification
  */
 public record RegisterFigures(
     Instant asOf,
     List<Count> counts,
     List<Month> months,
     List<Reason> reasons,
-    List<Taken> durations) {
+    List<Taken> durations,
+    List<BodyTimes> times) {
 
   public RegisterFigures {
     counts = List.copyOf(counts);
     months = List.copyOf(months);
     reasons = List.copyOf(reasons);
     durations = List.copyOf(durations);
+    times = List.copyOf(times);
   }
 
   /**
@@ -73,8 +76,23 @@ public record RegisterFigures(
    */
   public record Taken(Duration what, long times, BigDecimal days, BigDecimal longest) {}
 
+  /**
+   * 机构用时.
+   *
+   * @param body its approval number
+   * @param decisions first certifications it granted or refused
+   * @param toAcceptance days on average from the commission to its acceptance
+   * @param toDecision days on average from the commission to the decision
+   */
+  public record BodyTimes(
+      String body, long decisions, BigDecimal toAcceptance, BigDecimal toDecision) {}
+
   /** 用时种类. */
   public enum Duration {
+    /** 委托到受理: of first certifications. */
+    COMMISSION_TO_ACCEPTANCE,
+    /** 委托到决定: of first certifications. */
+    COMMISSION_TO_DECISION,
     /** 决定到颁发. */
     DECISION_TO_ISSUE,
     /** 决定到公布: of every event. */

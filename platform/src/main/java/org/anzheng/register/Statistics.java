@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
 import org.springframework.stereotype.Service;
@@ -23,13 +24,15 @@ public class Statistics {
   private static final int MONTHS = 24;
 
   private final FigureReader reader;
+  private final CaseTimeReader times;
   private final OneConnection one;
   private final Clock clock;
   private final AtomicReference<Optional<RegisterFigures>> counted =
       new AtomicReference<>(Optional.empty());
 
-  Statistics(FigureReader reader, OneConnection one, Clock clock) {
+  Statistics(FigureReader reader, CaseTimeReader times, OneConnection one, Clock clock) {
     this.reader = reader;
+    this.times = times;
     this.one = one;
     this.clock = clock;
   }
@@ -55,7 +58,8 @@ public class Statistics {
                 reader.counts(today),
                 reader.months(YearMonth.from(today).minusMonths(MONTHS - 1)),
                 reader.reasons(),
-                reader.durations()));
+                Stream.concat(times.durations().stream(), reader.durations().stream()).toList(),
+                times.byBody()));
     counted.set(Optional.of(figures));
     return figures;
   }

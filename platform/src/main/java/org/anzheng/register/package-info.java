@@ -14,6 +14,8 @@
       "bodies :: filings",
       "certificates :: reads",
       "certificates :: facts",
+      "certification :: reads",
+      "certification :: facts",
       "reporting :: reads",
       "reporting :: facts",
       "trust :: reads"

@@ -76,6 +76,7 @@ class StatisticsCharts {
         .with(months(figures.months(), view))
         .with(reasons(figures.reasons(), view))
         .with(durations(figures.durations(), view))
+        .with(times(figures.times(), names, view))
         .with(reporting.table(view));
   }
 
@@ -192,6 +193,26 @@ class StatisticsCharts {
                     Cell.of(Long.toString(t.times())),
                     Cell.of(t.days().toPlainString()),
                     Cell.of(t.longest().toPlainString())))
+            .toList(),
+        view.text(WORD + "none"));
+  }
+
+  private static Sheet.Table times(
+      List<RegisterFigures.BodyTimes> times, Map<String, BodyName> names, View view) {
+    return new Sheet.Table(
+        view.text(WORD + "bodyTimes"),
+        List.of(
+            view.text(WORD + "body.head"),
+            view.text(WORD + "bodyTimes.decisions"),
+            view.text(WORD + "bodyTimes.toAcceptance"),
+            view.text(WORD + "bodyTimes.toDecision")),
+        times.stream()
+            .map(t ->
+                List.of(
+                    Cell.of(body(names, t.body(), view)),
+                    Cell.of(Long.toString(t.decisions())),
+                    Cell.of(t.toAcceptance().toPlainString()),
+                    Cell.of(t.toDecision().toPlainString())))
             .toList(),
         view.text(WORD + "none"));
   }

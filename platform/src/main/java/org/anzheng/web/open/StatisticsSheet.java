@@ -48,6 +48,17 @@ class StatisticsSheet {
       lines.append(line("average days " + name, "", taken.days().toPlainString(), asOf));
       lines.append(line("longest days " + name, "", taken.longest().toPlainString(), asOf));
     }
+    for (RegisterFigures.BodyTimes times : figures.times()) {
+      lines.append(of("first decisions", times.body(), Long.toString(times.decisions()), asOf));
+      lines.append(
+          of(
+              "average days to acceptance",
+              times.body(),
+              times.toAcceptance().toPlainString(),
+              asOf));
+      lines.append(
+          of("average days to decision", times.body(), times.toDecision().toPlainString(), asOf));
+    }
     for (BodyReporting body : reporting) {
       lines.append(reported("reports on time", body, Long.toString(body.onTime()), asOf));
       lines.append(reported("reports late", body, Long.toString(body.late()), asOf));
@@ -60,7 +71,11 @@ class StatisticsSheet {
   }
 
   private static String reported(String figure, BodyReporting body, String value, String asOf) {
-    return CsvLine.of(figure, "", "", body.approvalNo(), "", "", value, asOf);
+    return of(figure, body.approvalNo(), value, asOf);
+  }
+
+  private static String of(String figure, String body, String value, String asOf) {
+    return CsvLine.of(figure, "", "", body, "", "", value, asOf);
   }
 
   private static String line(String figure, String status, String value, String asOf) {
