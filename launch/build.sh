@@ -5,7 +5,13 @@ app=$root/platform/target/app
 cache=$app/platform.aot
 # The same for training and for running, or the AOT cache would not fit. Half of the memory is for
 # what is young: nothing need be collected before the first page.
-flags=(-XX:+UseSerialGC -Xms768m -Xmx768m -XX:NewRatio=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+flags=(-XX:+UseSerialGC -Xms896m -Xmx896m -XX:NewRatio=1 -Dstdout.encoding=UTF-8
+  -Dstderr.encoding=UTF-8)
+
+# Fewer and larger pages of memory, where the kernel has them; the JVM would say so where not.
+if grep -qs '\[\(madvise\|always\)\]' /sys/kernel/mm/transparent_hugepage/enabled; then
+  flags+=(-XX:+UseTransparentHugePages)
+fi
 
 # Takes the bean definitions that the layout brings; only the platform itself has them.
 defined=-Dspring.aot.enabled=true

@@ -1,5 +1,7 @@
 package org.anzheng;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
@@ -11,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes, as soon as the platform answers, every component that nobody has asked for yet. One that
+ * Makes, soon after the platform answers, every component that nobody has asked for yet. One that
  * cannot be made ends the platform, as it would have during the start: no module fails only when
  * somebody needs it.
  */
@@ -20,6 +22,9 @@ class RestOfTheStart {
 
   private static final Logger LOG = LoggerFactory.getLogger(RestOfTheStart.class);
 
+  /** So that who comes first need not share the processors with what nobody waits for. */
+  private static final Duration AFTER = Duration.ofSeconds(2);
+
   @EventListener
   void makeTheRest(ApplicationReadyEvent ready) {
     ConfigurableApplicationContext context = ready.getApplicationContext();
@@ -27,6 +32,7 @@ class RestOfTheStart {
   }
 
   private static void makeAll(ConfigurableApplicationContext context) {
+    LockSupport.parkNanos(AFTER.toNanos());
     ConfigurableListableBeanFactory factory = context.getBeanFactory();
     for (String name : factory.getBeanDefinitionNames()) {
       if (context.isClosed()) {
