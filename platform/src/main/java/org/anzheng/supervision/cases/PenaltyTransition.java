@@ -179,4 +179,9 @@ public enum PenaltyTransition implements ProceedingTransition<PenaltyStatus> {
   public boolean isAppealable() {
     return served == Served.DECISION;
   }
+
+  @Override
+  public boolean isReviewedFirst() {
+    return this == WARN_ON_THE_SPOT;
+  }
 }

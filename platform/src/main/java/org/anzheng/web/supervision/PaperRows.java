@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anzheng.kernel.Basis;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.supervision.cases.Penalty;
+import org.anzheng.supervision.cases.PenaltyMeasure;
 import org.anzheng.supervision.cases.PenaltyProposal;
 import org.anzheng.supervision.cases.PenaltyTable;
+import org.anzheng.supervision.cases.SpotWarning;
 import org.anzheng.supervision.inspections.CheckAnswers;
+import org.anzheng.supervision.proceedings.ProceedingEvent;
 import org.anzheng.supervision.proceedings.ProceedingForm;
 import org.anzheng.web.approvals.ApprovalFiles;
 import org.anzheng.web.shared.Row;
@@ -58,22 +62,39 @@ class PaperRows {
         .map(component ->
             Row.of(
                 OversightFields.label(component.getName(), view),
-                component.getName().equals("item") && form instanceof PenaltyProposal proposal
-                    ? item(proposal, view)
+                component.getName().equals("item")
+                    ? item(form, view)
                     : words(value(component, form), view)))
         .filter(row -> !row.value().isBlank())
         .toList();
   }
 
+  /** What a decision handed over on the spot has to say beside its form. */
+  @Basis("penalty-law:52")
+  List<Row> onTheSpot(ProceedingEvent decided, View view) {
+    return List.of(
+        Row.of(OversightFields.label("decidedAt", view), view.time(decided.at())),
+        Row.of(OversightFields.label("measure", view), view.name(PenaltyMeasure.WARNING)),
+        Row.of(OversightFields.label("officer", view), words(decided.account(), view)));
+  }
+
   /** What was done, and the clause it breaks. */
-  private String item(PenaltyProposal proposal, View view) {
+  private String item(ProceedingForm form, View view) {
+    return switch (form) {
+      case PenaltyProposal told -> item(told.item(), told.version(), view);
+      case SpotWarning warning -> item(warning.item(), warning.version(), view);
+      default -> throw new IllegalStateException("names no row of the penalty table: " + form);
+    };
+  }
+
+  private String item(String code, int version, View view) {
     return table
-        .find(proposal.item(), proposal.version())
+        .find(code, version)
         .map(item ->
             view.either(item.conductZh(), item.conductEn())
                 + "\n"
                 + view.either(item.citationZh(), item.citationEn()))
-        .orElse(proposal.item());
+        .orElse(code);
   }
 
   private String words(Object value, View view) {

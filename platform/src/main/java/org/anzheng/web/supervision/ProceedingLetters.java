@@ -93,6 +93,9 @@ class ProceedingLetters {
     if (!basis.isBlank()) {
       heads.add(Row.of(view.text(WORD + "basis"), basis));
     }
+    if (letter == OversightLetter.SPOT_DECISION) {
+      heads.addAll(papers.onTheSpot(cause, view));
+    }
     parts.add(rows("", heads));
     for (FiledPaper paper : file.papers()) {
       if (letter.forms().contains(paper.form().getClass())) {
