@@ -40,6 +40,8 @@ class OverviewPages {
   private final AllegationSearch allegations;
   private final Referrals referrals;
   private final OverviewClocks clocks;
+  private final OverviewCoverage coverage;
+  private final OverviewOutcomes outcomes;
   private final OversightWords words;
   private final Divisions divisions;
   private final Clock clock;
@@ -49,6 +51,8 @@ class OverviewPages {
       AllegationSearch allegations,
       Referrals referrals,
       OverviewClocks clocks,
+      OverviewCoverage coverage,
+      OverviewOutcomes outcomes,
       OversightWords words,
       Divisions divisions,
       Clock clock) {
@@ -56,20 +60,28 @@ class OverviewPages {
     this.allegations = allegations;
     this.referrals = referrals;
     this.clocks = clocks;
+    this.coverage = coverage;
+    this.outcomes = outcomes;
     this.words = words;
     this.divisions = divisions;
     this.clock = clock;
   }
 
   Sheet show(Actor actor, View view) {
-    return Sheet.titled(view.text(WORD + "overview"))
-        .lede(view.text(WORD + "overview.lede", view.time(clock.instant())))
-        .with(scores("bodies", signals.scores(true, actor), view))
-        .with(scores("organisations", signals.scores(false, actor), view))
-        .with(months(signals.months(actor), view))
+    Sheet sheet =
+        Sheet.titled(view.text(WORD + "overview"))
+            .lede(view.text(WORD + "overview.lede", view.time(clock.instant())))
+            .with(scores("bodies", signals.scores(true, actor), view))
+            .with(scores("organisations", signals.scores(false, actor), view))
+            .with(clocks.atRisk(actor, view))
+            .with(coverage.of(actor, view))
+            .with(clocks.coverage(actor, view));
+    for (Sheet.Part outcome : outcomes.of(actor, view)) {
+      sheet = sheet.with(outcome);
+    }
+    return sheet
         .with(regions(signals.regions(actor), view))
-        .with(clocks.atRisk(actor, view))
-        .with(clocks.coverage(actor, view))
+        .with(months(signals.months(actor), view))
         .with(allegations(actor, view))
         .with(referrals(actor, view));
   }
