@@ -74,7 +74,7 @@ class OverviewClocks {
   Sheet.Table coverage(Actor actor, View view) {
     return new Sheet.Table(
         view.text(WORD + "coverage"),
-        OversightWords.heads(view, "number", "state", "objects", "drawn", "results"),
+        OversightWords.heads(view, "plan", "state", "objects", "drawn", "results"),
         draws.of(actor).stream().map(plan -> line(plan, view)).toList(),
         view.text(WORD + "none"));
   }

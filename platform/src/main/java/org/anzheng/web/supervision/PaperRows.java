@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.supervision.cases.Penalty;
@@ -21,6 +22,8 @@ import org.anzheng.supervision.cases.PenaltyProposal;
 import org.anzheng.supervision.cases.PenaltyTable;
 import org.anzheng.supervision.cases.SpotWarning;
 import org.anzheng.supervision.inspections.CheckAnswers;
+import org.anzheng.supervision.inspections.Checklists;
+import org.anzheng.supervision.proceedings.FiledPaper;
 import org.anzheng.supervision.proceedings.ProceedingEvent;
 import org.anzheng.supervision.proceedings.ProceedingForm;
 import org.anzheng.web.approvals.ApprovalFiles;
@@ -37,17 +40,19 @@ class PaperRows {
   private final Accounts accounts;
   private final ApprovalFiles files;
   private final PenaltyTable table;
+  private final Checklists checklists;
 
-  PaperRows(Accounts accounts, ApprovalFiles files, PenaltyTable table) {
+  PaperRows(Accounts accounts, ApprovalFiles files, PenaltyTable table, Checklists checklists) {
     this.accounts = accounts;
     this.files = files;
     this.table = table;
+    this.checklists = checklists;
   }
 
   /** The rows, and a link to each file below {@code base}. */
-  List<Row> of(ProceedingForm form, String base, View view) {
-    List<Row> rows = new ArrayList<>(written(form, view));
-    for (UUID file : form.attached()) {
+  List<Row> of(FiledPaper paper, String base, View view) {
+    List<Row> rows = new ArrayList<>(written(paper, view));
+    for (UUID file : paper.form().attached()) {
       rows.add(
           Row.link(
               OversightFields.label("evidence", view), files.name(file), base + "/files/" + file));
@@ -56,17 +61,40 @@ class PaperRows {
   }
 
   /** The rows without files. */
-  List<Row> written(ProceedingForm form, View view) {
-    return Arrays.stream(form.getClass().getRecordComponents())
+  List<Row> written(FiledPaper paper, View view) {
+    return Arrays.stream(paper.form().getClass().getRecordComponents())
         .filter(component -> !LEFT_OUT.contains(component.getName()))
         .map(component ->
-            Row.of(
-                OversightFields.label(component.getName(), view),
-                component.getName().equals("item")
-                    ? item(form, view)
-                    : words(value(component, form), view)))
+            Row.of(OversightFields.label(component.getName(), view), words(component, paper, view)))
         .filter(row -> !row.value().isBlank())
         .toList();
+  }
+
+  private String words(RecordComponent component, FiledPaper paper, View view) {
+    Object value = value(component, paper.form());
+    return switch (component.getName()) {
+      case "item" -> item(paper.form(), view);
+      case "agrees" ->
+          view.text(OversightFields.WORD + (value.equals(true) ? "agree" : "disagree"));
+      case "answers" ->
+          paper.form() instanceof CheckAnswers found
+              ? found.answers().stream()
+                  .map(answer -> answer(answer, ChinaTime.dateOf(paper.filedAt()), view))
+                  .collect(Collectors.joining("\n"))
+              : words(value, view);
+      default -> words(value, view);
+    };
+  }
+
+  /** Question, result and note of one line of a checklist, as it stood on the day. */
+  private String answer(CheckAnswers.Answer answer, LocalDate day, View view) {
+    String question =
+        checklists
+            .item(answer.item(), day)
+            .map(item -> " " + view.either(item.textZh(), item.textEn()))
+            .orElse("");
+    String note = answer.note().isBlank() ? "" : " (" + answer.note() + ")";
+    return answer.item() + question + ": " + view.name(answer.result()) + note;
   }
 
   /** What a decision handed over on the spot has to say beside its form. */
@@ -105,8 +133,6 @@ class PaperRows {
       case Enum<?> constant -> view.name(constant);
       case UUID account -> accounts.find(account).map(AccountSummary::name).orElse("");
       case Penalty penalty -> penalty(penalty, view);
-      case CheckAnswers.Answer answer ->
-          answer.item() + " " + view.name(answer.result()) + " " + answer.note();
       case Optional<?> some -> some.map(inner -> words(inner, view)).orElse("");
       case List<?> several ->
           several.stream().map(each -> words(each, view)).collect(Collectors.joining("\n"));

@@ -102,7 +102,7 @@ class ProceedingLetters {
         parts.add(
             rows(
                 view.text(WORD + "form." + paper.form().getClass().getSimpleName()),
-                papers.written(paper.form(), view)));
+                papers.written(paper, view)));
       }
     }
     String rights = WORD + "rights." + letter.path();
