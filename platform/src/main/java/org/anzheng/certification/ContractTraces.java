@@ -5,10 +5,8 @@ import static java.time.ZoneOffset.UTC;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.bodies.TariffItemType;
 import org.anzheng.kernel.ChinaTime;
@@ -35,11 +33,9 @@ public class ContractTraces {
   /**
    * Contracts concluded since a time, by number of the case.
    *
-   * @param only the number of the only case to look at; empty for all
    * @param after the last number of the page before; blank for the first page
    */
-  public List<ConcludedContract> concluded(
-      Optional<String> only, String after, int most, Instant since) {
+  public List<ConcludedContract> concluded(String after, int most, Instant since) {
     return jdbc.sql(
             """
             SELECT c.number, c.body, c.category, c.tier, e.decided_at, r.content_sealed
@@ -48,12 +44,11 @@ public class ContractTraces {
             JOIN LATERAL (SELECT content_sealed FROM certification.case_record
               WHERE number = e.number AND kind = 'CONTRACT' ORDER BY seq DESC LIMIT 1) r ON true
             WHERE e.kind = 'ContractConcluded' AND e.decided_at >= :since AND e.number > :after
-              AND (:only IS NULL OR e.number = :only) AND length(r.content_sealed) > 0
+              AND length(r.content_sealed) > 0
             ORDER BY e.number LIMIT :most
             """)
         .param("since", since.atOffset(UTC))
         .param("after", after)
-        .param("only", only.orElse(null), Types.VARCHAR)
         .param("most", most)
         .query(this::contract)
         .list();

@@ -49,6 +49,7 @@ public class RefusalFlags {
                 JOIN certification.case_event x ON x.number = r.number AND x.to_status = r.status
                 WHERE r.applicant = :applicant AND r.category = :category AND r.body <> :body
                   AND r.status IN ('REFUSED', 'TERMINATED') AND x.decided_at >= :since
+                  AND x.transition <> 'CLOSE'
                 """)
             .param("applicant", summary.applicant())
             .param("category", summary.subject().category())

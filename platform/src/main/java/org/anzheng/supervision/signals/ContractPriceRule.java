@@ -53,13 +53,8 @@ class ContractPriceRule implements RuleCheck {
     return found;
   }
 
-  @Override
-  public boolean looksAtCases() {
-    return true;
-  }
-
   private List<ConcludedContract> page(Round round, String after) {
-    return contracts.concluded(round.only(), after, AT_ONCE, round.since());
+    return contracts.concluded(after, AT_ONCE, round.since());
   }
 
   private List<Tariff> published(Round round) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
@@ -120,9 +121,9 @@ class OverviewOutcomes {
                                     .map(code -> word(act.kind(), code, view))
                                     .toList())),
                     Cell.of(
-                        parties.containsKey(act.authority())
-                            ? OversightWords.name(parties.get(act.authority()), view)
-                            : ""),
+                        Optional.ofNullable(parties.get(act.authority()))
+                            .map(authority -> OversightWords.name(authority, view))
+                            .orElse("")),
                     Cell.of(act.publishedOn().toString())))
             .toList(),
         view.text(WORD + "none"));
