@@ -23,6 +23,22 @@ public final class ScopeRules {
       return Optional.of(
           Objection.to(BodyRefusal.NOT_IN_FORCE, body.approvalNo(), body.standing()));
     }
+    return outOfScope(body, category, day);
+  }
+
+  /**
+   * The same for following up what the body issued: a suspension of its business leaves that duty
+   * as it is.
+   */
+  @Basis({"regulation:26", "body-measures:39"})
+  public static Optional<Objection> followUpObjection(
+      BodySummary body, String category, LocalDate day) {
+    return body.standing() == BodyStanding.SUSPENDED_ORDER
+        ? outOfScope(body, category, day)
+        : objection(body, category, day);
+  }
+
+  private static Optional<Objection> outOfScope(BodySummary body, String category, LocalDate day) {
     return body.scope().stream().anyMatch(s -> s.category().equals(category) && s.holdsOn(day))
         ? Optional.empty()
         : Optional.of(Objection.to(BodyRefusal.OUT_OF_SCOPE, body.approvalNo(), category, day));

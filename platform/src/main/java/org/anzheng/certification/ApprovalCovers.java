@@ -15,14 +15,21 @@ final class ApprovalCovers {
 
   @Basis({"regulation:9", "opinion:4"})
   static List<Objection> objections(Situation situation) {
-    String category = situation.summary().subject().category();
-    return objections(situation.body(), category, situation.today());
+    CaseSummary summary = situation.summary();
+    return objections(
+        situation.body(), summary.type(), summary.subject().category(), situation.today());
   }
 
-  @Basis({"regulation:9", "opinion:4"})
-  static List<Objection> objections(Optional<BodySummary> chosen, String category, LocalDate day) {
+  /** What keeps a certificate that was issued goes on while the body's business is suspended. */
+  @Basis({"regulation:9", "regulation:26", "opinion:4"})
+  static List<Objection> objections(
+      Optional<BodySummary> chosen, CaseType type, String category, LocalDate day) {
     return chosen
-        .map(body -> ScopeRules.objection(body, category, day).stream().toList())
+        .map(body ->
+            (type.outcome() == CaseOutcome.CONTINUATION
+                    ? ScopeRules.followUpObjection(body, category, day)
+                    : ScopeRules.objection(body, category, day))
+                .stream().toList())
         .orElseGet(() -> List.of(Objection.to(CertificationRefusal.NO_SUCH_BODY)));
   }
 }

@@ -76,7 +76,10 @@ public class CaseTraces {
         .list();
   }
 
-  /** Cases that were issued after another body had refused the same applicant in the category. */
+  /**
+   * Cases that were issued after another body had refused the same applicant in the category. What
+   * was closed because a certificate or a body was gone is no refusal.
+   */
   public List<RefusedBefore> refusedBefore(Optional<String> only, Instant since) {
     return jdbc.sql(
             """
@@ -88,7 +91,7 @@ public class CaseTraces {
               ON r.applicant = c.applicant AND r.category = c.category AND r.body <> c.body
              AND r.status IN ('REFUSED', 'TERMINATED')
             JOIN certification.case_event x ON x.number = r.number AND x.to_status = r.status
-             AND x.decided_at < e.decided_at
+             AND x.decided_at < e.decided_at AND x.transition <> 'CLOSE'
             WHERE e.decided_at >= :since AND (:only IS NULL OR c.number = :only)
               AND c.case_type IN ('INITIAL', 'TRANSFER')
             ORDER BY c.number, x.decided_at DESC

@@ -57,7 +57,7 @@ public class CertificateCases {
     CommissionReading reading = commissions.read(followUps.known(type, own), own.holder(), now);
     List<Objection> wrong = new ArrayList<>(FollowUpRules.toBegin(followUp));
     wrong.addAll(
-        ApprovalCovers.objections(reading.body(), own.content().category(), reading.day()));
+        ApprovalCovers.objections(reading.body(), type, own.content().category(), reading.day()));
     ManDayYardstick yardstick = tables.yardstick(type, reading.form(), reading.day());
     wrong.addAll(complete(opening, yardstick));
     Refusal.ifAny(wrong);

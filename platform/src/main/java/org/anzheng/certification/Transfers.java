@@ -65,7 +65,10 @@ public class Transfers {
     List<Objection> found =
         new ArrayList<>(
             ApprovalCovers.objections(
-                    reading.body(), situation.summary().subject().category(), reading.day())
+                    reading.body(),
+                    situation.summary().type(),
+                    situation.summary().subject().category(),
+                    reading.day())
                 .stream()
                 .map(o -> new Objection(o.reason(), Optional.of("body"), o.arguments()))
                 .toList());

@@ -27,4 +27,10 @@ public record Remedy(String key, List<Object> arguments) {
   public static Remedy againstTheState(Term reconsideration, Term litigation) {
     return new Remedy("state", List.of(reconsideration, litigation));
   }
+
+  /** 复议前置: against a penalty decided on the spot the court is open only after reconsideration. */
+  @Basis({"review-law:23", "litigation-law:45"})
+  public static Remedy reviewFirst(Term reconsideration, Term afterwards) {
+    return new Remedy("reviewFirst", List.of(reconsideration, afterwards));
+  }
 }

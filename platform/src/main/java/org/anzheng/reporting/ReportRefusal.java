@@ -74,7 +74,13 @@ public enum ReportRefusal implements Reason {
   /** The body owes no report on that year. Argument: the year. */
   ANNUAL_NOT_DUE(RefusalKind.CONFLICT),
   /** The annual report was submitted already. */
-  ANNUAL_SUBMITTED(RefusalKind.CONFLICT);
+  ANNUAL_SUBMITTED(RefusalKind.CONFLICT),
+  /** A month is reported when it is over. Argument: the month. */
+  MONTH_NOT_OVER(RefusalKind.INVALID),
+  /** The record shows that something happened in the month. Argument: the month. */
+  MONTH_NOT_EMPTY(RefusalKind.CONFLICT),
+  /** It was said before that the month is empty. Argument: the month. */
+  MONTH_STATED(RefusalKind.CONFLICT);
 
   private final RefusalKind kind;
 

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
-/** 报送线索查询: which months bodies reported late. */
+/** 报送线索查询: which months bodies reported late, over again, or not at all. */
 @Repository
 @NamedInterface("reads")
 public class ReportTraces {
@@ -59,5 +60,61 @@ public class ReportTraces {
                 row.getLong("rows"),
                 row.getInt("days")))
         .list();
+  }
+
+  /** Bodies that corrected at least so many reported rows within a month. */
+  public List<CorrectedMonth> corrected(long least, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT body,
+              CAST(date_trunc('month', sent_at AT TIME ZONE 'Asia/Shanghai') AS date) AS month,
+              sum(corrected) AS rows
+            FROM reporting.batch WHERE NOT dry_run AND sent_at >= :since
+            GROUP BY 1, 2 HAVING sum(corrected) >= :least
+            """)
+        .param("since", since.atOffset(UTC))
+        .param("least", least)
+        .query((row, i) ->
+            new CorrectedMonth(
+                row.getObject("body", UUID.class),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getLong("rows")))
+        .list();
+  }
+
+  /** Months from a day on whose files were made: by then everybody had to report. */
+  public List<YearMonth> closedMonths(LocalDate since) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT month FROM reporting.national_file
+            WHERE scope = :all AND month >= :since ORDER BY month
+            """)
+        .param("all", NationalFiles.ALL)
+        .param("since", since)
+        .query((row, i) -> YearMonth.from(row.getObject("month", LocalDate.class)))
+        .list();
+  }
+
+  /**
+   * Approval numbers of the bodies of which a month shows anything: rows in its files, a row that
+   * came in later, or the word that there is nothing.
+   */
+  public Set<String> heardOf(YearMonth month) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                SELECT scope AS approval_no FROM reporting.national_file
+                WHERE month = :month AND row_count > 0
+                UNION
+                SELECT b.approval_no FROM reporting.batch b
+                JOIN reporting.report_row r ON r.batch = b.id AND r.outcome = 'ACCEPTED'
+                 AND r.fact_on >= :month AND r.fact_on < CAST(:month AS date) + interval '1 month'
+                WHERE NOT b.dry_run AND b.sent_at >= :month
+                UNION
+                SELECT approval_no FROM reporting.empty_month WHERE month = :month
+                """)
+            .param("month", month.atDay(1))
+            .query((row, i) -> row.getString("approval_no"))
+            .list());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.anzheng.given.GivenBodies;
 import org.anzheng.given.GivenBodies.GivenBody;
 import org.anzheng.given.GivenPeople;
@@ -29,6 +30,7 @@ class StatementsTest {
   @Autowired PersonDirectory directory;
   @Autowired Reports reports;
   @Autowired Statements statements;
+  @Autowired ReportTraces traces;
   @Autowired Clock clock;
 
   @Test
@@ -39,6 +41,8 @@ class StatementsTest {
     row.put("remark", "更正");
     ReportBatch corrected = given.sent(body, ReportTable.RESULT, List.of(row));
     assertThat(corrected.corrected()).isEqualTo(1);
+    assertThat(correctedBodies(1)).contains(body.organisation());
+    assertThat(correctedBodies(2)).as("one row is not two").doesNotContain(body.organisation());
     assertThat(statements.latest(ReportTable.RESULT))
         .anySatisfy(s -> assertThat(s.cells()).containsEntry("remark", "更正"));
     row.put("reportType", "06");
@@ -97,5 +101,11 @@ class StatementsTest {
     row.put("competent", "1");
     row.put("fullTime", "1");
     return row;
+  }
+
+  private List<UUID> correctedBodies(long least) {
+    return traces.corrected(least, clock.instant().minusSeconds(3600)).stream()
+        .map(CorrectedMonth::body)
+        .toList();
   }
 }

@@ -31,11 +31,17 @@ public class PenaltyDecisions {
 
   private final PenaltyDesk desk;
   private final PenaltyEffects effects;
+  private final PersonalLeads leads;
   private final PenaltyPublication publication;
 
-  PenaltyDecisions(PenaltyDesk desk, PenaltyEffects effects, PenaltyPublication publication) {
+  PenaltyDecisions(
+      PenaltyDesk desk,
+      PenaltyEffects effects,
+      PersonalLeads leads,
+      PenaltyPublication publication) {
     this.desk = desk;
     this.effects = effects;
+    this.leads = leads;
     this.publication = publication;
   }
 
@@ -96,6 +102,7 @@ public class PenaltyDecisions {
     Proceeding<PenaltyStatus> served = desk.records().record(file.proceeding(), SERVE, full, actor);
     desk.records().start(served, ProceedingClock.PENALTY_PUBLICATION, desk.records().today());
     effects.take(file, decision);
+    leads.propose(file, decision);
   }
 
   /** 公示, with persons masked. */

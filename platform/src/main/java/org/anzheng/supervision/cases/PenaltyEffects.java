@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PenaltyEffects {
 
+  /** The row of the penalty table for false or seriously untrue conclusions. */
+  static final String FALSE_CONCLUSION = "REG-61";
+
   private final Bodies bodies;
   private final BodyDirectory directory;
   private final Practice practice;
@@ -110,7 +113,7 @@ class PenaltyEffects {
   /** Art. 61 has a ground of its own; any other revocation is one for grave violations. */
   private static StandingGround ground(ProceedingFile<PenaltyStatus> file) {
     return file.latest(PenaltyProposal.class)
-        .filter(told -> told.item().equals("REG-61"))
+        .filter(told -> told.item().equals(FALSE_CONCLUSION))
         .map(told -> StandingGround.FALSE_CONCLUSION)
         .orElse(StandingGround.GRAVE_VIOLATION);
   }

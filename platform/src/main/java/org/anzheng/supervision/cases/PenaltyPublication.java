@@ -77,7 +77,10 @@ class PenaltyPublication {
             isPublic ? Optional.of(leaf(file, "annul")) : Optional.empty(),
             actor);
     if (isPublic) {
-      published.withdraw(number, desk.records().today());
+      published.withdraw(
+          number,
+          desk.records().today(),
+          Masking.of(words.strip(), names(file, desk.subject(file))));
     }
   }
 

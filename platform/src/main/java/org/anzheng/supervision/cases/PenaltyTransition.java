@@ -114,9 +114,9 @@ public enum PenaltyTransition implements ProceedingTransition<PenaltyStatus> {
   /** 登记履行. */
   @Basis("penalty-law:66")
   EXECUTE(Transition.from(SERVED), EXECUTED, Served.NO, INVESTIGATOR),
-  /** 处罚决定被撤销. */
-  @Basis("litigation-law:46")
-  ANNUL(Transition.from(SERVED, EXECUTED), ANNULLED, Served.NOTICE, PENALTY_DECIDER),
+  /** 处罚决定被撤销; the remedies outlast the case. */
+  @Basis({"penalty-law:48", "litigation-law:46"})
+  ANNUL(Transition.from(SERVED, EXECUTED, CLOSED), ANNULLED, Served.NOTICE, PENALTY_DECIDER),
   /** 结案. */
   @Basis("penalty-procedure")
   CLOSE(Transition.from(EXECUTED), CLOSED, Served.NO, PENALTY_DECIDER);
@@ -178,5 +178,10 @@ public enum PenaltyTransition implements ProceedingTransition<PenaltyStatus> {
   @Override
   public boolean isAppealable() {
     return served == Served.DECISION;
+  }
+
+  @Override
+  public boolean isReviewedFirst() {
+    return this == WARN_ON_THE_SPOT;
   }
 }

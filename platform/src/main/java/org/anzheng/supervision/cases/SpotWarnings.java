@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.supervision.proceedings.Proceeding;
@@ -48,7 +49,11 @@ public class SpotWarnings {
         new ArrayList<>(desk.competence(desk.authority(file), desk.subject(file)));
     wrong.addAll(desk.competence(desk.authority(file), WARNING));
     wrong.addAll(TextRules.prose("facts", warning.facts()));
+    wrong.addAll(TextRules.line("place", warning.place().orElse("")));
     wrong.addAll(TextRules.prose("heard", warning.heard()));
+    if (warning.receipt().isEmpty()) {
+      wrong.add(Objection.toField("receipt", KernelRefusal.REQUIRED));
+    }
     wrong.addAll(TextRules.line("documentNo", warning.documentNo()));
     wrong.addAll(
         PenaltySeparationRules.pair(

@@ -1,7 +1,10 @@
 package org.anzheng.supervision.inspections;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.supervision.offices.SubjectKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,19 @@ public class Checklists {
     return items(SURVEY, day);
   }
 
+  /** One question as it stood on a day; its code tells it from those of other checklists. */
+  public Optional<ChecklistItem> item(String code, LocalDate day) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.checklist_item WHERE code = :code AND valid_from <= :day
+            ORDER BY version DESC LIMIT 1
+            """)
+        .param("code", code)
+        .param("day", day)
+        .query((row, i) -> item(row))
+        .optional();
+  }
+
   private List<ChecklistItem> items(String checklist, LocalDate day) {
     return jdbc.sql(
             """
@@ -43,13 +59,16 @@ public class Checklists {
             """)
         .param("checklist", checklist)
         .param("day", day)
-        .query((row, i) ->
-            new ChecklistItem(
-                row.getString("code"),
-                row.getInt("version"),
-                row.getString("text_zh"),
-                row.getString("text_en"),
-                row.getString("basis")))
+        .query((row, i) -> item(row))
         .list();
+  }
+
+  private static ChecklistItem item(ResultSet row) throws SQLException {
+    return new ChecklistItem(
+        row.getString("code"),
+        row.getInt("version"),
+        row.getString("text_zh"),
+        row.getString("text_en"),
+        row.getString("basis"));
   }
 }

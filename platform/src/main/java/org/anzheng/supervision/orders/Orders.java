@@ -116,7 +116,7 @@ public class Orders {
   /** 撤回责令. */
   public void withdraw(String number, String words, Actor actor) {
     say(number, WITHDRAW, words, Optional.empty(), actor);
-    published.withdraw(number, desk.today());
+    published.withdraw(number, desk.today(), "");
   }
 
   private String give(LocatedSubject subject, OrderTerms terms, UUID organisation, Actor actor) {

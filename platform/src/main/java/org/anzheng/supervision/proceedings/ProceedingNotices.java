@@ -10,6 +10,7 @@ import org.anzheng.notices.Remedy;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.scheme.SchemeParameters;
+import org.anzheng.scheme.Term;
 import org.springframework.stereotype.Component;
 
 /** 监管通知: what a party is served with, and what its answer tells the department. */
@@ -41,15 +42,18 @@ class ProceedingNotices {
       NoticeDraft draft =
           draft(proceeding, transition, words, proceeding.party(), PARTY)
               .under(proceeding.kind().basis());
-      notices.serve(transition.isAppealable() ? draft.open(remedy(act)) : draft, act);
+      notices.serve(transition.isAppealable() ? draft.open(remedy(transition, act)) : draft, act);
     }
   }
 
-  private Remedy remedy(Act act) {
+  private Remedy remedy(ProceedingTransition<?> transition, Act act) {
     SchemeParameters scheme = parameters.on(ChinaTime.dateOf(act.at()));
-    return Remedy.againstTheState(
-        scheme.row(ParameterKey.REMEDY_RECONSIDERATION).term(),
-        scheme.row(ParameterKey.REMEDY_LITIGATION).term());
+    Term reconsideration = scheme.row(ParameterKey.REMEDY_RECONSIDERATION).term();
+    return transition.isReviewedFirst()
+        ? Remedy.reviewFirst(
+            reconsideration, scheme.row(ParameterKey.REMEDY_LITIGATION_AFTER_REVIEW).term())
+        : Remedy.againstTheState(
+            reconsideration, scheme.row(ParameterKey.REMEDY_LITIGATION).term());
   }
 
   private static NoticeDraft draft(

@@ -17,4 +17,9 @@ public interface ProceedingTransition<S extends Enum<S> & Status> extends Transi
   default boolean isAppealable() {
     return false;
   }
+
+  /** Whether the court is open only after reconsideration. */
+  default boolean isReviewedFirst() {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anzheng.kernel.Basis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
@@ -77,27 +78,38 @@ public class PublishedActs {
         .update();
   }
 
-  /** Marks one as no longer holding. */
-  public void withdraw(String number, LocalDate day) {
-    jdbc.sql("UPDATE supervision.published_act SET withdrawn_on = :day WHERE number = :number")
+  /** Marks one as no longer holding, and says why where that is to be public. */
+  public void withdraw(String number, LocalDate day, String because) {
+    jdbc.sql(
+            """
+            UPDATE supervision.published_act SET withdrawn_on = :day, withdrawn_because = :because
+            WHERE number = :number
+            """)
         .param("day", day)
+        .param("because", because)
         .param("number", number)
         .update();
   }
 
+  /** Of a sanction that was withdrawn nothing is left to read but why. */
+  @Basis("penalty-law:48")
   private static PublishedAct act(ResultSet row) throws SQLException {
+    PublishedKind kind = PublishedKind.valueOf(row.getString("kind"));
+    Optional<LocalDate> withdrawn =
+        Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class));
+    boolean taken = kind == PublishedKind.SANCTION && withdrawn.isPresent();
     return new PublishedAct(
         row.getString("number"),
-        PublishedKind.valueOf(row.getString("kind")),
+        kind,
         row.getObject("fact_id", UUID.class),
         row.getObject("authority", UUID.class),
-        row.getString("subject"),
-        Optional.ofNullable(row.getString("link")),
+        taken ? "" : row.getString("subject"),
+        taken ? Optional.empty() : Optional.ofNullable(row.getString("link")),
         row.getObject("party", UUID.class),
-        List.of((String[]) row.getArray("outcome").getArray()),
-        List.of((String[]) row.getArray("basis").getArray()),
-        row.getString("text"),
+        taken ? List.of() : List.of((String[]) row.getArray("outcome").getArray()),
+        taken ? List.of() : List.of((String[]) row.getArray("basis").getArray()),
+        row.getString(taken ? "withdrawn_because" : "text"),
         row.getObject("published_on", LocalDate.class),
-        Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class)));
+        withdrawn);
   }
 }

@@ -32,10 +32,16 @@ public enum RiskRule {
   LATE_REPORT(RiskWeight.LOW, ParameterKey.SELF_RULE_FILING),
   /** 逾期月报. */
   LATE_MONTHLY_REPORT(RiskWeight.LOW, ParameterKey.NATIONAL_REPORT_DUE),
+  /** 未报月报. */
+  NO_MONTHLY_REPORT(RiskWeight.MEDIUM, ParameterKey.NATIONAL_REPORT_DUE),
+  /** 频繁更正报送. */
+  CORRECTED_REPORTS(RiskWeight.LOW, ParameterKey.SIGNAL_CORRECTED_ROWS),
   /** 他处未通过后获证. */
   REFUSED_ELSEWHERE(RiskWeight.MEDIUM, ParameterKey.SIGNAL_REFUSED_BEFORE),
   /** 价格明显偏低. */
   PRICE_FAR_BELOW(RiskWeight.LOW, ParameterKey.SIGNAL_PRICE_SHARE),
+  /** 合同价格明显偏低. */
+  CONTRACT_FAR_BELOW(RiskWeight.MEDIUM, ParameterKey.SIGNAL_PRICE_SHARE),
   /** 事件未跟进. */
   INCIDENT_NOT_FOLLOWED(RiskWeight.MEDIUM, ParameterKey.INCIDENT_ASSESSMENT),
   /** 投诉集中. */

@@ -15,6 +15,7 @@ import org.anzheng.web.shared.Tone;
  * @param list address of the list of cases
  * @param title who wants what certified
  * @param due the legal deadline in words; blank without one
+ * @param refusedElsewhere that another body refused the applicant; for the reviewing body only
  * @param waitingFor whose turn it is when it is not the reader's; blank otherwise
  * @param next the act the reader should do now
  * @param turn the next act of the reader's organisation, when it is somebody else's there
@@ -32,6 +33,7 @@ public record CasePage(
     List<Step> steps,
     List<Row> header,
     String due,
+    boolean refusedElsewhere,
     String waitingFor,
     Optional<Offer> next,
     Optional<DutyNote> turn,

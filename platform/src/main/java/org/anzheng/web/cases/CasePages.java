@@ -9,6 +9,7 @@ import org.anzheng.certification.CaseGates;
 import org.anzheng.certification.CaseSearch;
 import org.anzheng.certification.CaseStatus;
 import org.anzheng.certification.CaseSummary;
+import org.anzheng.certification.RefusalFlags;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
@@ -27,6 +28,7 @@ public class CasePages {
 
   private final CaseSearch cases;
   private final CaseGates gates;
+  private final RefusalFlags refusals;
   private final Duties duties;
   private final CaseSections sections;
   private final CaseHistory history;
@@ -37,6 +39,7 @@ public class CasePages {
   CasePages(
       CaseSearch cases,
       CaseGates gates,
+      RefusalFlags refusals,
       Duties duties,
       CaseSections sections,
       CaseHistory history,
@@ -45,6 +48,7 @@ public class CasePages {
       RecordSetPages archived) {
     this.cases = cases;
     this.gates = gates;
+    this.refusals = refusals;
     this.duties = duties;
     this.sections = sections;
     this.history = history;
@@ -87,6 +91,7 @@ public class CasePages {
             CaseSteps.of(summary, view),
             CaseHeader.of(file, home, view),
             summary.due().map(due -> daysLeft.words(due, view)).orElse(""),
+            refusals.raised(summary, actor),
             next.isEmpty() && party ? waitingFor(summary.status(), view) : "",
             next,
             next.isEmpty() && party ? turn(summary, acts, actor, view) : Optional.empty(),

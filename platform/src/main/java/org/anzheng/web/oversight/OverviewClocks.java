@@ -17,6 +17,8 @@ import org.anzheng.supervision.draws.DrawSearch;
 import org.anzheng.supervision.draws.InspectionResult;
 import org.anzheng.supervision.offices.Authorities;
 import org.anzheng.supervision.offices.Authority;
+import org.anzheng.supervision.offices.Subject;
+import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.Tone;
@@ -72,7 +74,7 @@ class OverviewClocks {
   Sheet.Table coverage(Actor actor, View view) {
     return new Sheet.Table(
         view.text(WORD + "coverage"),
-        OversightWords.heads(view, "number", "state", "objects", "drawn", "results"),
+        OversightWords.heads(view, "plan", "state", "objects", "drawn", "results"),
         draws.of(actor).stream().map(plan -> line(plan, view)).toList(),
         view.text(WORD + "none"));
   }
@@ -89,9 +91,28 @@ class OverviewClocks {
     String day = each.lastDay().toString();
     return List.of(
         Cell.of(view.text("deadline." + each.kind())),
-        Cell.of(each.subject().substring(each.subject().indexOf('/') + 1)),
+        record(each.subject(), view),
         Cell.of(owner == null ? "" : OversightWords.name(owner, view)),
         each.due().isBefore(now) ? Cell.state(Tone.BAD, day) : Cell.of(day));
+  }
+
+  /** The number, with the way to its record where the reader has a page of it. */
+  private static Cell record(String subject, View view) {
+    int slash = subject.indexOf('/');
+    String number = subject.substring(slash + 1);
+    String home = OversightWords.home(view);
+    return switch (subject.substring(0, Math.max(slash, 0))) {
+      case "inspection" -> Cell.link(number, home + "/inspections/" + number);
+      case "penalty" -> Cell.link(number, home + "/penalty-cases/" + number);
+      case "order" -> Cell.link(number, home + "/orders/" + number);
+      case "allegation" -> Cell.link(number, home + "/allegations/" + number);
+      case "referral" -> Cell.link(number, home + "/referrals/" + number);
+      case "service" -> Cell.link(number, home + "/services/" + number);
+      case "case" -> OversightWords.subject(new Subject(SubjectKind.ACTIVITY, number), view);
+      case "certificate" ->
+          OversightWords.subject(new Subject(SubjectKind.CERTIFICATE, number), view);
+      default -> Cell.of(number);
+    };
   }
 
   private List<Cell> line(DrawPlan plan, View view) {

@@ -6,6 +6,7 @@ import static org.anzheng.web.oversight.OversightWords.WORD;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +41,8 @@ class OverviewPages {
   private final AllegationSearch allegations;
   private final Referrals referrals;
   private final OverviewClocks clocks;
+  private final OverviewCoverage coverage;
+  private final OverviewOutcomes outcomes;
   private final OversightWords words;
   private final Divisions divisions;
   private final Clock clock;
@@ -49,6 +52,8 @@ class OverviewPages {
       AllegationSearch allegations,
       Referrals referrals,
       OverviewClocks clocks,
+      OverviewCoverage coverage,
+      OverviewOutcomes outcomes,
       OversightWords words,
       Divisions divisions,
       Clock clock) {
@@ -56,22 +61,50 @@ class OverviewPages {
     this.allegations = allegations;
     this.referrals = referrals;
     this.clocks = clocks;
+    this.coverage = coverage;
+    this.outcomes = outcomes;
     this.words = words;
     this.divisions = divisions;
     this.clock = clock;
   }
 
   Sheet show(Actor actor, View view) {
-    return Sheet.titled(view.text(WORD + "overview"))
-        .lede(view.text(WORD + "overview.lede", view.time(clock.instant())))
-        .with(scores("bodies", signals.scores(true, actor), view))
-        .with(scores("organisations", signals.scores(false, actor), view))
-        .with(months(signals.months(actor), view))
-        .with(regions(signals.regions(actor), view))
-        .with(clocks.atRisk(actor, view))
-        .with(clocks.coverage(actor, view))
-        .with(allegations(actor, view))
-        .with(referrals(actor, view));
+    Sheet sheet =
+        Sheet.titled(view.text(WORD + "overview"))
+            .lede(view.text(WORD + "overview.lede", view.time(clock.instant())));
+    List<String> empty = new ArrayList<>();
+    for (Sheet.Part part : parts(actor, view)) {
+      Sheet.Table table = part instanceof Sheet.Chart chart ? chart.table() : (Sheet.Table) part;
+      if (table.lines().isEmpty()) {
+        empty.add(table.caption());
+      } else {
+        sheet = sheet.with(part);
+      }
+    }
+    return empty.isEmpty()
+        ? sheet
+        : sheet.with(
+            new Sheet.Prose(
+                view.text(WORD + "overview.empty"),
+                String.join(view.text(WORD + "overview.and"), empty)));
+  }
+
+  /** What needs an eye first stands first. */
+  private List<Sheet.Part> parts(Actor actor, View view) {
+    List<Sheet.Part> parts =
+        new ArrayList<>(
+            List.of(
+                scores("bodies", signals.scores(true, actor), view),
+                scores("organisations", signals.scores(false, actor), view),
+                clocks.atRisk(actor, view),
+                coverage.of(actor, view),
+                clocks.coverage(actor, view)));
+    parts.addAll(outcomes.of(actor, view));
+    parts.add(regions(signals.regions(actor), view));
+    parts.add(months(signals.months(actor), view));
+    parts.add(allegations(actor, view));
+    parts.add(referrals(actor, view));
+    return parts;
   }
 
   private Sheet.Chart scores(String word, List<RiskScore> all, View view) {

@@ -10,12 +10,13 @@ import java.util.List;
  */
 public record BarChart(int width, int height, List<Text> labels, List<Block> blocks) {
 
-  private static final int WIDTH = 600;
-  private static final int LABEL = 168;
-  private static final int AFTER = 84;
-  private static final int LINE = 30;
-  private static final int THICK = 16;
-  private static final int MOST_LETTERS = 12;
+  private static final int WIDTH = 420;
+  private static final int LABEL = 152;
+  private static final int AFTER = 72;
+  private static final int LINE = 22;
+  private static final int THICK = 11;
+  private static final int BASE_LINE = 15;
+  private static final int MOST_LETTERS = 11;
 
   public BarChart {
     labels = List.copyOf(labels);
@@ -41,7 +42,7 @@ public record BarChart(int width, int height, List<Text> labels, List<Block> blo
     List<Block> blocks = new ArrayList<>();
     int y = 0;
     for (Sheet.Bar bar : chart.bars()) {
-      labels.add(new Text(LABEL - 10, y + 20, "end", shortened(bar.label())));
+      labels.add(new Text(LABEL - 10, y + BASE_LINE, "end", shortened(bar.label())));
       double x = LABEL;
       for (int series = 0; series < bar.values().size(); series++) {
         double length = bar.values().get(series).doubleValue() * scale;
@@ -50,7 +51,7 @@ public record BarChart(int width, int height, List<Text> labels, List<Block> blo
         }
         x += length;
       }
-      labels.add(new Text((int) Math.round(x) + 8, y + 20, "start", bar.shown()));
+      labels.add(new Text((int) Math.round(x) + 8, y + BASE_LINE, "start", bar.shown()));
       y += LINE;
     }
     return new BarChart(WIDTH, Math.max(y, LINE), labels, blocks);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * 事项页: one subject on one page, made of parts that stand one below the other: what is known, what
@@ -131,6 +132,13 @@ public record Sheet(
 
   /** 单元格: text, and a link or a tone where it has one. */
   public record Cell(String text, Optional<String> href, Optional<Tone> tone) {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z-]{5,21}");
+
+    /** Whether it is a number or a day, which is not broken into two lines. */
+    public boolean isCode() {
+      return CODE.matcher(text).matches();
+    }
 
     /** Plain text. */
     public static Cell of(String text) {

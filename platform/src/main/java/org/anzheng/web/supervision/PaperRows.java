@@ -12,12 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.supervision.cases.Penalty;
+import org.anzheng.supervision.cases.PenaltyMeasure;
 import org.anzheng.supervision.cases.PenaltyProposal;
 import org.anzheng.supervision.cases.PenaltyTable;
+import org.anzheng.supervision.cases.SpotWarning;
 import org.anzheng.supervision.inspections.CheckAnswers;
+import org.anzheng.supervision.inspections.Checklists;
+import org.anzheng.supervision.proceedings.FiledPaper;
+import org.anzheng.supervision.proceedings.ProceedingEvent;
 import org.anzheng.supervision.proceedings.ProceedingForm;
 import org.anzheng.web.approvals.ApprovalFiles;
 import org.anzheng.web.shared.Row;
@@ -33,17 +40,19 @@ class PaperRows {
   private final Accounts accounts;
   private final ApprovalFiles files;
   private final PenaltyTable table;
+  private final Checklists checklists;
 
-  PaperRows(Accounts accounts, ApprovalFiles files, PenaltyTable table) {
+  PaperRows(Accounts accounts, ApprovalFiles files, PenaltyTable table, Checklists checklists) {
     this.accounts = accounts;
     this.files = files;
     this.table = table;
+    this.checklists = checklists;
   }
 
   /** The rows, and a link to each file below {@code base}. */
-  List<Row> of(ProceedingForm form, String base, View view) {
-    List<Row> rows = new ArrayList<>(written(form, view));
-    for (UUID file : form.attached()) {
+  List<Row> of(FiledPaper paper, String base, View view) {
+    List<Row> rows = new ArrayList<>(written(paper, view));
+    for (UUID file : paper.form().attached()) {
       rows.add(
           Row.link(
               OversightFields.label("evidence", view), files.name(file), base + "/files/" + file));
@@ -52,28 +61,68 @@ class PaperRows {
   }
 
   /** The rows without files. */
-  List<Row> written(ProceedingForm form, View view) {
-    return Arrays.stream(form.getClass().getRecordComponents())
+  List<Row> written(FiledPaper paper, View view) {
+    return Arrays.stream(paper.form().getClass().getRecordComponents())
         .filter(component -> !LEFT_OUT.contains(component.getName()))
         .map(component ->
-            Row.of(
-                OversightFields.label(component.getName(), view),
-                component.getName().equals("item") && form instanceof PenaltyProposal proposal
-                    ? item(proposal, view)
-                    : words(value(component, form), view)))
+            Row.of(OversightFields.label(component.getName(), view), words(component, paper, view)))
         .filter(row -> !row.value().isBlank())
         .toList();
   }
 
+  private String words(RecordComponent component, FiledPaper paper, View view) {
+    Object value = value(component, paper.form());
+    return switch (component.getName()) {
+      case "item" -> item(paper.form(), view);
+      case "agrees" ->
+          view.text(OversightFields.WORD + (value.equals(true) ? "agree" : "disagree"));
+      case "answers" ->
+          paper.form() instanceof CheckAnswers found
+              ? found.answers().stream()
+                  .map(answer -> answer(answer, ChinaTime.dateOf(paper.filedAt()), view))
+                  .collect(Collectors.joining("\n"))
+              : words(value, view);
+      default -> words(value, view);
+    };
+  }
+
+  /** Question, result and note of one line of a checklist, as it stood on the day. */
+  private String answer(CheckAnswers.Answer answer, LocalDate day, View view) {
+    String question =
+        checklists
+            .item(answer.item(), day)
+            .map(item -> " " + view.either(item.textZh(), item.textEn()))
+            .orElse("");
+    String note = answer.note().isBlank() ? "" : " (" + answer.note() + ")";
+    return answer.item() + question + ": " + view.name(answer.result()) + note;
+  }
+
+  /** What a decision handed over on the spot has to say beside its form. */
+  @Basis("penalty-law:52")
+  List<Row> onTheSpot(ProceedingEvent decided, View view) {
+    return List.of(
+        Row.of(OversightFields.label("decidedAt", view), view.time(decided.at())),
+        Row.of(OversightFields.label("measure", view), view.name(PenaltyMeasure.WARNING)),
+        Row.of(OversightFields.label("officer", view), words(decided.account(), view)));
+  }
+
   /** What was done, and the clause it breaks. */
-  private String item(PenaltyProposal proposal, View view) {
+  private String item(ProceedingForm form, View view) {
+    return switch (form) {
+      case PenaltyProposal told -> item(told.item(), told.version(), view);
+      case SpotWarning warning -> item(warning.item(), warning.version(), view);
+      default -> throw new IllegalStateException("names no row of the penalty table: " + form);
+    };
+  }
+
+  private String item(String code, int version, View view) {
     return table
-        .find(proposal.item(), proposal.version())
+        .find(code, version)
         .map(item ->
             view.either(item.conductZh(), item.conductEn())
                 + "\n"
                 + view.either(item.citationZh(), item.citationEn()))
-        .orElse(proposal.item());
+        .orElse(code);
   }
 
   private String words(Object value, View view) {
@@ -84,8 +133,6 @@ class PaperRows {
       case Enum<?> constant -> view.name(constant);
       case UUID account -> accounts.find(account).map(AccountSummary::name).orElse("");
       case Penalty penalty -> penalty(penalty, view);
-      case CheckAnswers.Answer answer ->
-          answer.item() + " " + view.name(answer.result()) + " " + answer.note();
       case Optional<?> some -> some.map(inner -> words(inner, view)).orElse("");
       case List<?> several ->
           several.stream().map(each -> words(each, view)).collect(Collectors.joining("\n"));

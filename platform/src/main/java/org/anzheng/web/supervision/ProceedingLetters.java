@@ -93,13 +93,16 @@ class ProceedingLetters {
     if (!basis.isBlank()) {
       heads.add(Row.of(view.text(WORD + "basis"), basis));
     }
+    if (letter == OversightLetter.SPOT_DECISION) {
+      heads.addAll(papers.onTheSpot(cause, view));
+    }
     parts.add(rows("", heads));
     for (FiledPaper paper : file.papers()) {
       if (letter.forms().contains(paper.form().getClass())) {
         parts.add(
             rows(
                 view.text(WORD + "form." + paper.form().getClass().getSimpleName()),
-                papers.written(paper.form(), view)));
+                papers.written(paper, view)));
       }
     }
     String rights = WORD + "rights." + letter.path();

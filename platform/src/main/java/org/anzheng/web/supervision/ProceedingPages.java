@@ -146,7 +146,6 @@ class ProceedingPages {
 
   private Sheet.Part paper(FiledPaper paper, String base, View view) {
     String title = view.text(WORD + "form." + paper.form().getClass().getSimpleName());
-    return new Sheet.Facts(
-        title + "  " + view.time(paper.filedAt()), papers.of(paper.form(), base, view));
+    return new Sheet.Facts(title + "  " + view.time(paper.filedAt()), papers.of(paper, base, view));
   }
 }

@@ -78,13 +78,17 @@ public class PublishedWords {
   private Sheet page(PublishedAct act, View view) {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.of(view.text(WORD + "number"), act.number()));
-    rows.add(
-        act.link()
-            .map(href -> Row.link(view.text(WORD + "subject"), act.subject(), href))
-            .orElseGet(() -> Row.of(view.text(WORD + "subject"), act.subject())));
-    rows.add(Row.of(view.text(WORD + "party"), words.name(act.party(), view)));
+    if (!act.subject().isBlank()) {
+      rows.add(
+          act.link()
+              .map(href -> Row.link(view.text(WORD + "subject"), act.subject(), href))
+              .orElseGet(() -> Row.of(view.text(WORD + "subject"), act.subject())));
+      rows.add(Row.of(view.text(WORD + "party"), words.name(act.party(), view)));
+    }
     rows.add(Row.of(view.text(WORD + "authority"), words.name(act.authority(), view)));
-    rows.add(Row.of(view.text(WORD + "outcome"), outcome(act, view)));
+    if (!act.outcome().isEmpty()) {
+      rows.add(Row.of(view.text(WORD + "outcome"), outcome(act, view)));
+    }
     String basis =
         act.basis().stream()
             .map(clause -> Citations.of(clause, view))
@@ -107,7 +111,12 @@ public class PublishedWords {
                 .map(day -> view.text(WORD + "withdrawn", day))
                 .orElseGet(() -> view.text(WORD + "holds")))
         .with(new Sheet.Facts("", rows))
-        .withIf(!act.text().isBlank(), () -> new Sheet.Prose(view.text(WORD + "text"), act.text()));
+        .withIf(
+            !act.text().isBlank(),
+            () ->
+                new Sheet.Prose(
+                    view.text(WORD + (act.subject().isBlank() ? "withdrawnBecause" : "text")),
+                    act.text()));
   }
 
   private Sheet.Table table(String key, List<PublishedAct> acts, View view) {

@@ -1,10 +1,13 @@
 package org.anzheng.web.supervision;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.Accounts;
 import org.anzheng.supervision.cases.PenaltyStatus;
+import org.anzheng.supervision.cases.SpotReceipt;
 import org.anzheng.supervision.cases.SpotWarning;
 import org.anzheng.supervision.cases.SpotWarnings;
 import org.anzheng.web.shared.FormField;
@@ -41,7 +44,9 @@ class SpotForms {
                 .toList(),
             ask.typed(),
             ask.view()),
+        OversightFields.line("place", ask.typed(), ask.view()),
         OversightFields.prose("heard", ask.typed(), ask.view()),
+        OversightFields.one("receipt", SpotReceipt.class, ask.typed(), ask.view()),
         OversightFields.line("documentNo", ask.typed(), ask.view()));
   }
 
@@ -53,8 +58,12 @@ class SpotForms {
             item.code(),
             item.version(),
             typed.text("facts"),
+            Optional.of(typed.text("place")),
             OversightFields.id("companion", typed.text("companion")),
             typed.text("heard"),
+            Arrays.stream(SpotReceipt.values())
+                .filter(receipt -> receipt.name().equals(typed.text("receipt")))
+                .findFirst(),
             typed.text("documentNo")),
         actor);
   }

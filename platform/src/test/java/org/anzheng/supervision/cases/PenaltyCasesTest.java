@@ -26,6 +26,7 @@ import org.anzheng.parties.Organisations;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonStatus;
 import org.anzheng.supervision.offices.SubjectKind;
+import org.anzheng.supervision.proceedings.OfficialNote;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
 import org.anzheng.supervision.proceedings.ProceedingKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,34 @@ class PenaltyCasesTest {
     decisions.serve(
         number, new DecisionService(ServiceWay.ELECTRONIC, today, ""), police.investigator());
     assertThat(browser.read("/body/orders", cast.decisionMaker())).contains(certificate, "待机构处理");
+  }
+
+  @Test
+  void a_sanction_that_was_set_aside_is_withdrawn_and_the_public_reads_why() {
+    String number =
+        given.told(
+            department,
+            SubjectKind.BODY,
+            cast.body().approvalNo(),
+            GivenOversight.fine("REG-59", 96_000));
+    hearings.waive(number, "放弃", cast.head());
+    decisions.decide(
+        number,
+        new PenaltyDecision("示例罚4号", GivenOversight.fine("REG-59", 96_000).penalties(), "理由"),
+        department.decider());
+    decisions.serve(
+        number, new DecisionService(ServiceWay.POST, today, ""), department.investigator());
+    decisions.publish(number, new PublicSummary("示例公示内容"), department.decider());
+    decisions.execute(number, new OfficialNote("已缴纳", List.of()), department.investigator());
+    decisions.close(number, "结案", department.decider());
+    decisions.annul(number, "行政复议决定撤销，联系人 13800000000", department.decider());
+
+    assertThat(browser.read("/supervision/records/" + number, cast.applicant()))
+        .contains("起不再有效", "行政复议决定撤销，联系人 ***********")
+        .doesNotContain("示例公示内容", "96,000", "第五十九条");
+    assertThat(browser.read("/bodies/" + cast.body().approvalNo(), cast.applicant()))
+        .contains(number, "起不再有效")
+        .doesNotContain("96,000");
   }
 
   private BodyStanding standing() {

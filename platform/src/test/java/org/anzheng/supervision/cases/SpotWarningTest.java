@@ -9,6 +9,7 @@ import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenOversight;
 import org.anzheng.given.GivenOversight.GivenDepartment;
+import org.anzheng.given.PdfText;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Role;
 import org.anzheng.supervision.offices.SubjectKind;
@@ -38,6 +39,16 @@ class SpotWarningTest {
     String self = department.investigator().account().toString();
     assertThat(browser.read(page, department.investigator())).contains("当场警告");
 
+    assertThat(
+            browser
+                .send(page + "/spot-warning", department.investigator(), without("place", other))
+                .getStatus())
+        .isEqualTo(422);
+    assertThat(
+            browser
+                .send(page + "/spot-warning", department.investigator(), without("receipt", other))
+                .getStatus())
+        .isEqualTo(422);
     for (String[] wrong :
         List.of(
             warning("BM-37@1", self, "当事人无异议"),
@@ -62,8 +73,9 @@ class SpotWarningTest {
             warning("BM-37@1", other, "当事人无异议")));
 
     assertThat(browser.read(own, cast.head())).contains("当场处罚决定", "示例市监当罚〔2026〕1 号");
-    assertThat(browser.open(own + "/letters/spot-decision.pdf", cast.head()).getStatus())
-        .isEqualTo(200);
+    assertThat(PdfText.of(browser.open(own + "/letters/spot-decision.pdf", cast.head())))
+        .contains("示例市示例路一号", "拒绝签收", "《认证机构管理办法》第三十七条", "处罚种类警告", "应当先申请行政复议", "收到复议决定书之日起十五日内");
+    assertThat(browser.read("/notices", cast.head())).contains(number);
     assertThat(
             browser
                 .send(
@@ -75,8 +87,21 @@ class SpotWarningTest {
         .isEqualTo(409);
     location(browser.send(page + "/publication", department.decider(), "text", "示例：警告"));
     assertThat(browser.read("/supervision/records/" + number, cast.applicant())).contains("警告");
+    assertThat(browser.read("/regulator/overview", department.decider()))
+        .contains("行政处罚：警告", "/supervision/records/" + number, "一年内检查覆盖的认证机构");
     location(browser.send(page + "/execution", department.other(), "words", "已改正"));
     location(browser.send(page + "/closing", department.decider(), "words", "结案"));
+  }
+
+  /** Everything but one answer. */
+  private static String[] without(String field, String companion) {
+    String[] all = warning("BM-37@1", companion, "当事人无异议");
+    for (int i = 0; i < all.length; i += 2) {
+      if (all[i].equals(field)) {
+        all[i + 1] = "";
+      }
+    }
+    return all;
   }
 
   private static String[] warning(String item, String companion, String heard) {
@@ -85,6 +110,10 @@ class SpotWarningTest {
       item,
       "facts",
       "示例：修订的实施细则逾期未备案",
+      "place",
+      "示例市示例路一号",
+      "receipt",
+      "REFUSED",
       "companion",
       companion,
       "heard",

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CertificateSearch;
+import org.anzheng.certification.ContractTraces;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
@@ -37,6 +38,7 @@ class SignalsTest {
   @Autowired GivenSignals oversight;
   @Autowired Browser browser;
   @Autowired CertificateSearch certificates;
+  @Autowired ContractTraces contracts;
   @Autowired Clock clock;
 
   private Actor regulator;
@@ -119,6 +121,19 @@ class SignalsTest {
             clock.instant(), parameters.on(ChinaTime.dateOf(clock.instant())), Optional.empty());
     assertThat(rules).allSatisfy(rule -> assertThat(rule.look(round)).isNotNull());
     assertThat(Arrays.stream(RiskWeight.values()).map(RiskWeight::points)).isSorted();
+  }
+
+  @Test
+  void a_contract_is_compared_as_both_sides_signed_it() {
+    GivenCast cast = cases.castWithAccounts();
+    String number = cases.contracted(cast);
+    assertThat(contracts.concluded("", Integer.MAX_VALUE, clock.instant().minusSeconds(3600)))
+        .filteredOn(contract -> contract.number().equals(number))
+        .singleElement()
+        .satisfies(contract -> {
+          assertThat(contract.manDays()).isEqualByComparingTo("2");
+          assertThat(contract.total()).as("3000 + 2 x 3000 + 3000").isEqualByComparingTo("12000");
+        });
   }
 
   private void known(ParameterKey key) {

@@ -4,12 +4,12 @@ import static org.anzheng.given.GivenSignals.CONTACT;
 import static org.anzheng.given.GivenSignals.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class WhistleBlowerTest {
 
   private static final List<String> HIDDEN = List.of(REPORTER, CONTACT);
+
+  private static final List<String> TALKATIVE =
+      List.of("org.springframework", "org.postgresql", "org.anzheng", "com.zaxxer");
 
   @Autowired Endpoints endpoints;
   @Autowired Nouns nouns;
@@ -63,6 +68,33 @@ class WhistleBlowerTest {
     leaks.addAll(tables());
     leaks.addAll(files());
     assertThat(leaks).isEmpty();
+    HIDDEN.forEach(hidden -> assertThat(output.getAll()).doesNotContain(hidden));
+  }
+
+  /** Statements with their parameters, requests with their fields: a log that says everything. */
+  @Test
+  void is_in_no_line_of_a_log_that_says_everything(CapturedOutput output) throws Exception {
+    LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+    TALKATIVE.forEach(logger -> logging.setLogLevel(logger, LogLevel.TRACE));
+    try {
+      assertThat(
+              mvc.perform(
+                      post("/allegations")
+                          .with(anonymous())
+                          .with(csrf())
+                          .param("topic", "OTHER")
+                          .param("subject", "示例认证中心")
+                          .param("text", "示例：审核组没有到现场。")
+                          .param("name", REPORTER)
+                          .param("contact", CONTACT))
+                  .andReturn()
+                  .getResponse()
+                  .getStatus())
+          .isEqualTo(200);
+    } finally {
+      TALKATIVE.forEach(logger -> logging.setLogLevel(logger, null));
+    }
+    assertThat(output.getAll()).contains("INSERT INTO supervision.vault");
     HIDDEN.forEach(hidden -> assertThat(output.getAll()).doesNotContain(hidden));
   }
 
@@ -108,13 +140,11 @@ class WhistleBlowerTest {
   }
 
   private static void note(List<String> leaks, Endpoint endpoint, MockHttpServletResponse answer) {
-    try {
-      String page = answer.getContentAsString(StandardCharsets.UTF_8);
-      if (HIDDEN.stream().anyMatch(page::contains)) {
-        leaks.add(endpoint.toString());
-      }
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
+    if (Unpacked.contains(answer.getContentAsByteArray(), HIDDEN)
+        || answer.getHeaderNames().stream()
+            .flatMap(name -> answer.getHeaders(name).stream())
+            .anyMatch(value -> HIDDEN.stream().anyMatch(value::contains))) {
+      leaks.add(endpoint.toString());
     }
   }
 
@@ -174,11 +204,7 @@ class WhistleBlowerTest {
 
   private static boolean contains(Path file) {
     try {
-      String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-      return HIDDEN.stream()
-          .map(hidden ->
-              new String(hidden.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-          .anyMatch(content::contains);
+      return Unpacked.contains(Files.readAllBytes(file), HIDDEN);
     } catch (IOException e) {
       return false; // a temporary file that has gone meanwhile
     }

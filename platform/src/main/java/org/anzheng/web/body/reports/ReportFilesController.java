@@ -11,6 +11,7 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.reporting.EmptyMonths;
 import org.anzheng.reporting.NationalFile;
 import org.anzheng.reporting.NationalFiles;
 import org.anzheng.reporting.ReportTransition;
@@ -41,11 +42,14 @@ class ReportFilesController {
   private static final String MANIFEST = "manifest-";
 
   private final NationalFiles files;
+  private final EmptyMonths empty;
   private final FileSheets sheets;
   private final BodyDirectory bodies;
 
-  ReportFilesController(NationalFiles files, FileSheets sheets, BodyDirectory bodies) {
+  ReportFilesController(
+      NationalFiles files, EmptyMonths empty, FileSheets sheets, BodyDirectory bodies) {
     this.files = files;
+    this.empty = empty;
     this.sheets = sheets;
     this.bodies = bodies;
   }
@@ -60,10 +64,22 @@ class ReportFilesController {
     ReportTransition.SEND.roleOf(actor);
     return Forms.submit(
         () -> {
-          files.order(month(month), actor);
+          files.order(month("month", month), actor);
           return LIST;
         },
         errors -> list(month, errors, actor, view));
+  }
+
+  @PostMapping("/empty-months")
+  ModelAndView stateEmpty(
+      @RequestParam(defaultValue = "") String emptyMonth, Actor actor, View view) {
+    ReportTransition.SEND.roleOf(actor);
+    return Forms.submit(
+        () -> {
+          empty.state(month("emptyMonth", emptyMonth), actor);
+          return LIST;
+        },
+        errors -> list(emptyMonth, errors, actor, view));
   }
 
   @GetMapping("/{name}")
@@ -71,17 +87,18 @@ class ReportFilesController {
     String scope = scope(actor).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
     if (name.startsWith(MANIFEST)) {
       String text =
-          files.manifest(scope, month(name.substring(MANIFEST.length()).replace(".txt", "")));
+          files.manifest(
+              scope, month("month", name.substring(MANIFEST.length()).replace(".txt", "")));
       return FileSheets.answer(name, text.getBytes(StandardCharsets.UTF_8));
     }
     return FileSheets.answer(name, files.content(scope, name));
   }
 
-  private static YearMonth month(String text) {
+  private static YearMonth month(String field, String text) {
     try {
       return YearMonth.parse(text);
     } catch (DateTimeException notAMonth) {
-      throw new Refusal(List.of(Objection.toField("month", KernelRefusal.NOT_UNDERSTOOD)));
+      throw new Refusal(List.of(Objection.toField(field, KernelRefusal.NOT_UNDERSTOOD)));
     }
   }
 
@@ -106,12 +123,36 @@ class ReportFilesController {
                         view.text(WORD + "files.order"),
                         LIST,
                         view.text(WORD + "files.order"),
-                        new FormField.Line(
-                            "month",
-                            view.text(WORD + "month"),
-                            view.text(WORD + "month.hint"),
-                            "",
-                            month,
-                            "month"))));
+                        monthField("month", month, view)))
+            .with(emptyMonths(actor, view))
+            .withIf(
+                ReportTransition.SEND.mayBeDoneBy(actor),
+                () ->
+                    new Sheet.Act(
+                        view.text(WORD + "empty.state"),
+                        view.text(WORD + "empty.notice"),
+                        LIST + "/empty-months",
+                        view.text(WORD + "empty.state"),
+                        List.of(monthField("emptyMonth", month, view)),
+                        false,
+                        false)));
+  }
+
+  private Sheet.Table emptyMonths(Actor actor, View view) {
+    return new Sheet.Table(
+        view.text(WORD + "empty"),
+        List.of(view.text(WORD + "month"), view.text(WORD + "empty.statedOn")),
+        empty.of(actor).stream()
+            .map(each ->
+                List.of(
+                    Sheet.Cell.of(each.month().toString()),
+                    Sheet.Cell.of(each.statedOn().toString())))
+            .toList(),
+        view.text(WORD + "empty.none"));
+  }
+
+  private static FormField monthField(String name, String month, View view) {
+    return new FormField.Line(
+        name, view.text(WORD + "month"), view.text(WORD + "month.hint"), "", month, "month");
   }
 }
