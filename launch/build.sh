@@ -8,11 +8,6 @@ cache=$app/platform.aot
 flags=(-XX:+UseSerialGC -Xms896m -Xmx896m -XX:NewRatio=1 -Dstdout.encoding=UTF-8
   -Dstderr.encoding=UTF-8)
 
-# Fewer and larger pages of memory, where the kernel has them; the JVM would say so where not.
-if grep -qs '\[\(madvise\|always\)\]' /sys/kernel/mm/transparent_hugepage/enabled; then
-  flags+=(-XX:+UseTransparentHugePages)
-fi
-
 # Takes the bean definitions that the layout brings; only the platform itself has them.
 defined=-Dspring.aot.enabled=true
 witness_cache=$root/witness/target/witness.aot

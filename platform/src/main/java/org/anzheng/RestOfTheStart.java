@@ -23,7 +23,7 @@ class RestOfTheStart {
   private static final Logger LOG = LoggerFactory.getLogger(RestOfTheStart.class);
 
   /** So that who comes first need not share the processors with what nobody waits for. */
-  private static final Duration AFTER = Duration.ofSeconds(2);
+  static final Duration AFTER = Duration.ofSeconds(2);
 
   @EventListener
   void makeTheRest(ApplicationReadyEvent ready) {
