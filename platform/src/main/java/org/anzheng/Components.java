@@ -20,7 +20,7 @@ import org.springframework.core.ResolvableType;
 final class Components extends DefaultListableBeanFactory {
 
   /** Components are named by their class. */
-  static final String OURS = "org.anzheng.";
+  private static final String OURS = "org.anzheng.";
 
   /** Of our own components, as far as they have been asked for; none of them makes others. */
   private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();

@@ -33,12 +33,7 @@ class CaseTimeReader {
               max(extract(epoch FROM decided_at - submitted_at)) / 86400
             FROM register.case_time WHERE case_type = 'INITIAL'
             """)
-        .query((row, i) ->
-            new RegisterFigures.Taken(
-                RegisterFigures.Duration.valueOf(row.getString("what")),
-                row.getLong("times"),
-                days(row, "days"),
-                days(row, "longest")))
+        .query(FigureReader::taken)
         .list();
   }
 

@@ -111,7 +111,7 @@ class FigureReader {
         .list();
   }
 
-  private static RegisterFigures.Taken taken(ResultSet row, int index) throws SQLException {
+  static RegisterFigures.Taken taken(ResultSet row, int index) throws SQLException {
     return new RegisterFigures.Taken(
         RegisterFigures.Duration.valueOf(row.getString("what")),
         row.getLong("times"),
