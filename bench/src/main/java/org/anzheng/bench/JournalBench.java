@@ -75,8 +75,13 @@ final class JournalBench implements Benchmark {
       RunningPlatform platform, Workload workload, int clients, Settings settings, boolean journal)
       throws Exception {
     platform.journal(journal, workload.factTables());
-    double rate = Crowd.rate(clients, Duration.ofSeconds(settings.number("seconds")), workload);
-    platform.settle();
-    return rate;
+    try {
+      double rate = Crowd.rate(clients, Duration.ofSeconds(settings.number("seconds")), workload);
+      platform.settle();
+      return rate;
+    } finally {
+      // the data directory may be somebody's who goes on with it
+      platform.journal(true, workload.factTables());
+    }
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.anzheng.Platform;
@@ -20,6 +22,8 @@ final class RunningPlatform implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final Map<Path, ConfigurableApplicationContext> KEPT = new ConcurrentHashMap<>();
+
   private final ConfigurableApplicationContext context;
   private final Path data;
   private final boolean temporary;
@@ -30,8 +34,21 @@ final class RunningPlatform implements AutoCloseable {
     this.temporary = temporary;
   }
 
+  /** Starts one in this folder that serves every bench asking for the folder, until closed. */
+  static AutoCloseable keep(Path folder) {
+    ConfigurableApplicationContext kept = start(folder);
+    KEPT.put(folder.toAbsolutePath(), kept);
+    return () -> {
+      KEPT.values().remove(kept);
+      kept.close();
+    };
+  }
+
   /** Starts it in the folder given, which stays, or else in one that is deleted afterwards. */
   static RunningPlatform start(Optional<Path> folder) throws IOException {
+    if (folder.isPresent() && KEPT.get(folder.get()) instanceof ConfigurableApplicationContext c) {
+      return new RunningPlatform(c, folder.get(), false);
+    }
     Path data = folder.isPresent() ? folder.get() : temporaryFolder();
     try {
       return new RunningPlatform(start(data), data, folder.isEmpty());
@@ -142,6 +159,9 @@ final class RunningPlatform implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (KEPT.containsValue(context)) {
+      return;
+    }
     context.close();
     if (temporary) {
       FileSystemUtils.deleteRecursively(data);

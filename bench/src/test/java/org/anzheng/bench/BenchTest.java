@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,18 @@ class BenchTest {
 
   /** One data directory for all, in which the last one finds what the others left. */
   @TempDir static Path data;
+
+  private static AutoCloseable platform;
+
+  @BeforeAll
+  static void start() {
+    platform = RunningPlatform.keep(data);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    platform.close();
+  }
 
   @Test
   @Order(1)
@@ -87,7 +101,7 @@ class BenchTest {
   @Test
   @Order(6)
   @EnabledIfSystemProperty(named = "anzheng.long", matches = "true")
-  void start_waits_for_the_first_page() throws Exception {
+  void start_waits_for_the_first_page(@TempDir Path own) throws Exception {
     Path app = Path.of("target", "test-app").toAbsolutePath();
     Layout.unpack(bootJar(), app, List.of());
 
@@ -105,7 +119,7 @@ class BenchTest {
             "--bare",
             "bare/target",
             "--data",
-            data + "");
+            own + "");
 
     assertThat(text).contains("./anzheng bench start", "WITHOUT AOT caches", "to the first page");
   }
