@@ -92,7 +92,7 @@ class WithdrawnPublicationTest {
     assertThat(browser.read("/regulator?lang=zh", department.investigator()))
         .doesNotContain("撤回处罚公示");
 
-    String withdrawal = LIST + number + "/withdrawal";
+    String withdrawal = LIST + number + "/retraction";
     assertThat(browser.send(withdrawal, department.investigator(), "words", "变更").getStatus())
         .isEqualTo(403);
     assertThat(browser.send(withdrawal, department.decider(), "words", "").getStatus())
