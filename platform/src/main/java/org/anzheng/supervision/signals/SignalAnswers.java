@@ -40,23 +40,20 @@ class SignalAnswers {
     this.events = events;
   }
 
-  /** Records what was answered since; how many signals. */
+  /** Records what was answered since. */
   @Basis("opinion:8")
-  int settle(Round round) {
+  void settle(Round round) {
     List<Signal> waiting = store.unanswered(RiskRule.NO_SUSPENSION, round.only());
     if (waiting.isEmpty()) {
-      return 0;
+      return;
     }
     Set<String> standing =
         missing.standing(round).stream()
             .map(act -> act.certificate() + " " + act.key())
             .collect(toUnmodifiableSet());
-    List<Signal> settled =
-        waiting.stream()
-            .filter(signal -> !standing.contains(signal.subject().id() + " " + signal.key()))
-            .toList();
-    settled.forEach(signal -> answer(signal, round));
-    return settled.size();
+    waiting.stream()
+        .filter(signal -> !standing.contains(signal.subject().id() + " " + signal.key()))
+        .forEach(signal -> answer(signal, round));
   }
 
   private void answer(Signal signal, Round round) {

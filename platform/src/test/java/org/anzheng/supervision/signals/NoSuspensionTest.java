@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.anzheng.bodies.Bodies;
+import org.anzheng.bodies.StandingGround;
+import org.anzheng.bodies.StandingOrder;
 import org.anzheng.certificates.Certificates;
 import org.anzheng.certificates.DecisionDates;
 import org.anzheng.certificates.Ground;
@@ -40,6 +43,7 @@ class NoSuspensionTest {
   @Autowired NoSuspensionRule rule;
   @Autowired Parameters parameters;
   @Autowired Certificates certificates;
+  @Autowired Bodies bodies;
   @Autowired Orders orders;
   @Autowired Deadlines deadlines;
   @Autowired GivenOversight given;
@@ -117,6 +121,18 @@ class NoSuspensionTest {
           assertThat(seen.answeredAt()).isPresent();
         });
     assertThat(browser.read(page, department.inspector())).contains("/regulator/orders/" + number);
+  }
+
+  @Test
+  void nothing_is_held_against_a_body_that_may_no_longer_act() {
+    certificates.nonconformityConfirmed(certificate, today.minusDays(10));
+    deadlines.runDue(clock.instant());
+    bodies.changeStanding(
+        cast.body().approvalNo(),
+        StandingOrder.on(StandingGround.GRAVE_VIOLATION, "示例：严重违法"),
+        department.decider());
+    look();
+    assertThat(about()).isEmpty();
   }
 
   private void look() {
