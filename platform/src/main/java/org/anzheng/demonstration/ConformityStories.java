@@ -108,6 +108,20 @@ class ConformityStories {
         });
   }
 
+  /** An incident over which the body considered to suspend, and let the days for it go by. */
+  void undecided(Timeline timeline, CaseScript story, LocalDate today) {
+    at(
+        timeline,
+        today.minusDays(14),
+        () ->
+            incidents.considerSuspension(
+                incidents.report(
+                    story.certificate(), incident(today.minusDays(15)), story.client().applicant()),
+                "S02",
+                "示例：外泄资料的处置尚未完成，拟暂停证书。",
+                story.body().as(Role.SCHEME_MANAGER)));
+  }
+
   /** A mark on a page about a service that is not certified; the holder was asked to correct it. */
   void misused(Timeline timeline, CaseScript story, LocalDate today) {
     at(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.Role;
+import org.anzheng.people.PersonDirectory;
+import org.anzheng.people.PersonSummary;
 import org.anzheng.reporting.AnnualItem;
 import org.anzheng.reporting.AnnualReports;
 import org.anzheng.reporting.NationalFiles;
@@ -30,14 +33,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportStory {
 
+  private static final int CORRECTIONS = 10;
+
   private final Reports reports;
   private final NationalFiles files;
   private final AnnualReports annual;
+  private final PersonDirectory people;
 
-  ReportStory(Reports reports, NationalFiles files, AnnualReports annual) {
+  ReportStory(Reports reports, NationalFiles files, AnnualReports annual, PersonDirectory people) {
     this.reports = reports;
     this.files = files;
     this.annual = annual;
+    this.people = people;
   }
 
   void write(DemoBody body, LocalDate today) {
@@ -52,6 +59,7 @@ class ReportStory {
     Map<String, String> wrong = certificate(body, "YI-2025-003", today.minusMonths(9));
     wrong.put("clientCode", "914403001922038217");
     send(body, ReportTable.CERTIFICATE, List.of(first, second, suspended, wrong));
+    correct(body, today);
     files.orderAll(YearMonth.from(today).minusMonths(1));
     boolean more = true;
     while (more) {
@@ -63,6 +71,31 @@ class ReportStory {
             .filter(item -> !item.isFigure())
             .collect(Collectors.toMap(Enum::name, item -> "示例：本年度工作正常，无重大事项。")),
         body.as(Role.BODY_HEAD));
+  }
+
+  /** A result whose remark was wrong, again and again. */
+  private void correct(DemoBody body, LocalDate today) {
+    PersonSummary auditor = people.find(body.auditor()).orElseThrow();
+    Map<String, String> row = new TreeMap<>();
+    row.put("approvalNo", body.approvalNo());
+    row.put("ownNumber", "YI-2025-001");
+    row.put("stage", "0102");
+    row.put("arrivedOn", today.minusMonths(15).toString());
+    row.put("leftOn", today.minusMonths(15).toString());
+    row.put("name", auditor.name());
+    row.put("identityNumber", "110101199001011234");
+    row.put("teamRole", "01");
+    row.put("qualification", "02");
+    row.put("registrationNo", auditor.registrationNo());
+    row.put("competent", "1");
+    row.put("fullTime", "1");
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (int time = 0; time <= CORRECTIONS; time++) {
+      Map<String, String> corrected = new TreeMap<>(row);
+      corrected.put("remark", time == 0 ? "" : "示例：第 " + time + " 次更正");
+      rows.add(corrected);
+    }
+    send(body, ReportTable.RESULT, rows);
   }
 
   private void send(DemoBody body, ReportTable table, List<Map<String, String>> rows) {

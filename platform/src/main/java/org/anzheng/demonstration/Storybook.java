@@ -80,6 +80,9 @@ class Storybook {
     CaseScript cancelled = shelf.story(5, 1, 800, "OM", OPERATIONS, Stage.ISSUED);
     cancelled.then(timeline, 300, certificates::cancel);
     cancelled.then(timeline, 315, archives::archive);
+    shelf // refused by one body before another one certified
+        .story(6, 0, 345, "TA", ASSESSMENT, Stage.RECOMMENDED)
+        .then(timeline, 40, s -> acts.refuse(s.number(), s.body()));
     shelf
         .story(6, 1, 300, "TA", ASSESSMENT, Stage.ISSUED)
         .then(timeline, 260, certificates::suspend);
@@ -104,6 +107,7 @@ class Storybook {
         .then(timeline, 8, s -> acts.withdraw(s.number(), s.client()));
     followUps.extended(
         timeline, shelf.story(1, 0, 90, "OM", OPERATIONS, Stage.ISSUED), today.minusDays(22));
+    conformity.undecided(timeline, watched, today);
     open(shelf);
     conformity.changed(timeline, watched, today);
     conformity.leaked(timeline, annulled, today);

@@ -1,6 +1,7 @@
 package org.anzheng.texts;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,32 @@ public enum Language {
     this.separator = separator;
   }
 
-  /** The language of a code such as {@code en}; empty for anything else. */
-  public static Optional<Language> of(@Nullable String code) {
-    return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+  /**
+   * The language of a tag, whatever its script and region: {@code zh}, {@code zh-CN}, {@code
+   * zh-Hans-CN}, {@code en-GB}; empty for any other language.
+   */
+  public static Optional<Language> of(@Nullable String tag) {
+    if (tag == null) {
+      return Optional.empty();
+    }
+    String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    return Arrays.stream(values()).filter(l -> l.code.equals(language)).findFirst();
+  }
+
+  /** What a header Accept-Language likes best of the two; Chinese where it says nothing of them. */
+  public static Language accepted(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return ZH;
+    }
+    try {
+      return Locale.LanguageRange.parse(header).stream()
+          .filter(range -> range.getWeight() > 0)
+          .flatMap(range -> of(range.getRange()).stream())
+          .findFirst()
+          .orElse(ZH);
+    } catch (IllegalArgumentException unreadable) { // what nobody can read asks for nothing
+      return ZH;
+    }
   }
 
   /** What stands in addresses and cookies. */

@@ -1,17 +1,25 @@
 package org.anzheng.given;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.supervision.cases.CaseFiling;
 import org.anzheng.supervision.cases.CaseLead;
 import org.anzheng.supervision.cases.Circumstance;
+import org.anzheng.supervision.cases.CollectiveDiscussion;
+import org.anzheng.supervision.cases.DecisionService;
 import org.anzheng.supervision.cases.Penalty;
 import org.anzheng.supervision.cases.PenaltyCases;
+import org.anzheng.supervision.cases.PenaltyDecision;
+import org.anzheng.supervision.cases.PenaltyDecisions;
+import org.anzheng.supervision.cases.PenaltyHearings;
 import org.anzheng.supervision.cases.PenaltyProposal;
+import org.anzheng.supervision.cases.ServiceWay;
 import org.anzheng.supervision.inspections.InspectionOrder;
 import org.anzheng.supervision.inspections.InspectionSource;
 import org.anzheng.supervision.inspections.InspectionWay;
@@ -26,11 +34,37 @@ public class GivenOversight {
   private final GivenParties parties;
   private final Inspections inspections;
   private final PenaltyCases cases;
+  private final PenaltyHearings hearings;
+  private final PenaltyDecisions decisions;
+  private final GivenCases certified;
+  private final Clock clock;
 
-  GivenOversight(GivenParties parties, Inspections inspections, PenaltyCases cases) {
+  GivenOversight(
+      GivenParties parties,
+      Inspections inspections,
+      PenaltyCases cases,
+      PenaltyHearings hearings,
+      PenaltyDecisions decisions,
+      GivenCases certified,
+      Clock clock) {
     this.parties = parties;
     this.inspections = inspections;
     this.cases = cases;
+    this.hearings = hearings;
+    this.decisions = decisions;
+    this.certified = certified;
+    this.clock = clock;
+  }
+
+  /** The market regulator's department with its people, and a body with its own. */
+  public record GivenScene(GivenDepartment department, GivenCast cast, LocalDate today) {}
+
+  /** Such a scene, where nothing has happened yet. */
+  public GivenScene scene() {
+    return new GivenScene(
+        department(Role.MARKET_REGULATOR),
+        certified.castWithAccounts(),
+        ChinaTime.dateOf(clock.instant()));
   }
 
   /** A department: who decides, inspects, investigates, reviews and hears. */
@@ -102,6 +136,27 @@ public class GivenOversight {
     cases.propose(number, proposal, department.investigator());
     cases.review(number, "审核通过", department.reviewer());
     cases.inform(number, "示例告知", department.investigator());
+    return number;
+  }
+
+  /** The same, decided and served; the party waived its statement. */
+  public String served(
+      GivenDepartment department,
+      Actor party,
+      SubjectKind kind,
+      String subject,
+      PenaltyProposal proposal) {
+    String number = told(department, kind, subject, proposal);
+    hearings.waive(number, "示例放弃", party);
+    decisions.discuss(number, new CollectiveDiscussion("甲、乙", "同意"), department.decider());
+    decisions.decide(
+        number,
+        new PenaltyDecision("示例罚〔2026〕9号", proposal.penalties(), "示例理由"),
+        department.decider());
+    decisions.serve(
+        number,
+        new DecisionService(ServiceWay.ELECTRONIC, ChinaTime.dateOf(clock.instant()), ""),
+        department.investigator());
     return number;
   }
 

@@ -3,7 +3,6 @@ package org.anzheng.api.v1;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
@@ -93,11 +92,7 @@ class Problems {
     };
   }
 
-  /** English only for those who ask for it first. */
   private static Language language(HttpServletRequest request) {
-    return request.getHeader("Accept-Language") != null
-            && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-        ? Language.EN
-        : Language.ZH;
+    return Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -9,6 +9,7 @@ import static org.anzheng.supervision.cases.PenaltyTransition.EXECUTE;
 import static org.anzheng.supervision.cases.PenaltyTransition.PUBLISH;
 import static org.anzheng.supervision.cases.PenaltyTransition.RECORD_CONTEST;
 import static org.anzheng.supervision.cases.PenaltyTransition.SERVE;
+import static org.anzheng.supervision.cases.PenaltyTransition.WITHDRAW_PUBLICATION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,16 @@ public class PenaltyDecisions {
   public void contest(String number, DecisionContest contest, Actor actor) {
     ProceedingFile<PenaltyStatus> file = desk.investigated(number, RECORD_CONTEST, actor);
     Refusal.ifAny(TextRules.prose("words", contest.words()));
-    desk.records().record(file.proceeding(), RECORD_CONTEST, contest, actor);
+    Proceeding<PenaltyStatus> contested =
+        desk.records().record(file.proceeding(), RECORD_CONTEST, contest, actor);
+    publication.contested(contested, contest.contestOutcome());
+  }
+
+  /** 撤回公示, with the reason that the public reads. */
+  public void withdraw(String number, String words, Actor actor) {
+    ProceedingFile<PenaltyStatus> file = desk.open(number, WITHDRAW_PUBLICATION, actor);
+    Refusal.ifAny(TextRules.prose("words", words));
+    publication.withdraw(file, words, actor);
   }
 
   /** 登记履行. */
@@ -132,7 +142,7 @@ public class PenaltyDecisions {
   public void annul(String number, String words, Actor actor) {
     ProceedingFile<PenaltyStatus> file = desk.open(number, ANNUL, actor);
     Refusal.ifAny(TextRules.prose("words", words));
-    publication.withdraw(file, words, actor);
+    publication.annul(file, words, actor);
   }
 
   /** 结案. */

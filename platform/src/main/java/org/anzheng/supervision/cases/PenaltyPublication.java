@@ -2,19 +2,24 @@ package org.anzheng.supervision.cases;
 
 import static org.anzheng.supervision.cases.PenaltyTransition.ANNUL;
 import static org.anzheng.supervision.cases.PenaltyTransition.PUBLISH;
+import static org.anzheng.supervision.cases.PenaltyTransition.WITHDRAW_PUBLICATION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.PublicLeaf;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
+import org.anzheng.scheme.ParameterKey;
 import org.anzheng.supervision.offices.LocatedSubject;
 import org.anzheng.supervision.offices.SubjectKind;
+import org.anzheng.supervision.proceedings.Proceeding;
 import org.anzheng.supervision.proceedings.ProceedingClock;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
 import org.anzheng.supervision.proceedings.ProceedingFile;
@@ -50,6 +55,9 @@ class PenaltyPublication {
     if (published.find(number).isPresent()) {
       throw new Refusal(ProceedingRefusal.ALREADY_PUBLISHED);
     }
+    if (file.latest(DecisionContest.class).filter(PenaltyPublication::isSetAside).isPresent()) {
+      throw new Refusal(ProceedingRefusal.SET_ASIDE);
+    }
     LocatedSubject subject = desk.subject(file);
     PublicSummary masked = new PublicSummary(Masking.of(summary.text(), names(file, subject)));
     ProceedingDesk records = desk.records();
@@ -65,23 +73,70 @@ class PenaltyPublication {
     published.publish(act(file, subject, masked.text()));
   }
 
+  /**
+   * 公示应予撤回: from the day on which it is on record that a published decision was changed or set
+   * aside, few days are left; an outcome that is mended takes the duty back.
+   */
+  @Basis("penalty-law:48")
+  void contested(Proceeding<PenaltyStatus> contested, ContestOutcome outcome) {
+    ProceedingDesk records = desk.records();
+    LocalDate lastDay = records.after(ParameterKey.PENALTY_WITHDRAWAL, records.today());
+    if (!outcome.endsPublication()) {
+      published.keep(contested.number());
+      records.meet(contested, ProceedingClock.PENALTY_WITHDRAWAL);
+    } else if (published.demandWithdrawal(contested.number(), lastDay)) {
+      records.start(contested, ProceedingClock.PENALTY_WITHDRAWAL, records.today());
+    }
+  }
+
+  /** 撤回公示 of a decision that was changed. */
   void withdraw(ProceedingFile<PenaltyStatus> file, String words, Actor actor) {
-    String number = file.proceeding().number();
-    boolean isPublic = published.find(number).isPresent();
-    desk.records()
-        .record(
+    if (!isPublic(file)) {
+      throw new Refusal(ProceedingRefusal.NOT_PUBLISHED);
+    }
+    end(file, WITHDRAW_PUBLICATION, Optional.of(leaf(file, "withdraw")), words, actor);
+  }
+
+  /** 处罚决定被撤销, with what was published of it. */
+  void annul(ProceedingFile<PenaltyStatus> file, String words, Actor actor) {
+    Optional<PublicLeaf> leaf =
+        isPublic(file) ? Optional.of(leaf(file, "annul")) : Optional.empty();
+    end(file, ANNUL, leaf, words, actor);
+  }
+
+  private void end(
+      ProceedingFile<PenaltyStatus> file,
+      PenaltyTransition transition,
+      Optional<PublicLeaf> leaf,
+      String words,
+      Actor actor) {
+    ProceedingDesk records = desk.records();
+    Proceeding<PenaltyStatus> after =
+        records.record(
             file.proceeding(),
-            ANNUL,
+            transition,
             Optional.of(new Remark(words.strip())),
             Optional.empty(),
-            isPublic ? Optional.of(leaf(file, "annul")) : Optional.empty(),
+            leaf,
             actor);
-    if (isPublic) {
+    records.meet(after, ProceedingClock.PENALTY_WITHDRAWAL);
+    if (leaf.isPresent()) {
       published.withdraw(
-          number,
-          desk.records().today(),
+          after.number(),
+          records.today(),
           Masking.of(words.strip(), names(file, desk.subject(file))));
     }
+  }
+
+  private boolean isPublic(ProceedingFile<PenaltyStatus> file) {
+    return published
+        .find(file.proceeding().number())
+        .filter(act -> act.withdrawnOn().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isSetAside(DecisionContest contest) {
+    return contest.contestOutcome() == ContestOutcome.SET_ASIDE;
   }
 
   private PublishedAct act(

@@ -108,13 +108,16 @@ public enum PenaltyTransition implements ProceedingTransition<PenaltyStatus> {
   /** 公示处罚决定. */
   @Basis("penalty-law:48")
   PUBLISH(Transition.from(SERVED, EXECUTED), PENALTY_DECIDER),
-  /** 登记复议或者诉讼. */
+  /** 登记复议或者诉讼; the remedies outlast the case. */
   @Basis("review-law:20")
-  RECORD_CONTEST(Transition.from(SERVED, EXECUTED), INVESTIGATOR),
+  RECORD_CONTEST(Transition.from(SERVED, EXECUTED, CLOSED), INVESTIGATOR),
+  /** 撤回公示: the decision was changed, and what was published is no longer true. */
+  @Basis("penalty-law:48")
+  WITHDRAW_PUBLICATION(Transition.from(SERVED, EXECUTED, CLOSED), PENALTY_DECIDER),
   /** 登记履行. */
   @Basis("penalty-law:66")
   EXECUTE(Transition.from(SERVED), EXECUTED, Served.NO, INVESTIGATOR),
-  /** 处罚决定被撤销; the remedies outlast the case. */
+  /** 处罚决定被撤销. */
   @Basis({"penalty-law:48", "litigation-law:46"})
   ANNUL(Transition.from(SERVED, EXECUTED, CLOSED), ANNULLED, Served.NOTICE, PENALTY_DECIDER),
   /** 结案. */

@@ -1,6 +1,7 @@
 package org.anzheng.supervision.proceedings;
 
 import java.util.Optional;
+import org.anzheng.kernel.Role;
 import org.anzheng.scheme.ParameterKey;
 
 /** 监管事项期限: the clocks of inspections, penalty cases and orders. */
@@ -34,6 +35,12 @@ public enum ProceedingClock {
   /** 处罚决定公示期限. */
   PENALTY_PUBLICATION(
       "penalty.publication", "penalty-publicity", Optional.of(ParameterKey.PENALTY_PUBLICATION)),
+  /** 撤回处罚公示期限: whoever decides withdraws, whatever the status of the case. */
+  PENALTY_WITHDRAWAL(
+      "penalty.withdrawal",
+      "penalty-law:48",
+      Optional.of(ParameterKey.PENALTY_WITHDRAWAL),
+      Optional.of(Role.PENALTY_DECIDER)),
   /** 处罚决定履行期限. */
   PENALTY_EXECUTION(
       "penalty.execution", "penalty-law:67", Optional.of(ParameterKey.PENALTY_EXECUTION)),
@@ -43,11 +50,18 @@ public enum ProceedingClock {
   private final String kind;
   private final String basis;
   private final Optional<ParameterKey> parameter;
+  private final Optional<Role> duty;
 
   ProceedingClock(String kind, String basis, Optional<ParameterKey> parameter) {
+    this(kind, basis, parameter, Optional.empty());
+  }
+
+  ProceedingClock(
+      String kind, String basis, Optional<ParameterKey> parameter, Optional<Role> duty) {
     this.kind = kind;
     this.basis = basis;
     this.parameter = parameter;
+    this.duty = duty;
   }
 
   /** The kind of the deadline. */
@@ -58,6 +72,11 @@ public enum ProceedingClock {
   /** The clause that sets it. */
   public String basis() {
     return basis;
+  }
+
+  /** Whose turn it is; empty where the status of the proceeding says it. */
+  Optional<Role> duty() {
+    return duty;
   }
 
   /** How long it runs; empty where somebody states its day. */

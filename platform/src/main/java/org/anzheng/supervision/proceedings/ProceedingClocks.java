@@ -59,7 +59,10 @@ class ProceedingClocks {
   /** A clock beside that of the status. */
   void start(Proceeding<?> proceeding, ProceedingClock clock, LocalDate last) {
     Role awaiting =
-        proceeding.status().awaiting().stream().sorted().findFirst().orElse(Role.SYSTEM);
+        clock
+            .duty()
+            .or(() -> proceeding.status().awaiting().stream().sorted().findFirst())
+            .orElse(Role.SYSTEM);
     UUID whose =
         awaiting.serves(OrganisationType.REGULATOR)
             ? proceeding.organisation()

@@ -35,6 +35,10 @@ public enum ProceedingRefusal implements Reason {
   NO_HEARING_RIGHT(RefusalKind.CONFLICT),
   /** The decision is published already. */
   ALREADY_PUBLISHED(RefusalKind.CONFLICT),
+  /** What was set aside is not published. */
+  SET_ASIDE(RefusalKind.CONFLICT),
+  /** Nothing is public that could be withdrawn. */
+  NOT_PUBLISHED(RefusalKind.CONFLICT),
   /** The certificate is not in a state in which this can be ordered. Argument: its state. */
   CERTIFICATE_STATE(RefusalKind.CONFLICT),
   /** Only certified organisations of the body that is inspected are asked. */

@@ -55,6 +55,12 @@ public class ProceedingSearch {
         .map(found -> desk.file(number, kind, statuses));
   }
 
+  /** Those of a kind that stand in a status, for the platform itself. */
+  public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> standing(
+      ProceedingKind kind, S status) {
+    return store.standing(kind, status);
+  }
+
   /** The open ones about a subject, for the platform itself. */
   public <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> openAbout(
       SubjectKind subjectKind, String subject, ProceedingKind kind, Class<S> statuses) {

@@ -95,6 +95,20 @@ class ProceedingStore {
         .list();
   }
 
+  /** Those that stand in a status. */
+  <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> standing(
+      ProceedingKind kind, S status) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.proceeding
+            WHERE kind = :kind AND status = :status ORDER BY number
+            """)
+        .param("kind", kind.name())
+        .param("status", status.name())
+        .query((row, i) -> proceeding(row, kind, status.getDeclaringClass()))
+        .list();
+  }
+
   /** The open ones about a subject. */
   <S extends Enum<S> & ProceedingStatus> List<Proceeding<S>> openAbout(
       SubjectKind subjectKind, String subject, ProceedingKind kind, Class<S> statuses) {

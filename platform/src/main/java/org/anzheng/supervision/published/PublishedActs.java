@@ -78,6 +78,42 @@ public class PublishedActs {
         .update();
   }
 
+  /** Of a sanction that was changed or set aside: by when it has to go; false where it is so. */
+  @Basis("penalty-law:48")
+  public boolean demandWithdrawal(String number, LocalDate lastDay) {
+    return jdbc.sql(
+                """
+                UPDATE supervision.published_act SET withdraw_by = :day
+                WHERE number = :number AND withdrawn_on IS NULL AND withdraw_by IS NULL
+                """)
+            .param("day", lastDay)
+            .param("number", number)
+            .update()
+        == 1;
+  }
+
+  /** It stands after all. */
+  public void keep(String number) {
+    jdbc.sql("UPDATE supervision.published_act SET withdraw_by = NULL WHERE number = :number")
+        .param("number", number)
+        .update();
+  }
+
+  /** What an authority has to withdraw, and by when; what is owed longest first. */
+  public List<OwedWithdrawal> toWithdraw(UUID authority) {
+    return jdbc.sql(
+            """
+            SELECT number, withdraw_by FROM supervision.published_act
+            WHERE authority = :authority AND withdraw_by IS NOT NULL AND withdrawn_on IS NULL
+            ORDER BY withdraw_by, number
+            """)
+        .param("authority", authority)
+        .query((row, i) ->
+            new OwedWithdrawal(
+                row.getString("number"), row.getObject("withdraw_by", LocalDate.class)))
+        .list();
+  }
+
   /** Marks one as no longer holding, and says why where that is to be public. */
   public void withdraw(String number, LocalDate day, String because) {
     jdbc.sql(

@@ -12,7 +12,10 @@ import org.anzheng.conformity.MatterSearch;
 import org.anzheng.kernel.Basis;
 import org.springframework.stereotype.Component;
 
-/** 事件未跟进: an incident of a holder whose clock ran out at the body or the holder. */
+/**
+ * 事件未跟进: an incident of a holder whose clock ran out at the body or the holder. Whether to suspend
+ * is another rule's.
+ */
 @Component
 @Basis("opinion:7")
 class IncidentRule implements RuleCheck {
@@ -32,7 +35,9 @@ class IncidentRule implements RuleCheck {
   }
 
   static Optional<Sighting> check(Matter<?> matter, LocalDate today, long days) {
-    return matter.kind() != MatterKind.INCIDENT || !matter.overdueOn(today)
+    return matter.kind() != MatterKind.INCIDENT
+            || !matter.overdueOn(today)
+            || MissingActs.isConsidered(matter, today)
         ? Optional.empty()
         : matter
             .due()

@@ -26,6 +26,9 @@ public enum RiskRule {
   COPIED_FINDINGS(RiskWeight.MEDIUM, ParameterKey.SIGNAL_COPIED_FINDINGS),
   /** 逾期暂停或者撤销. */
   LATE_SUSPENSION(RiskWeight.MEDIUM, ParameterKey.SUSPEND_AFTER_CONFIRM),
+  /** 逾期仍未暂停或者撤销. */
+  NO_SUSPENSION(
+      RiskWeight.HIGH, ParameterKey.SUSPEND_AFTER_CONFIRM, ParameterKey.SURVEILLANCE_GRACE),
   /** 逾期未监督. */
   OVERDUE_SURVEILLANCE(RiskWeight.MEDIUM, ParameterKey.SURVEILLANCE_GRACE),
   /** 逾期备案. */

@@ -16,6 +16,7 @@ import org.anzheng.supervision.offices.Subject;
  * @param divisions seats of both
  * @param references records that show it, as {@code noun/identifier}; never personal data
  * @param sentence why it was confirmed or dismissed; blank while it is open
+ * @param answeredAt when the act that was missing was seen to have come
  */
 public record Signal(
     String number,
@@ -31,6 +32,7 @@ public record Signal(
     Instant firedAt,
     SignalStatus status,
     String sentence,
+    Optional<Instant> answeredAt,
     int version) {
 
   public Signal {
@@ -41,6 +43,18 @@ public record Signal(
   /** The record chain of a signal. */
   public static String chain(String number) {
     return "signal/" + number;
+  }
+
+  /** How a signal of something missing takes it that it came. */
+  SignalTransition answering() {
+    return status == SignalStatus.CONFIRMED
+        ? SignalTransition.ANSWER_CONFIRMED
+        : SignalTransition.ANSWER;
+  }
+
+  SignalFact.SignalAnswered answer(Optional<UUID> answer, Act act) {
+    SignalStatus to = answering().apply(status, Actor.system());
+    return new SignalFact.SignalAnswered(act, number, rule, status, to, answering().name(), answer);
   }
 
   SignalFact.SignalJudged judge(

@@ -99,6 +99,7 @@ public class SignalDesk {
         now,
         SignalStatus.OPEN,
         "",
+        Optional.empty(),
         1);
   }
 }

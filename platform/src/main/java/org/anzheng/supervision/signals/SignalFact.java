@@ -1,6 +1,8 @@
 package org.anzheng.supervision.signals;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.anzheng.kernel.Act;
 import org.anzheng.supervision.offices.Subject;
 import org.anzheng.supervision.records.OversightFact;
@@ -36,6 +38,17 @@ public sealed interface SignalFact extends OversightFact {
       return SignalTransition.FIRE.name();
     }
   }
+
+  /** 机构其后已处理: the act that was missing, or that its ground is gone. */
+  record SignalAnswered(
+      Act act,
+      String number,
+      RiskRule rule,
+      SignalStatus from,
+      SignalStatus to,
+      String transition,
+      Optional<UUID> answer)
+      implements SignalFact {}
 
   /** 信号已核查. */
   record SignalJudged(

@@ -23,7 +23,7 @@ public class SignalFigures {
   public List<RulePrecision> precision(Authority authority) {
     return jdbc.sql(
             """
-            SELECT rule, count(*) FILTER (WHERE status = 'OPEN') AS open,
+            SELECT rule, count(*) FILTER (WHERE status IN ('OPEN', 'ANSWERED')) AS open,
               count(*) FILTER (WHERE status = 'CONFIRMED') AS confirmed,
               count(*) FILTER (WHERE status = 'HARMLESS') AS harmless
             FROM supervision.signal WHERE

@@ -2,6 +2,7 @@ package org.anzheng.supervision.signals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ final class SignalRows {
         row.getTimestamp("fired_at").toInstant(),
         SignalStatus.valueOf(row.getString("status")),
         row.getString("sentence"),
+        Optional.ofNullable(row.getTimestamp("answered_at")).map(Timestamp::toInstant),
         row.getInt("version"));
   }
 

@@ -11,6 +11,8 @@ import org.anzheng.kernel.Status;
 public enum SignalStatus implements Status {
   /** 待核查. */
   OPEN(MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR),
+  /** 机构其后已处理: late, and not looked at. */
+  ANSWERED(MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR),
   /** 属实. */
   CONFIRMED,
   /** 排除. */

@@ -82,7 +82,7 @@ class SignalStore {
   }
 
   void judge(SignalFact.SignalJudged fact, int version) {
-    int changed =
+    changed(
         jdbc.sql(
                 """
                 UPDATE supervision.signal
@@ -93,8 +93,50 @@ class SignalStore {
             .param("sentence", fact.note())
             .param("number", fact.number())
             .param("version", version)
-            .update();
-    if (changed == 0) {
+            .update());
+  }
+
+  /** Signals of a rule about something missing of which nothing has come, about one or all. */
+  List<Signal> unanswered(RiskRule rule, Optional<String> subject) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.signal
+            WHERE rule = :rule AND status IN ('OPEN', 'CONFIRMED') AND answered_at IS NULL
+              AND (:subject IS NULL OR subject = :subject)
+            ORDER BY number
+            """)
+        .param("rule", rule.name())
+        .param("subject", subject.orElse(null), Types.VARCHAR)
+        .query(SignalRows::signal)
+        .list();
+  }
+
+  void answer(SignalFact.SignalAnswered fact, int version) {
+    changed(
+        jdbc.sql(
+                """
+                UPDATE supervision.signal
+                SET status = :status, answered_at = :at, answered_by = :by, version = version + 1
+                WHERE number = :number AND version = :version
+                """)
+            .param("status", fact.to().name())
+            .param("at", fact.act().at().atOffset(ZoneOffset.UTC))
+            .param("by", fact.answer().orElse(null), Types.OTHER)
+            .param("number", fact.number())
+            .param("version", version)
+            .update());
+  }
+
+  /** Which of these acts answered a signal, and so are known. */
+  Set<UUID> answering(List<UUID> acts) {
+    return jdbc.sql("SELECT answered_by FROM supervision.signal WHERE answered_by = ANY (:acts)")
+        .param("acts", acts.toArray(UUID[]::new))
+        .query((row, i) -> row.getObject("answered_by", UUID.class))
+        .set();
+  }
+
+  private static void changed(int rows) {
+    if (rows == 0) {
       throw new Refusal(KernelRefusal.CHANGED_MEANWHILE);
     }
   }

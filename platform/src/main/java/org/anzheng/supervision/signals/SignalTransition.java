@@ -3,6 +3,7 @@ package org.anzheng.supervision.signals;
 import static org.anzheng.kernel.Role.MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.PROVINCIAL_MARKET_REGULATOR;
 import static org.anzheng.kernel.Role.SYSTEM;
+import static org.anzheng.supervision.signals.SignalStatus.ANSWERED;
 import static org.anzheng.supervision.signals.SignalStatus.CONFIRMED;
 import static org.anzheng.supervision.signals.SignalStatus.HARMLESS;
 import static org.anzheng.supervision.signals.SignalStatus.OPEN;
@@ -17,14 +18,26 @@ public enum SignalTransition implements Transition<SignalStatus> {
   /** 触发, by a rule. */
   @Basis("opinion:8")
   FIRE(Set.of(), OPEN, SYSTEM),
+  /** 机构其后处理, seen by the platform: what was missing came at last. */
+  @Basis("opinion:8")
+  ANSWER(Transition.from(OPEN), ANSWERED, SYSTEM),
+  /** 核查属实之后机构处理. */
+  @Basis("opinion:8")
+  ANSWER_CONFIRMED(Transition.from(CONFIRMED), CONFIRMED, SYSTEM),
   /** 核查属实. */
   @Basis("opinion:8")
   CONFIRM(
-      Transition.from(OPEN, HARMLESS), CONFIRMED, MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR),
+      Transition.from(OPEN, ANSWERED, HARMLESS),
+      CONFIRMED,
+      MARKET_REGULATOR,
+      PROVINCIAL_MARKET_REGULATOR),
   /** 核查排除. */
   @Basis("opinion:8")
   DISMISS(
-      Transition.from(OPEN, CONFIRMED), HARMLESS, MARKET_REGULATOR, PROVINCIAL_MARKET_REGULATOR);
+      Transition.from(OPEN, ANSWERED, CONFIRMED),
+      HARMLESS,
+      MARKET_REGULATOR,
+      PROVINCIAL_MARKET_REGULATOR);
 
   private final Set<SignalStatus> from;
   private final SignalStatus to;

@@ -31,6 +31,7 @@ public class Signals {
 
   private final List<RuleCheck> rules;
   private final SignalDesk desk;
+  private final SignalAnswers answers;
   private final SignalStore store;
   private final OversightEvents events;
   private final Authorities authorities;
@@ -40,6 +41,7 @@ public class Signals {
   Signals(
       List<RuleCheck> rules,
       SignalDesk desk,
+      SignalAnswers answers,
       SignalStore store,
       OversightEvents events,
       Authorities authorities,
@@ -47,6 +49,7 @@ public class Signals {
       Clock clock) {
     this.rules = List.copyOf(rules);
     this.desk = desk;
+    this.answers = answers;
     this.store = store;
     this.events = events;
     this.authorities = authorities;
@@ -57,6 +60,7 @@ public class Signals {
   /** Runs every rule over everything; what each saw that was new, and how long it took. */
   public List<RuleRun> runAll() {
     Round round = round(Optional.empty());
+    settle(round);
     return rules.stream().map(rule -> timed(rule, round)).toList();
   }
 
@@ -76,6 +80,7 @@ public class Signals {
   /** The rules that look at one certificate. */
   void lookAtCertificate(String number) {
     Round round = round(Optional.of(number));
+    settle(round);
     rules.stream().filter(RuleCheck::looksAtCertificates).forEach(rule -> run(rule, round));
   }
 
@@ -99,6 +104,14 @@ public class Signals {
   private static void mayJudge(Authority authority, Instant now) {
     if (!authority.holds(DelegatedPower.SUPERVISE_ACTIVITY, ChinaTime.dateOf(now))) {
       throw new Refusal(OversightRefusal.NO_POWER, DelegatedPower.SUPERVISE_ACTIVITY);
+    }
+  }
+
+  private void settle(Round round) {
+    try {
+      answers.settle(round);
+    } catch (RuntimeException e) {
+      LOG.error("what was answered is looked for again in the next round", e);
     }
   }
 

@@ -86,6 +86,7 @@ public class OversightWords {
       case "certificate" ->
           row(label, subject(new Subject(SubjectKind.CERTIFICATE, parts[1]), view));
       case "case" -> row(label, subject(new Subject(SubjectKind.ACTIVITY, parts[1]), view));
+      case "order" -> Row.link(label, parts[1], home(view) + "/orders/" + parts[1]);
       case "service" -> Row.link(label, parts[1], home(view) + "/services/" + parts[1]);
       default -> Row.of(label, parts[1]);
     };

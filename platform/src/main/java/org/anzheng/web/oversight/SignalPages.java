@@ -176,6 +176,9 @@ class SignalPages {
     rows.add(OversightWords.row("firedAt", view.time(signal.firedAt()), view));
     rows.add(OversightWords.row("weight", weight(signal.rule(), view), view));
     signal.references().forEach(each -> rows.add(OversightWords.reference(each, view)));
+    signal
+        .answeredAt()
+        .ifPresent(at -> rows.add(OversightWords.row("answeredAt", view.time(at), view)));
     if (!signal.sentence().isBlank()) {
       rows.add(OversightWords.row("sentence", signal.sentence(), view));
     }
@@ -213,6 +216,7 @@ class SignalPages {
   static Tone tone(SignalStatus status) {
     return switch (status) {
       case OPEN -> Tone.ACTIVE;
+      case ANSWERED -> Tone.ACTIVE;
       case CONFIRMED -> Tone.BAD;
       case HARMLESS -> Tone.NEUTRAL;
     };

@@ -195,6 +195,7 @@ class PenaltyBook implements ProceedingBook<PenaltyStatus> {
                     number,
                     new OfficialNote(typed.text("words"), OversightFields.files(typed)),
                     actor)),
+        say("retraction", PenaltyTransition.WITHDRAW_PUBLICATION, decisions::withdraw).asGrave(),
         say("annulment", PenaltyTransition.ANNUL, decisions::annul).asGrave(),
         say("closing", PenaltyTransition.CLOSE, decisions::close));
   }

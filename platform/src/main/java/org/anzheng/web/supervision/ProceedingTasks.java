@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Role;
+import org.anzheng.supervision.cases.PenaltyTransition;
 import org.anzheng.supervision.proceedings.Proceeding;
+import org.anzheng.supervision.proceedings.ProceedingKind;
 import org.anzheng.supervision.proceedings.ProceedingSearch;
 import org.anzheng.supervision.proceedings.ProceedingStatus;
+import org.anzheng.supervision.published.OwedWithdrawal;
+import org.anzheng.supervision.published.PublishedActs;
+import org.anzheng.web.cases.DaysLeft;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Component;
@@ -17,17 +23,31 @@ public class ProceedingTasks {
 
   private final List<ProceedingBook<?>> books;
   private final ProceedingSearch search;
+  private final PublishedActs published;
   private final ProceedingWords words;
+  private final DaysLeft daysLeft;
 
-  ProceedingTasks(List<ProceedingBook<?>> books, ProceedingSearch search, ProceedingWords words) {
+  ProceedingTasks(
+      List<ProceedingBook<?>> books,
+      ProceedingSearch search,
+      PublishedActs published,
+      ProceedingWords words,
+      DaysLeft daysLeft) {
     this.books = books;
     this.search = search;
+    this.published = published;
     this.words = words;
+    this.daysLeft = daysLeft;
   }
 
   /** What waits for the reader. */
   public List<Task> of(String home, Actor actor, View view) {
     List<Task> tasks = new ArrayList<>();
+    if (actor.has(Role.PENALTY_DECIDER)) {
+      published
+          .toWithdraw(actor.organisation())
+          .forEach(owed -> tasks.add(withdrawal(owed, home, view)));
+    }
     books.forEach(book -> tasks.addAll(of(book, home, actor, view)));
     return tasks;
   }
@@ -37,6 +57,16 @@ public class ProceedingTasks {
     return search.awaiting(actor, book.kind(), book.statuses()).stream()
         .map(found -> task(found, home + "/" + book.kind().path(), view))
         .toList();
+  }
+
+  /** The case may be closed; what was published of it has to go all the same. */
+  private Task withdrawal(OwedWithdrawal owed, String home, View view) {
+    return new Task(
+        owed.number() + " " + view.text("deadline.penalty.withdrawal"),
+        daysLeft.words(owed.lastDay(), view),
+        daysLeft.tone(owed.lastDay()),
+        view.name(PenaltyTransition.WITHDRAW_PUBLICATION),
+        Optional.of(home + "/" + ProceedingKind.PENALTY_CASE.path() + "/" + owed.number()));
   }
 
   private Task task(Proceeding<?> found, String base, View view) {

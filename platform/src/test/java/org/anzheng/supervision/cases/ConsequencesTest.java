@@ -4,7 +4,6 @@ import static org.anzheng.given.Refused.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +27,11 @@ import org.anzheng.given.GivenFollowUps;
 import org.anzheng.given.GivenForms;
 import org.anzheng.given.GivenOversight;
 import org.anzheng.given.GivenOversight.GivenDepartment;
+import org.anzheng.given.GivenOversight.GivenScene;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Objection;
-import org.anzheng.kernel.Role;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonStatus;
 import org.anzheng.people.Sanction;
@@ -50,8 +48,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class ConsequencesTest {
 
-  @Autowired PenaltyHearings hearings;
-  @Autowired PenaltyDecisions decisions;
   @Autowired ApplicationReviews applicationReviews;
   @Autowired Issuance issuance;
   @Autowired GivenOversight given;
@@ -65,7 +61,6 @@ class ConsequencesTest {
   @Autowired PublicRegister register;
   @Autowired Watches watches;
   @Autowired ProceedingSearch search;
-  @Autowired Clock clock;
 
   private GivenDepartment department;
   private GivenCast cast;
@@ -73,9 +68,10 @@ class ConsequencesTest {
 
   @BeforeEach
   void a_department_and_a_body() {
-    department = given.department(Role.MARKET_REGULATOR);
-    cast = certified.castWithAccounts();
-    today = ChinaTime.dateOf(clock.instant());
+    GivenScene scene = given.scene();
+    department = scene.department();
+    cast = scene.cast();
+    today = scene.today();
   }
 
   @Test
@@ -164,23 +160,13 @@ class ConsequencesTest {
         SubjectKind.PERSON, person, ProceedingKind.PENALTY_CASE, PenaltyStatus.class);
   }
 
-  /** A case under a row of the table, until its decision is served. */
   private String serve(SubjectKind kind, String subject, String item, PenaltyMeasure measure) {
-    String number =
-        given.told(
-            department,
-            kind,
-            subject,
-            GivenOversight.proposal(item, Circumstance.SEVERE, Penalty.of(measure)));
-    hearings.waive(number, "放弃", cast.head());
-    decisions.discuss(number, new CollectiveDiscussion("甲、乙", "同意"), department.decider());
-    decisions.decide(
-        number,
-        new PenaltyDecision("示例罚〔2026〕9号", List.of(Penalty.of(measure)), "示例理由"),
-        department.decider());
-    decisions.serve(
-        number, new DecisionService(ServiceWay.ELECTRONIC, today, ""), department.investigator());
-    return number;
+    return given.served(
+        department,
+        cast.head(),
+        kind,
+        subject,
+        GivenOversight.proposal(item, Circumstance.SEVERE, Penalty.of(measure)));
   }
 
   private GivenCast withApplicant(Actor applicant) {

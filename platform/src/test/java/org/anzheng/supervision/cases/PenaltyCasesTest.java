@@ -5,7 +5,6 @@ import static org.anzheng.given.Browser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,15 +17,14 @@ import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenOversight;
 import org.anzheng.given.GivenOversight.GivenDepartment;
+import org.anzheng.given.GivenOversight.GivenScene;
 import org.anzheng.given.PlatformTest;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.Organisations;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonStatus;
 import org.anzheng.supervision.offices.SubjectKind;
-import org.anzheng.supervision.proceedings.OfficialNote;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
 import org.anzheng.supervision.proceedings.ProceedingKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +48,6 @@ class PenaltyCasesTest {
   @Autowired GivenOversight given;
   @Autowired GivenCases certified;
   @Autowired Browser browser;
-  @Autowired Clock clock;
 
   private GivenDepartment department;
   private GivenCast cast;
@@ -58,9 +55,10 @@ class PenaltyCasesTest {
 
   @BeforeEach
   void a_department_and_a_body() {
-    department = given.department(Role.MARKET_REGULATOR);
-    cast = certified.castWithAccounts();
-    today = ChinaTime.dateOf(clock.instant());
+    GivenScene scene = given.scene();
+    department = scene.department();
+    cast = scene.cast();
+    today = scene.today();
   }
 
   @Test
@@ -135,20 +133,13 @@ class PenaltyCasesTest {
   @Test
   void a_person_is_barred_through_the_front_door_of_people() {
     String number =
-        given.told(
+        given.served(
             department,
+            cast.head(),
             SubjectKind.PERSON,
             cast.lead().id().toString(),
             GivenOversight.proposal(
                 "REG-61P", Circumstance.ORDINARY, Penalty.of(PenaltyMeasure.BAR_PERSON)));
-    hearings.waive(number, "放弃", cast.head());
-    decisions.discuss(number, new CollectiveDiscussion("甲、乙", "同意"), department.decider());
-    decisions.decide(
-        number,
-        new PenaltyDecision("示例罚2号", List.of(Penalty.of(PenaltyMeasure.BAR_PERSON)), "理由"),
-        department.decider());
-    decisions.serve(
-        number, new DecisionService(ServiceWay.POST, today, ""), department.investigator());
     assertThat(people.find(cast.lead().id()).orElseThrow().status()).isEqualTo(PersonStatus.BARRED);
     decisions.publish(number, new PublicSummary("示例公示"), department.decider());
     assertThat(browser.read("/supervision", cast.applicant()))
@@ -174,34 +165,6 @@ class PenaltyCasesTest {
     decisions.serve(
         number, new DecisionService(ServiceWay.ELECTRONIC, today, ""), police.investigator());
     assertThat(browser.read("/body/orders", cast.decisionMaker())).contains(certificate, "待机构处理");
-  }
-
-  @Test
-  void a_sanction_that_was_set_aside_is_withdrawn_and_the_public_reads_why() {
-    String number =
-        given.told(
-            department,
-            SubjectKind.BODY,
-            cast.body().approvalNo(),
-            GivenOversight.fine("REG-59", 96_000));
-    hearings.waive(number, "放弃", cast.head());
-    decisions.decide(
-        number,
-        new PenaltyDecision("示例罚4号", GivenOversight.fine("REG-59", 96_000).penalties(), "理由"),
-        department.decider());
-    decisions.serve(
-        number, new DecisionService(ServiceWay.POST, today, ""), department.investigator());
-    decisions.publish(number, new PublicSummary("示例公示内容"), department.decider());
-    decisions.execute(number, new OfficialNote("已缴纳", List.of()), department.investigator());
-    decisions.close(number, "结案", department.decider());
-    decisions.annul(number, "行政复议决定撤销，联系人 13800000000", department.decider());
-
-    assertThat(browser.read("/supervision/records/" + number, cast.applicant()))
-        .contains("起不再有效", "行政复议决定撤销，联系人 ***********")
-        .doesNotContain("示例公示内容", "96,000", "第五十九条");
-    assertThat(browser.read("/bodies/" + cast.body().approvalNo(), cast.applicant()))
-        .contains(number, "起不再有效")
-        .doesNotContain("96,000");
   }
 
   private BodyStanding standing() {

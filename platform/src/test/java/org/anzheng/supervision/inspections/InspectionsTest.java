@@ -5,7 +5,6 @@ import static org.anzheng.given.Browser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +17,10 @@ import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenOversight;
 import org.anzheng.given.GivenOversight.GivenDepartment;
+import org.anzheng.given.GivenOversight.GivenScene;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
 import org.anzheng.parties.DelegatedPower;
@@ -50,7 +49,6 @@ class InspectionsTest {
   @Autowired GivenCases cases;
   @Autowired Browser browser;
   @Autowired JdbcClient jdbc;
-  @Autowired Clock clock;
 
   private GivenDepartment department;
   private GivenCast cast;
@@ -58,9 +56,10 @@ class InspectionsTest {
 
   @BeforeEach
   void a_department_and_a_body() {
-    department = given.department(Role.MARKET_REGULATOR);
-    cast = cases.castWithAccounts();
-    today = ChinaTime.dateOf(clock.instant());
+    GivenScene scene = given.scene();
+    department = scene.department();
+    cast = scene.cast();
+    today = scene.today();
   }
 
   @Test

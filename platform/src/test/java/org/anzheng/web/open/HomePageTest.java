@@ -20,6 +20,8 @@ class HomePageTest {
   @Test
   void is_chinese_unless_asked_otherwise() throws Exception {
     assertThat(page("/")).contains("lang=\"zh-CN\"", "查证书，看状态").doesNotContain("⟦");
+    assertThat(page("/?lang=en-GB")).contains("lang=\"en\"");
+    assertThat(page("/?lang=zh-CN")).contains("lang=\"zh-CN\"");
     assertThat(page("/?lang=en"))
         .contains("lang=\"en\"", "Check a certificate")
         .doesNotContain("⟦");

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.anzheng.texts.Language;
 import org.anzheng.texts.Texts;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +38,9 @@ class TooOften {
     response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
-    json.writeValue(response.getOutputStream(), problem(language(request)));
+    json.writeValue(
+        response.getOutputStream(),
+        problem(Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
   }
 
   private ProblemDetail problem(Language language) {
@@ -50,13 +51,5 @@ class TooOften {
     problem.setTitle(texts.text(language, "api.problem.429"));
     problem.setProperty("code", CODE);
     return problem;
-  }
-
-  /** As in the interface's other answers: English only for those who ask for it first. */
-  private static Language language(HttpServletRequest request) {
-    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-            && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-        ? Language.EN
-        : Language.ZH;
   }
 }

@@ -1,0 +1,45 @@
+package org.anzheng.supervision.orders;
+
+import java.util.List;
+import java.util.Optional;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.supervision.proceedings.Proceeding;
+import org.anzheng.supervision.proceedings.ProceedingDesk;
+import org.anzheng.supervision.proceedings.ProceedingFile;
+import org.anzheng.supervision.proceedings.ProceedingKind;
+import org.anzheng.supervision.proceedings.ProceedingSearch;
+import org.springframework.stereotype.Component;
+
+/** 逾期责令查询: which orders about the status of a certificate no body has carried out in time. */
+@Component
+public class OverdueOrders {
+
+  private final ProceedingSearch search;
+  private final ProceedingDesk desk;
+
+  OverdueOrders(ProceedingSearch search, ProceedingDesk desk) {
+    this.search = search;
+    this.desk = desk;
+  }
+
+  /** Those that asked to suspend or revoke. */
+  public List<OverdueOrder> onStatus() {
+    return search.standing(ProceedingKind.ORDER, OrderStatus.OVERDUE).stream()
+        .flatMap(order -> overdue(order).stream())
+        .toList();
+  }
+
+  private Optional<OverdueOrder> overdue(Proceeding<OrderStatus> order) {
+    ProceedingFile<OrderStatus> file =
+        desk.file(order.number(), ProceedingKind.ORDER, OrderStatus.class);
+    return file.latest(OrderTerms.class)
+        .filter(terms -> terms.act() == OrderedAct.SUSPEND || terms.act() == OrderedAct.REVOKE)
+        .flatMap(terms -> file.last(OrderTransition.MISS))
+        .map(missed ->
+            new OverdueOrder(
+                order.number(),
+                order.subject(),
+                order.party(),
+                ChinaTime.dateOf(missed.at()).minusDays(1)));
+  }
+}
