@@ -37,7 +37,8 @@ public record SearchFacets(
         counts(matches, SearchMatch::issuer));
   }
 
-  private static List<Count> counts(List<SearchMatch> matches, Function<SearchMatch, String> value) {
+  private static List<Count> counts(
+      List<SearchMatch> matches, Function<SearchMatch, String> value) {
     Map<String, Integer> counts = new HashMap<>();
     matches.forEach(match -> counts.merge(value.apply(match), 1, Integer::sum));
     return counts.entrySet().stream()

@@ -25,21 +25,18 @@ class SearchReader {
   private final PairShareReader shares;
   private final OneConnection one;
 
-  SearchReader(
-      @Qualifier("reader") DataSource reader, PairShareReader shares, OneConnection one) {
+  SearchReader(@Qualifier("reader") DataSource reader, PairShareReader shares, OneConnection one) {
     this.jdbc = JdbcClient.create(reader);
     this.shares = shares;
     this.one = one;
   }
 
   SearchResult find(SearchQuery query, LocalDate today) {
-    return one.read(() ->
-        result(query, new SearchStatement(query, today, shares.shares()), today));
+    return one.read(() -> result(query, new SearchStatement(query, today, shares.shares()), today));
   }
 
   private SearchResult result(SearchQuery query, SearchStatement statement, LocalDate today) {
-    List<SearchMatch> counted =
-        matches(statement, statement.first(), SearchResult.CAP + 1, today);
+    List<SearchMatch> counted = matches(statement, statement.first(), SearchResult.CAP + 1, today);
     List<SearchMatch> page = page(query, statement, counted, today);
     boolean more = page.size() > query.limit();
     List<SearchMatch> shown = more ? page.subList(0, query.limit()) : page;

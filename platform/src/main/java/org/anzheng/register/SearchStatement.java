@@ -13,8 +13,7 @@ import java.util.Map;
 final class SearchStatement {
 
   /** All of it stands in the index of every order. */
-  private static final String MATCH =
-      "number, category, tier, issuer, division, valid_to, status";
+  private static final String MATCH = "number, category, tier, issuer, division, valid_to, status";
 
   private static final String RANKED = MATCH + ", issued_on, name_key, holder_uscc";
   private static final String NEWEST = " ORDER BY issued_on DESC, number DESC";

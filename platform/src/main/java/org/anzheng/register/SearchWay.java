@@ -1,6 +1,8 @@
 package org.anzheng.register;
 
-/** How the certificates with some words are found: what is cheapest depends on how many they are. */
+/**
+ * How the certificates with some words are found: what is cheapest depends on how many they are.
+ */
 enum SearchWay {
   /** So few that all of them are taken and sorted. */
   ALL,

@@ -131,9 +131,7 @@ class SearchPlansTest {
   void a_whole_number_is_looked_up() {
     for (String q : List.of("cssc-2024-ta-0020000-k", "91110108MA00000A1B")) {
       SearchStatement statement = statement(Map.of("q", q), NOTHING_KNOWN);
-      assertThat(plan(statement.first(), statement.parameters()))
-          .as(q)
-          .doesNotContain("bigrams");
+      assertThat(plan(statement.first(), statement.parameters())).as(q).doesNotContain("bigrams");
     }
     assertThat(numbers(statement(Map.of("q", "cssc-2024-ta-0020000-k"), NOTHING_KNOWN)))
         .containsExactly("CSSC-2024-TA-0020000-K");
