@@ -15,7 +15,7 @@ final class SearchStatement {
   /** All of it stands in the index of every order. */
   private static final String MATCH = "number, category, tier, issuer, division, valid_to, status";
 
-  private static final String RANKED = MATCH + ", issued_on, name_key, holder_uscc";
+  private static final String RANKED = MATCH + ", issued_on, name_key";
   private static final String NEWEST = " ORDER BY issued_on DESC, number DESC";
   private static final String AFTER_LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
@@ -109,7 +109,7 @@ final class SearchStatement {
       named AS (%s ORDER BY name_key, number LIMIT :limit)
     SELECT %s FROM (SELECT * FROM anywhere UNION ALL
       SELECT * FROM named WHERE number NOT IN (SELECT number FROM anywhere)) found
-    ORDER BY CASE WHEN name_key = :q OR lower(number) = :q OR lower(holder_uscc) = :q THEN 0
+    ORDER BY CASE WHEN name_key = :q THEN 0
         WHEN starts_with(name_key, :q) THEN 1
         WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END,
       issued_on DESC, number DESC LIMIT :limit

@@ -1,6 +1,8 @@
 package org.anzheng.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,15 +17,21 @@ final class SharedBuffers {
   private static final long MEGABYTE = 1L << 20;
   private static final long LEAST = 128 * MEGABYTE;
 
-  /** The Java runtime takes a quarter of the machine's memory when nobody says otherwise. */
-  private static final long HALF_OF_THE_HEAP = 2;
+  /** Part of the machine's memory that it may take; the system's cache needs its own. */
+  private static final long SHARE = 8;
 
   private SharedBuffers() {}
 
   /** For a cluster as large as it is now. */
   static String of(Path cluster) throws IOException {
-    long most = Math.max(LEAST, Runtime.getRuntime().maxMemory() / HALF_OF_THE_HEAP);
-    return Math.clamp(size(cluster.resolve("base")), LEAST, most) / MEGABYTE + "MB";
+    long size = size(cluster.resolve("base"));
+    return (size <= LEAST ? LEAST : Math.clamp(size, LEAST, most())) / MEGABYTE + "MB";
+  }
+
+  private static long most() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+        ? Math.max(LEAST, machine.getTotalMemorySize() / SHARE)
+        : LEAST;
   }
 
   private static long size(Path folder) throws IOException {
