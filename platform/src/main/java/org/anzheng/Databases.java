@@ -19,7 +19,8 @@ import org.springframework.core.env.Environment;
 class Databases {
 
   /** A search for a common word needs another plan than one for a rare word. */
-  private static final String EACH_QUESTION_ANEW = "; SET plan_cache_mode TO force_custom_plan";
+  private static final String EACH_QUESTION_ANEW =
+      "; SET plan_cache_mode TO force_custom_plan; SET jit TO off";
 
   /** The address of a database that is prepared, but by a command, which takes what it finds. */
   @Bean(destroyMethod = "close")

@@ -28,18 +28,19 @@ public record SearchFacets(
   /** 分面计数: a value by which the search can be narrowed, and how many have it. */
   public record Count(String value, int count) {}
 
-  static SearchFacets of(List<SearchLine> lines) {
+  static SearchFacets of(List<SearchMatch> matches) {
     return new SearchFacets(
-        counts(lines, SearchLine::category),
-        counts(lines, SearchLine::level),
-        counts(lines, line -> line.status().name()),
-        counts(lines, SearchLine::province),
-        counts(lines, SearchLine::issuer));
+        counts(matches, SearchMatch::category),
+        counts(matches, SearchMatch::level),
+        counts(matches, match -> match.status().name()),
+        counts(matches, SearchMatch::province),
+        counts(matches, SearchMatch::issuer));
   }
 
-  private static List<Count> counts(List<SearchLine> lines, Function<SearchLine, String> value) {
+  private static List<Count> counts(
+      List<SearchMatch> matches, Function<SearchMatch, String> value) {
     Map<String, Integer> counts = new HashMap<>();
-    lines.forEach(line -> counts.merge(value.apply(line), 1, Integer::sum));
+    matches.forEach(match -> counts.merge(value.apply(match), 1, Integer::sum));
     return counts.entrySet().stream()
         .filter(e -> !e.getKey().isEmpty())
         .map(e -> new Count(e.getKey(), e.getValue()))

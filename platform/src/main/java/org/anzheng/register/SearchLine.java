@@ -20,10 +20,4 @@ public record SearchLine(
     String division,
     LocalDate issuedOn,
     LocalDate validTo,
-    CertificateStatus status) {
-
-  /** The province, as a whole code; empty when it is not public. */
-  String province() {
-    return division.length() < 2 ? "" : division.substring(0, 2) + "0000";
-  }
-}
+    CertificateStatus status) {}

@@ -3,7 +3,9 @@ package org.anzheng.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.anzheng.certificates.CertificateStatus;
@@ -12,37 +14,42 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds certificates by words and filters in any combination. */
+/**
+ * Finds certificates by words and filters in any combination. What is counted comes from indexes as
+ * far as it can; only the lines of the page are read.
+ */
 @Repository
 class SearchReader {
 
   private final JdbcClient jdbc;
+  private final PairShareReader shares;
   private final OneConnection one;
 
-  SearchReader(@Qualifier("reader") DataSource reader, OneConnection one) {
+  SearchReader(@Qualifier("reader") DataSource reader, PairShareReader shares, OneConnection one) {
     this.jdbc = JdbcClient.create(reader);
+    this.shares = shares;
     this.one = one;
   }
 
   SearchResult find(SearchQuery query, LocalDate today) {
-    return one.read(() -> result(query, new SearchStatement(query, today), today));
+    return one.read(() -> result(query, new SearchStatement(query, today, shares.shares()), today));
   }
 
   private SearchResult result(SearchQuery query, SearchStatement statement, LocalDate today) {
-    List<SearchLine> counted = lines(statement, statement.first(), SearchResult.CAP + 1, today);
-    List<SearchLine> page = page(query, statement, counted, today);
+    List<SearchMatch> counted = matches(statement, statement.first(), SearchResult.CAP + 1, today);
+    List<SearchMatch> page = page(query, statement, counted, today);
     boolean more = page.size() > query.limit();
-    List<SearchLine> shown = more ? page.subList(0, query.limit()) : page;
+    List<SearchMatch> shown = more ? page.subList(0, query.limit()) : page;
     return new SearchResult(
-        shown,
+        lines(shown, today),
         more ? Optional.of(shown.getLast().number()) : Optional.empty(),
         counted.size(),
         SearchFacets.of(counted.subList(0, Math.min(counted.size(), SearchResult.CAP))));
   }
 
   /** One line more than the page has, if there is one. What is ranked is ranked as a whole. */
-  private List<SearchLine> page(
-      SearchQuery query, SearchStatement statement, List<SearchLine> counted, LocalDate today) {
+  private List<SearchMatch> page(
+      SearchQuery query, SearchStatement statement, List<SearchMatch> counted, LocalDate today) {
     int most = query.limit() + 1;
     if (query.after().isEmpty()) {
       return counted.stream().limit(most).toList();
@@ -50,27 +57,56 @@ class SearchReader {
     String after = query.after().get();
     if (query.sort() == SearchSort.RELEVANCE) {
       return counted.stream()
-          .dropWhile(line -> !line.number().equals(after))
+          .dropWhile(match -> !match.number().equals(after))
           .skip(1)
           .limit(most)
           .toList();
     }
     statement.parameters().put("after", after);
-    return lines(statement, statement.next(), most, today);
+    return matches(statement, statement.next(), most, today);
   }
 
-  private List<SearchLine> lines(
+  private List<SearchMatch> matches(
       SearchStatement statement, String sql, int limit, LocalDate today) {
     return jdbc.sql(sql)
         .params(statement.parameters())
         .param("limit", limit)
-        .query((row, i) -> line(row, today))
+        .query((row, i) -> match(row, today))
         .list();
+  }
+
+  private static SearchMatch match(ResultSet row, LocalDate today) throws SQLException {
+    return new SearchMatch(
+        row.getString("number"),
+        row.getString("category"),
+        row.getString("tier"),
+        row.getString("issuer"),
+        Optional.ofNullable(row.getString("division")).orElse(""),
+        status(row, RegisterRows.date(row, "valid_to"), today));
+  }
+
+  private List<SearchLine> lines(List<SearchMatch> matches, LocalDate today) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Map<String, SearchLine> lines = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT number, holder_name, category, tier, issuer, division, issued_on, valid_to,
+              status
+            FROM register.certificate WHERE number = ANY(:numbers)
+            """)
+        .param("numbers", matches.stream().map(SearchMatch::number).toArray(String[]::new))
+        .query((row, i) -> line(row, today))
+        .list()
+        .forEach(line -> lines.put(line.number(), line));
+    return matches.stream()
+        .flatMap(match -> Optional.ofNullable(lines.get(match.number())).stream())
+        .toList();
   }
 
   private static SearchLine line(ResultSet row, LocalDate today) throws SQLException {
     LocalDate validTo = RegisterRows.date(row, "valid_to");
-    CertificateStatus status = CertificateStatus.valueOf(row.getString("status"));
     return new SearchLine(
         row.getString("number"),
         row.getString("holder_name"),
@@ -80,8 +116,14 @@ class SearchReader {
         Optional.ofNullable(row.getString("division")).orElse(""),
         RegisterRows.date(row, "issued_on"),
         validTo,
-        CertificateReader.isExpired(status, validTo, ChinaTime.startOf(today))
-            ? CertificateStatus.EXPIRED
-            : status);
+        status(row, validTo, today));
+  }
+
+  private static CertificateStatus status(ResultSet row, LocalDate validTo, LocalDate today)
+      throws SQLException {
+    CertificateStatus status = CertificateStatus.valueOf(row.getString("status"));
+    return CertificateReader.isExpired(status, validTo, ChinaTime.startOf(today))
+        ? CertificateStatus.EXPIRED
+        : status;
   }
 }

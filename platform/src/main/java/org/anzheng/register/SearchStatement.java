@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.anzheng.certificates.CertificateStatus;
 
 /**
  * 查询语句: the SQL of one search. Only what was asked stands in it, so that the planner can choose
@@ -14,21 +12,35 @@ import org.anzheng.certificates.CertificateStatus;
  */
 final class SearchStatement {
 
-  private static final Pattern BLANK = Pattern.compile(" ");
-  private static final String LINE =
-      "number, holder_name, category, tier, issuer, division, issued_on, valid_to, status";
+  /** All of it stands in the index of every order. */
+  private static final String MATCH = "number, category, tier, issuer, division, valid_to, status";
+
+  private static final String RANKED = MATCH + ", issued_on, name_key";
+  private static final String NEWEST = " ORDER BY issued_on DESC, number DESC";
   private static final String AFTER_LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
   private final Map<String, Object> parameters = new HashMap<>();
-  private final List<String> filters = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
+  private final List<String> filters;
   private final SearchQuery query;
+  private final SearchWords words;
+  private final SearchWay way;
 
-  SearchStatement(SearchQuery query, LocalDate today) {
+  SearchStatement(SearchQuery query, LocalDate today, PairShares shares) {
     this.query = query;
+    this.words = new SearchWords(query.q(), shares);
     parameters.put("today", today);
-    words();
-    filters(query.filter());
+    this.filters = SearchConditions.of(query.filter(), parameters);
+    this.way = way();
+    conditions.addAll(filters);
+    conditions.addAll(words.conditions(way, parameters));
+  }
+
+  /** With filters the planner weighs their indexes against that of the words. */
+  private SearchWay way() {
+    SearchWay best = filters.isEmpty() ? words.way() : SearchWay.ALL;
+    boolean newest = query.sort() == SearchSort.RELEVANCE || query.sort() == SearchSort.ISSUED;
+    return best == SearchWay.BY_WEEK && !newest ? SearchWay.ALL : best;
   }
 
   Map<String, Object> parameters() {
@@ -37,35 +49,47 @@ final class SearchStatement {
 
   /** The first that match, in the order asked for. */
   String first() {
-    return query.sort() == SearchSort.RELEVANCE ? ranked() : walk("");
+    return query.sort() == SearchSort.RELEVANCE && !words.isWhole()
+        ? ranked()
+        : found(MATCH, "SELECT max(issued_on) FROM register.certificate", conditions);
   }
 
   /** Those behind the line already seen. */
   String next() {
-    return walk(
+    List<String> behind = new ArrayList<>(conditions);
+    behind.add(
         switch (query.sort()) {
-          case RELEVANCE, ISSUED -> "(issued_on, number) < " + seen("issued_on");
-          case EXPIRY -> "(valid_to, number) > " + seen("valid_to");
-          case NAME -> "(name_key, number) > " + seen("name_key");
+          case RELEVANCE, ISSUED -> "(issued_on, number) < (" + seen("issued_on, number") + ")";
+          case EXPIRY -> "(valid_to, number) > (" + seen("valid_to, number") + ")";
+          case NAME -> "(name_key, number) > (" + seen("name_key, number") + ")";
         });
+    return found(MATCH, seen("issued_on"), behind);
   }
 
   private static String seen(String key) {
-    return "(SELECT %s, number FROM register.certificate WHERE number = :after)".formatted(key);
+    return "SELECT " + key + " FROM register.certificate WHERE number = :after";
   }
 
-  private String walk(String seen) {
-    List<String> all = new ArrayList<>(filters);
-    all.addAll(words);
-    if (!seen.isEmpty()) {
-      all.add(seen);
-    }
-    return select(LINE, all) + order() + " LIMIT :limit";
+  private String found(String columns, String newest, List<String> wanted) {
+    return way == SearchWay.BY_WEEK
+        ? byWeek(columns, newest, wanted)
+        : select(columns, wanted) + order() + " LIMIT :limit";
+  }
+
+  /** One week after the other; a week in which nothing is found costs next to nothing. */
+  private static String byWeek(String columns, String newest, List<String> wanted) {
+    return """
+    SELECT %s FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
+        (SELECT min(issued_on) - 7 FROM register.certificate), '-7 days') AS week
+      CROSS JOIN LATERAL (%s) c LIMIT :limit) found\
+    """
+            .formatted(columns, newest, select(RANKED, wanted) + NEWEST)
+        + NEWEST;
   }
 
   private String order() {
     return switch (query.sort()) {
-      case RELEVANCE, ISSUED -> " ORDER BY issued_on DESC, number DESC";
+      case RELEVANCE, ISSUED -> NEWEST;
       case EXPIRY -> " ORDER BY valid_to, number";
       case NAME -> " ORDER BY name_key, number";
     };
@@ -76,89 +100,30 @@ final class SearchStatement {
    * one that is meant is not among the newest.
    */
   private String ranked() {
-    String q = Bigrams.normalise(query.q());
-    parameters.put("q", q);
-    parameters.put("end", q + AFTER_LAST);
+    parameters.put("q", words.text());
+    parameters.put("end", words.text() + AFTER_LAST);
     List<String> named = new ArrayList<>(filters);
     named.add("name_key >= :q AND name_key < :end");
-    List<String> anywhere = new ArrayList<>(filters);
-    anywhere.addAll(words);
     return """
-    SELECT %s FROM ((%s ORDER BY name_key, number LIMIT :limit)
-      UNION (%s ORDER BY issued_on DESC, number DESC LIMIT :limit)) found
-    ORDER BY CASE WHEN name_key = :q OR lower(number) = :q OR lower(holder_uscc) = :q THEN 0
+    WITH anywhere AS MATERIALIZED (%s),
+      named AS (%s ORDER BY name_key, number LIMIT :limit)
+    SELECT %s FROM (SELECT * FROM anywhere UNION ALL
+      SELECT * FROM named WHERE number NOT IN (SELECT number FROM anywhere)) found
+    ORDER BY CASE WHEN name_key = :q THEN 0
         WHEN starts_with(name_key, :q) THEN 1
         WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END,
       issued_on DESC, number DESC LIMIT :limit
     """
         .formatted(
-            LINE,
-            select(LINE + ", holder_uscc, name_key", named),
-            select(LINE + ", holder_uscc, name_key", anywhere));
+            found(RANKED, "SELECT max(issued_on) FROM register.certificate", conditions),
+            select(RANKED, named),
+            MATCH);
   }
 
-  private static String select(String columns, List<String> conditions) {
+  private static String select(String columns, List<String> wanted) {
     return "SELECT "
         + columns
         + " FROM register.certificate WHERE "
-        + (conditions.isEmpty() ? "true" : String.join(" AND ", conditions));
-  }
-
-  /** Each word must stand somewhere; one character alone is no word that an index could find. */
-  private void words() {
-    String q = Bigrams.normalise(query.q());
-    List<String> pairs = Bigrams.of(q);
-    if (pairs.isEmpty()) {
-      if (!q.isEmpty()) {
-        words.add("false");
-      }
-      return;
-    }
-    words.add("bigrams @> :bigrams::text[]");
-    parameters.put("bigrams", pairs.toArray(String[]::new));
-    List<String> parts = BLANK.splitAsStream(q).toList();
-    for (int i = 0; i < parts.size(); i++) {
-      words.add("position(:word%d IN search_text) > 0".formatted(i));
-      parameters.put("word" + i, parts.get(i));
-    }
-  }
-
-  private void filters(SearchFilter filter) {
-    filter.uscc().ifPresent(uscc -> equal("holder_uscc", uscc));
-    filter.category().ifPresent(category -> equal("category", category));
-    filter.level().ifPresent(level -> equal("tier", level));
-    filter.body().ifPresent(body -> equal("issuer", body));
-    filter.status().ifPresent(this::status);
-    filter
-        .division()
-        .ifPresent(division -> {
-          filters.add("division >= :division AND division < :division_end");
-          parameters.put("division", division);
-          parameters.put("division_end", division + ":"); // the character after 9
-        });
-    filter
-        .expiringBefore()
-        .ifPresent(day -> {
-          filters.add("status IN ('VALID', 'SUSPENDED')");
-          filters.add("valid_to >= :today AND valid_to < :before");
-          parameters.put("before", day);
-        });
-  }
-
-  private void equal(String column, String value) {
-    filters.add(column + " = :" + column);
-    parameters.put(column, value);
-  }
-
-  /** Midnight does not wait for the event that records expiry. */
-  private void status(CertificateStatus status) {
-    parameters.put("status", status.name());
-    filters.add(
-        switch (status) {
-          case VALID, SUSPENDED -> "status = :status AND valid_to >= :today";
-          case REVOKED, CANCELLED -> "status = :status";
-          case EXPIRED ->
-              "(status = :status OR status IN ('VALID', 'SUSPENDED') AND valid_to < :today)";
-        });
+        + (wanted.isEmpty() ? "true" : String.join(" AND ", wanted));
   }
 }

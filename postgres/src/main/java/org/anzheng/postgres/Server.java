@@ -41,13 +41,17 @@ record Server(Cluster cluster, Watchdog watchdog, int port) {
     }
   }
 
-  private static List<String> command(Cluster cluster, StartOptions options, int port) {
+  private static List<String> command(Cluster cluster, StartOptions options, int port)
+      throws IOException {
     String data = cluster.data().toString();
     boolean socketFits = data.getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET_FOLDER;
     var command = new ArrayList<>(List.of(cluster.binaries().program("postgres").toString()));
     command.addAll(List.of("-D", data, "-p", Integer.toString(port)));
     command.addAll(List.of("-c", "listen_addresses=127.0.0.1"));
     command.addAll(List.of("-c", "unix_socket_directories=" + (socketFits ? data : "")));
+    if (!options.settings().containsKey("shared_buffers")) {
+      command.addAll(List.of("-c", "shared_buffers=" + SharedBuffers.of(cluster.data())));
+    }
     command.addAll(options.arguments());
     return command;
   }

@@ -17,7 +17,11 @@ public record StartOptions(
 
   /** Enough for one instance with its sequencer, scheduler and a few open consoles. */
   private static final Map<String, String> DEFAULTS =
-      Map.of("max_connections", "60", "shared_buffers", "128MB", "log_min_messages", "warning");
+      Map.of(
+          "max_connections", "60",
+          "log_min_messages", "warning",
+          // a page from the system's cache comes sooner than another process could be woken for it
+          "io_method", "sync");
 
   static StartOptions in(Path directory) {
     // Two starts at once on two shared cores have taken 50 seconds: be patient before giving up.
@@ -42,6 +46,7 @@ public record StartOptions(
   /** Gives up durability (fsync off): a power cut may lose or damage everything. Tests only. */
   public StartOptions fast() {
     return new StartOptions(directory, port, settings, false, patience)
+        .setting("shared_buffers", "128MB")
         .setting("fsync", "off")
         .setting("synchronous_commit", "off")
         .setting("full_page_writes", "off");

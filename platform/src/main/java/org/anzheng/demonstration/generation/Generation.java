@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.anzheng.demonstration.DemoBody;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.OrganisationType;
@@ -14,11 +15,13 @@ import org.anzheng.parties.Organisations;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.texts.Language;
 import org.anzheng.texts.Texts;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** 生成负载数据: fills an empty instance and ends. What the public register has not yet is waited for. */
@@ -40,6 +43,7 @@ class Generation implements ApplicationRunner {
   private final Texts texts;
   private final Clock clock;
   private final ConfigurableApplicationContext context;
+  private final JdbcClient owner;
 
   Generation(
       @Value("${anzheng.generate:0}") int wanted,
@@ -50,7 +54,8 @@ class Generation implements ApplicationRunner {
       PublicRegister register,
       Texts texts,
       Clock clock,
-      ConfigurableApplicationContext context) {
+      ConfigurableApplicationContext context,
+      @Qualifier("ownerDataSource") DataSource owner) {
     this.wanted = wanted;
     this.seed = seed;
     this.bodies = bodies;
@@ -60,6 +65,7 @@ class Generation implements ApplicationRunner {
     this.texts = texts;
     this.clock = clock;
     this.context = context;
+    this.owner = JdbcClient.create(owner);
   }
 
   @Override
@@ -97,6 +103,13 @@ class Generation implements ApplicationRunner {
     }
     ahead.forEach(this::await);
     progress(wanted, began);
+    settle(began);
+  }
+
+  /** As the server does by itself later: no plan is good while it knows of empty tables. */
+  private void settle(long began) {
+    owner.sql("VACUUM (ANALYZE)").update();
+    say("generation.settled", Math.round((System.nanoTime() - began) / 1e9));
   }
 
   /** The register follows by itself; who runs far ahead of it only makes its queue long. */

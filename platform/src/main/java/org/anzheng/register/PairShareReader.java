@@ -1,0 +1,65 @@
+package org.anzheng.register;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads now and then how common pairs of characters are, from what PostgreSQL gathers anyway. */
+@Repository
+class PairShareReader {
+
+  private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private volatile Known known = new Known(new PairShares(Map.of(), 0), Instant.MIN);
+
+  private record Known(PairShares shares, Instant since) {
+
+    boolean isGood(Instant now) {
+      return !now.isBefore(since) && since.isAfter(now.minus(GOOD_FOR));
+    }
+  }
+
+  PairShareReader(@Qualifier("reader") DataSource reader, Clock clock) {
+    this.jdbc = JdbcClient.create(reader);
+    this.clock = clock;
+  }
+
+  PairShares shares() {
+    Instant now = clock.instant();
+    if (!known.isGood(now)) {
+      known = new Known(new PairShares(common(), certificates()), now);
+    }
+    return known.shares();
+  }
+
+  private Map<String, Double> common() {
+    Map<String, Double> shares = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT pair, share FROM pg_catalog.pg_stats s
+              CROSS JOIN unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs)
+                AS common (pair, share)
+            WHERE s.schemaname = 'register' AND s.tablename = 'certificate'
+              AND s.attname = 'bigrams' AND pair IS NOT NULL
+            """)
+        .query(row -> {
+          shares.put(row.getString("pair"), row.getDouble("share"));
+        });
+    return shares;
+  }
+
+  private double certificates() {
+    return jdbc.sql("SELECT reltuples FROM pg_catalog.pg_class WHERE oid = :it::regclass")
+        .param("it", "register.certificate")
+        .query((row, i) -> row.getDouble(1))
+        .single();
+  }
+}

@@ -1,0 +1,43 @@
+package org.anzheng.register;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How common pairs of characters are, as far as the database knows.
+ *
+ * @param shares which part of all certificates has a pair; a rare pair is not in it
+ * @param certificates how many there are, about
+ */
+record PairShares(Map<String, Double> shares, double certificates) {
+
+  /** Reading and sorting so many is no trouble. */
+  private static final double FEW = 3.0 * SearchResult.CAP;
+
+  /** Three years: over so many weeks the certificates spread, about. */
+  private static final double WEEKS = 156;
+
+  PairShares {
+    shares = Map.copyOf(shares);
+  }
+
+  /** Those that tell most, the rarest first. */
+  List<String> rarest(List<String> pairs, int most) {
+    return pairs.stream().sorted(Comparator.comparingDouble(this::share)).limit(most).toList();
+  }
+
+  /** A word is at most as common as its rarest pair. */
+  SearchWay way(List<String> pairs) {
+    double share = pairs.stream().mapToDouble(this::share).min().orElse(0);
+    if (share * certificates <= FEW) {
+      return SearchWay.ALL;
+    }
+    double read = SearchResult.CAP + share * certificates / WEEKS;
+    return SearchResult.CAP / share > read ? SearchWay.BY_WEEK : SearchWay.WALK;
+  }
+
+  private double share(String pair) {
+    return shares.getOrDefault(pair, 0.0);
+  }
+}

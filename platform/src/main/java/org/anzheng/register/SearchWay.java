@@ -1,0 +1,13 @@
+package org.anzheng.register;
+
+/**
+ * How the certificates with some words are found: what is cheapest depends on how many they are.
+ */
+enum SearchWay {
+  /** So few that all of them are taken and sorted. */
+  ALL,
+  /** From the newest week on, until enough are found. */
+  BY_WEEK,
+  /** So many that the next ones in any order have them. */
+  WALK
+}

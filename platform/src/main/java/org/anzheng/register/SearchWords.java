@@ -1,0 +1,104 @@
+package org.anzheng.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.anzheng.certificates.CertificateNumber;
+
+/** What was typed, as conditions: each word must stand somewhere in what a certificate says. */
+final class SearchWords {
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  /** The rarest tell the most; all of them would have the index read its longest lists. */
+  private static final int PAIRS = 4;
+
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}");
+
+  private final String typed;
+  private final String text;
+  private final List<String> pairs;
+  private final PairShares shares;
+
+  SearchWords(String q, PairShares shares) {
+    this.typed = q.strip();
+    this.text = Bigrams.normalise(q);
+    this.pairs = Bigrams.of(text);
+    this.shares = shares;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** A number or code that is written out is looked up as what it is. */
+  boolean isWhole() {
+    return CertificateNumber.hasForm(upper()) || isCode();
+  }
+
+  private boolean isCode() {
+    return CODE.matcher(upper()).matches();
+  }
+
+  private String upper() {
+    return typed.toUpperCase(Locale.ROOT);
+  }
+
+  /** How common several words are together the planner guesses better. */
+  SearchWay way() {
+    SearchWay way = isWhole() ? SearchWay.ALL : shares.way(pairs);
+    return switch (way) {
+      case ALL -> way;
+      case BY_WEEK -> wide().isEmpty() ? SearchWay.ALL : way;
+      case WALK -> parts().size() > 1 ? SearchWay.ALL : way;
+    };
+  }
+
+  private List<String> parts() {
+    return BLANK.splitAsStream(text).toList();
+  }
+
+  /** The pairs that stand in the index by week. */
+  private List<String> wide() {
+    return pairs.stream().filter(pair -> pair.codePoints().anyMatch(c -> c > 127)).toList();
+  }
+
+  /** The conditions if the certificates are found so; their parameters are added. */
+  List<String> conditions(SearchWay way, Map<String, Object> parameters) {
+    if (isWhole()) {
+      parameters.put("whole", upper());
+      parameters.put("typed", typed);
+      return List.of(
+          isCode() ? "(holder_uscc = :whole OR reported_as = :typed)" : "number = :whole");
+    }
+    if (pairs.isEmpty()) { // one character alone is no word that an index could find
+      return text.isEmpty() ? List.of() : List.of("false");
+    }
+    List<String> conditions = new ArrayList<>();
+    switch (way) {
+      case ALL -> {
+        conditions.add("bigrams @> :bigrams::text[]");
+        parameters.put("bigrams", array(pairs));
+      }
+      case BY_WEEK -> {
+        conditions.add(
+            "register.week_pairs(bigrams, issued_on)"
+                + " @> register.week_pairs(:bigrams::text[], week::date)");
+        parameters.put("bigrams", array(wide()));
+      }
+      case WALK -> {}
+    }
+    List<String> parts = parts();
+    for (int i = 0; i < parts.size(); i++) {
+      conditions.add("position(:word%d IN search_text) > 0".formatted(i));
+      parameters.put("word" + i, parts.get(i));
+    }
+    return conditions;
+  }
+
+  private String[] array(List<String> some) {
+    return shares.rarest(some, PAIRS).toArray(String[]::new);
+  }
+}

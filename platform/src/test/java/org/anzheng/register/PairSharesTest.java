@@ -1,0 +1,40 @@
+package org.anzheng.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How words are looked for follows from how common their rarest pair is. */
+class PairSharesTest {
+
+  private static final Map<String, Double> SHARES = Map.of("公司", 1.0, "峰信", 0.01, "信息", 0.2);
+
+  @Test
+  void few_are_all_taken() {
+    assertThat(new PairShares(SHARES, 300_000).way(List.of("公司", "峰信"))).isEqualTo(SearchWay.ALL);
+    assertThat(new PairShares(SHARES, 1e7).way(List.of("公司", "龟龠"))).isEqualTo(SearchWay.ALL);
+    assertThat(new PairShares(Map.of(), 0).way(List.of())).isEqualTo(SearchWay.ALL);
+  }
+
+  @Test
+  void many_are_looked_for_week_by_week() {
+    for (double certificates : new double[] {1e6, 1e7, 1e8}) {
+      assertThat(new PairShares(SHARES, certificates).way(List.of("公司", "峰信")))
+          .isEqualTo(SearchWay.BY_WEEK);
+    }
+  }
+
+  @Test
+  void what_nearly_all_have_is_met_on_the_way() {
+    assertThat(new PairShares(SHARES, 1e6).way(List.of("公司"))).isEqualTo(SearchWay.WALK);
+    assertThat(new PairShares(SHARES, 1e7).way(List.of("公司", "信息"))).isEqualTo(SearchWay.WALK);
+  }
+
+  @Test
+  void the_rarest_pairs_come_first() {
+    assertThat(new PairShares(SHARES, 1e6).rarest(List.of("公司", "信息", "龟龠", "峰信"), 3))
+        .containsExactly("龟龠", "峰信", "信息");
+  }
+}
