@@ -37,6 +37,14 @@ class SearchReader {
 
   private SearchResult result(SearchQuery query, SearchStatement statement, LocalDate today) {
     List<SearchMatch> counted = matches(statement, statement.first(), SearchResult.CAP + 1, today);
+    Optional<SearchStatement> otherwise = statement.inPieces().filter(s -> counted.isEmpty());
+    return otherwise.isPresent()
+        ? result(query, otherwise.get(), today)
+        : result(query, statement, counted, today);
+  }
+
+  private SearchResult result(
+      SearchQuery query, SearchStatement statement, List<SearchMatch> counted, LocalDate today) {
     List<SearchMatch> page = page(query, statement, counted, today);
     boolean more = page.size() > query.limit();
     List<SearchMatch> shown = more ? page.subList(0, query.limit()) : page;

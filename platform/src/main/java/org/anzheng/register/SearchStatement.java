@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * 查询语句: the SQL of one search. Only what was asked stands in it, so that the planner can choose
@@ -23,17 +24,30 @@ final class SearchStatement {
   private final List<String> conditions = new ArrayList<>();
   private final List<String> filters;
   private final SearchQuery query;
+  private final LocalDate today;
   private final SearchWords words;
   private final SearchWay way;
 
   SearchStatement(SearchQuery query, LocalDate today, PairShares shares) {
+    this(query, today, new SearchWords(query.q(), shares));
+  }
+
+  private SearchStatement(SearchQuery query, LocalDate today, SearchWords words) {
     this.query = query;
-    this.words = new SearchWords(query.q(), shares);
+    this.today = today;
+    this.words = words;
     parameters.put("today", today);
     this.filters = SearchConditions.of(query.filter(), parameters);
     this.way = way();
     conditions.addAll(filters);
     conditions.addAll(words.conditions(way, parameters));
+  }
+
+  /** What else may be meant by a whole number that no certificate has: a piece of a text. */
+  Optional<SearchStatement> inPieces() {
+    return words.isWhole()
+        ? Optional.of(new SearchStatement(query, today, words.inPieces()))
+        : Optional.empty();
   }
 
   /** With filters the planner weighs their indexes against that of the words. */

@@ -21,12 +21,23 @@ final class SearchWords {
   private final String text;
   private final List<String> pairs;
   private final PairShares shares;
+  private final boolean whole;
 
   SearchWords(String q, PairShares shares) {
+    this(q, shares, true);
+  }
+
+  private SearchWords(String q, PairShares shares, boolean mayBeWhole) {
     this.typed = q.strip();
     this.text = Bigrams.normalise(q);
     this.pairs = Bigrams.of(text);
     this.shares = shares;
+    this.whole = mayBeWhole && (CertificateNumber.hasForm(upper()) || isCode());
+  }
+
+  /** The same, as pieces of text even if it looks like a whole number. */
+  SearchWords inPieces() {
+    return new SearchWords(typed, shares, false);
   }
 
   String text() {
@@ -35,7 +46,7 @@ final class SearchWords {
 
   /** A number or code that is written out is looked up as what it is. */
   boolean isWhole() {
-    return CertificateNumber.hasForm(upper()) || isCode();
+    return whole;
   }
 
   private boolean isCode() {

@@ -1,9 +1,7 @@
 package org.anzheng.trust;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,7 +22,7 @@ class CosignatureLoop implements SmartLifecycle {
   private final DataSource database;
   private final TrustListFile trustList;
   private final boolean wanted;
-  private volatile @Nullable Thread thread;
+  private final LoopThread loop = new LoopThread("cosignatures", this::run);
   private boolean announced;
 
   CosignatureLoop(
@@ -56,33 +54,25 @@ class CosignatureLoop implements SmartLifecycle {
 
   @Override
   public void start() {
-    Thread loop = Thread.ofPlatform().name("cosignatures").daemon().unstarted(this::run);
-    thread = loop;
     loop.start();
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
-    }
+    loop.interrupt();
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return loop.isRunning();
   }
 
-  private void run() {
+  private void run() throws InterruptedException {
     try (CosignatureRound round = new CosignatureRound(witnesses, folders, clock, database)) {
-      while (thread != null) {
+      while (loop.goesOn()) {
         tryOnce(round);
-        LockSupport.parkNanos(this, BEAT.toNanos());
+        loop.pause(BEAT);
       }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -91,7 +81,7 @@ class CosignatureLoop implements SmartLifecycle {
       announce();
       round.run();
     } catch (RuntimeException e) {
-      if (thread != null) {
+      if (loop.goesOn()) {
         LOG.warn("Cosignatures could not be gathered; it will be tried again", e);
       }
     }

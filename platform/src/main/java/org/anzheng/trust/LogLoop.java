@@ -1,8 +1,6 @@
 package org.anzheng.trust;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +20,7 @@ class LogLoop implements SmartLifecycle {
   private final TrustListFile trustList;
   private final Duration warnAfter;
   private final boolean wanted;
-  private volatile @Nullable Thread thread;
+  private final LoopThread loop = new LoopThread("sequencer", this::run);
 
   LogLoop(
       LogPublisher publisher,
@@ -52,31 +50,25 @@ class LogLoop implements SmartLifecycle {
   @Override
   public void start() {
     trustList.begin();
-    Thread loop = Thread.ofPlatform().name("sequencer").daemon().unstarted(this::run);
-    thread = loop; // before it runs, for it looks here whether to go on
     loop.start();
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      LockSupport.unpark(running);
-      joinQuietly(running);
+    if (loop.stopAndWait()) {
       beat();
     }
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return loop.isRunning();
   }
 
   private void run() {
-    while (thread != null) {
+    while (loop.goesOn()) {
       Duration pause = beat() ? BEAT : AFTER_FAILURE;
-      LockSupport.parkNanos(this, pause.toNanos());
+      loop.pause(pause);
     }
   }
 
@@ -102,14 +94,6 @@ class LogLoop implements SmartLifecycle {
     Backlog backlog = health.backlog();
     if (backlog.age().compareTo(warnAfter) > 0) {
       LOG.warn("{} leaves wait for the log, the oldest for {}", backlog.leaves(), backlog.age());
-    }
-  }
-
-  private static void joinQuietly(Thread running) {
-    try {
-      running.join(Duration.ofSeconds(20));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -2,8 +2,6 @@ package org.anzheng.trust;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,12 +15,14 @@ class MonitorLoop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(MonitorLoop.class);
   private static final Duration AFTER_START = Duration.ofMinutes(2);
 
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   private final LogMonitor monitor;
   private final MonitorRuns runs;
   private final LogClock clock;
   private final Duration every;
   private final boolean wanted;
-  private volatile @Nullable Thread thread;
+  private final LoopThread loop = new LoopThread("log-monitor", this::run);
 
   MonitorLoop(
       LogMonitor monitor,
@@ -50,38 +50,32 @@ class MonitorLoop implements SmartLifecycle {
 
   @Override
   public void start() {
-    Thread loop = Thread.ofPlatform().name("log-monitor").daemon().unstarted(this::run);
-    thread = loop; // before it runs, for it looks here whether to go on
     loop.start();
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      LockSupport.unpark(running);
-    }
+    loop.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return loop.isRunning();
   }
 
   private void run() {
-    LockSupport.parkNanos(this, AFTER_START.toNanos());
-    while (thread != null) {
+    loop.pause(AFTER_START);
+    while (loop.goesOn()) {
       try {
         if (isDue()) {
           monitor.runNow().filter(run -> !run.isClean()).ifPresent(MonitorLoop::tell);
         }
       } catch (RuntimeException e) {
-        if (thread != null) { // whoever stops takes the database along
+        if (loop.goesOn()) { // whoever stops takes the database along
           LOG.warn("The log could not be checked; it will be tried again", e);
         }
       }
-      LockSupport.parkNanos(this, Math.min(every.toNanos(), Duration.ofHours(1).toNanos()));
+      loop.pause(every.compareTo(LONGEST) < 0 ? every : LONGEST);
     }
   }
 

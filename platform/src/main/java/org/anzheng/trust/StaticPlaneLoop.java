@@ -2,8 +2,6 @@ package org.anzheng.trust;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +17,7 @@ class StaticPlaneLoop implements SmartLifecycle {
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
   private final Optional<StaticPlane> plane;
-  private volatile @Nullable Thread thread;
+  private final LoopThread loop = new LoopThread("static-plane", this::run);
 
   StaticPlaneLoop(
       StaticPlaneSettings settings,
@@ -49,27 +47,21 @@ class StaticPlaneLoop implements SmartLifecycle {
 
   @Override
   public void start() {
-    Thread loop = Thread.ofPlatform().name("static-plane").daemon().unstarted(this::run);
-    thread = loop; // before it runs, for it looks here whether to go on
     loop.start();
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      LockSupport.unpark(running);
-    }
+    loop.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return loop.isRunning();
   }
 
   private void run() {
-    while (thread != null) {
+    while (loop.goesOn()) {
       Duration pause = BEAT;
       try {
         plane.orElseThrow().copy();
@@ -80,7 +72,7 @@ class StaticPlaneLoop implements SmartLifecycle {
         LOG.warn("The static plane could not be copied; it will be tried again", e);
         pause = AFTER_FAILURE;
       }
-      LockSupport.parkNanos(this, pause.toNanos());
+      loop.pause(pause);
     }
   }
 }

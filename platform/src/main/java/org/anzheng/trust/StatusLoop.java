@@ -1,8 +1,6 @@
 package org.anzheng.trust;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +17,7 @@ class StatusLoop implements SmartLifecycle {
 
   private final StatusPublisher publisher;
   private final boolean wanted;
-  private volatile @Nullable Thread thread;
+  private final LoopThread loop = new LoopThread("status-lists", this::run);
 
   StatusLoop(
       StatusPublisher publisher,
@@ -42,28 +40,21 @@ class StatusLoop implements SmartLifecycle {
 
   @Override
   public void start() {
-    Thread loop = Thread.ofPlatform().name("status-lists").daemon().unstarted(this::run);
-    thread = loop; // before it runs, for it looks here whether to go on
     loop.start();
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      LockSupport.unpark(running);
-      joinQuietly(running);
-    }
+    loop.stopAndWait();
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return loop.isRunning();
   }
 
   private void run() {
-    while (thread != null) {
+    while (loop.goesOn()) {
       Duration pause = BEAT;
       try {
         publisher.publishNow();
@@ -71,15 +62,7 @@ class StatusLoop implements SmartLifecycle {
         LOG.warn("The status lists could not be published; it will be tried again", e);
         pause = AFTER_FAILURE;
       }
-      LockSupport.parkNanos(this, pause.toNanos());
-    }
-  }
-
-  private static void joinQuietly(Thread running) {
-    try {
-      running.join(Duration.ofSeconds(20));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      loop.pause(pause);
     }
   }
 }

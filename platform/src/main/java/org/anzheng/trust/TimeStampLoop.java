@@ -2,9 +2,7 @@ package org.anzheng.trust;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,7 +20,7 @@ class TimeStampLoop implements SmartLifecycle {
 
   private final Optional<TimeStamping> stamping;
   private final Duration beat;
-  private volatile @Nullable Thread thread;
+  private final LoopThread loop = new LoopThread("time-stamps", this::run);
 
   TimeStampLoop(
       TimeStampSettings settings,
@@ -63,38 +61,30 @@ class TimeStampLoop implements SmartLifecycle {
 
   @Override
   public void start() {
-    Thread loop = Thread.ofPlatform().name("time-stamps").daemon().unstarted(this::run);
-    thread = loop; // before it runs, for it looks here whether to go on
     loop.start();
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
-      stamping.ifPresent(TimeStamping::close);
-    }
+    loop.interrupt();
+    stamping.ifPresent(TimeStamping::close);
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return loop.isRunning();
   }
 
-  private void run() {
-    while (thread != null) {
+  private void run() throws InterruptedException {
+    while (loop.goesOn()) {
       try {
         stamping.orElseThrow().run();
-      } catch (InterruptedException stopped) {
-        return;
       } catch (RuntimeException e) {
-        if (thread != null) { // whoever stops takes the database along
+        if (loop.goesOn()) { // whoever stops takes the database along
           LOG.warn("The log could not be stamped; it will be tried again", e);
         }
       }
-      LockSupport.parkNanos(this, beat.toNanos());
+      loop.pause(beat);
     }
   }
 }

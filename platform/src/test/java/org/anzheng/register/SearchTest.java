@@ -35,6 +35,15 @@ class SearchTest {
   @Autowired JdbcClient jdbc;
 
   @Test
+  void what_looks_like_a_whole_code_is_found_inside_a_name_where_nobody_has_it() {
+    String code = "A1330100ZZ" + word().substring(1).toUpperCase(Locale.ROOT);
+    assertThat(code).hasSize(18);
+    Issued one = given.on(ISSUED, "示例" + code + "公司");
+
+    assertThat(found(Map.of("q", code))).containsExactly(one.number());
+  }
+
+  @Test
   void narrows_by_every_filter_alone_and_together() {
     String word = word();
     Issued one = given.on(ISSUED, word + "甲公司");
