@@ -2,8 +2,10 @@ package org.anzheng;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.anzheng.deadlines.CatchUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aot.AotDetector;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
@@ -13,9 +15,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes, soon after the platform answers, every component that nobody has asked for yet. One that
- * cannot be made ends the platform, as it would have during the start: no module fails only when
- * somebody needs it.
+ * Makes, soon after the platform answers, every component that nobody has asked for yet, and lets
+ * them catch up with what they missed. One that cannot be made ends the platform, as it would have
+ * during the start: no module fails only when somebody needs it.
  */
 @Component
 class RestOfTheStart {
@@ -28,11 +30,36 @@ class RestOfTheStart {
   @EventListener
   void makeTheRest(ApplicationReadyEvent ready) {
     ConfigurableApplicationContext context = ready.getApplicationContext();
-    Thread.ofPlatform().name("rest-of-start").daemon().start(() -> makeAll(context));
+    boolean fast = AotDetector.useGeneratedArtifacts();
+    if (!fast) { // without what the build worked out no start is
+      catchUp(context);
+    }
+    Thread.ofPlatform().name("rest-of-start").daemon().start(() -> later(context, fast));
+  }
+
+  private static void later(ConfigurableApplicationContext context, boolean catchUp) {
+    LockSupport.parkNanos(AFTER.toNanos());
+    makeAll(context);
+    if (catchUp) {
+      catchUp(context);
+    }
+  }
+
+  private static void catchUp(ConfigurableApplicationContext context) {
+    if (context.isClosed()) {
+      return;
+    }
+    try {
+      context.getBeanProvider(CatchUp.class).forEach(CatchUp::catchUp);
+    } catch (RuntimeException e) {
+      if (!context.isClosed()) {
+        LOG.error("What the platform was to catch up with failed, so it stops", e);
+        System.exit(SpringApplication.exit(context, () -> 1));
+      }
+    }
   }
 
   private static void makeAll(ConfigurableApplicationContext context) {
-    LockSupport.parkNanos(AFTER.toNanos());
     ConfigurableListableBeanFactory factory = context.getBeanFactory();
     for (String name : factory.getBeanDefinitionNames()) {
       if (context.isClosed()) {

@@ -25,6 +25,7 @@ public final class Bench {
               Map.entry("status", new StatusBench()),
               Map.entry("standing", new StandingBench()),
               Map.entry("signals", new SignalsBench()),
+              Map.entry("watched", new WatchedBench()),
               Map.entry("start", new StartBench())));
 
   private Bench() {}

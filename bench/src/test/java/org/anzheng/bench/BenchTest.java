@@ -62,6 +62,15 @@ class BenchTest {
 
   @Test
   @Order(3)
+  void certifications_are_carried_with_and_without_the_signals() throws Exception {
+    JsonNode lines = lines("watched", "--clients", "2", "--rounds", "1", "--cases", "2");
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).get("limit").get("value").asDouble()).isEqualTo(0.95);
+  }
+
+  @Test
+  @Order(3)
   void standing_shows_on_every_certificate() throws Exception {
     JsonNode lines = lines("standing", "--certificates", "20", "--rounds", "1");
 

@@ -3,10 +3,9 @@ package org.anzheng.certificates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.anzheng.deadlines.CatchUp;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.WorkingCalendar;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * time to prepare where it would be over already.
  */
 @Component
-class ScheduleCatchUp implements ApplicationRunner {
+class ScheduleCatchUp implements CatchUp {
 
   private static final int BATCH = 500;
 
@@ -42,7 +41,7 @@ class ScheduleCatchUp implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void catchUp() {
     List<Certificate> some = store.withoutSchedule(BATCH);
     while (!some.isEmpty()) {
       List<Certificate> batch = some;

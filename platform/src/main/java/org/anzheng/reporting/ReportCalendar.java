@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.BodyStanding;
 import org.anzheng.bodies.BodySummary;
+import org.anzheng.deadlines.CatchUp;
 import org.anzheng.deadlines.DeadlinePassed;
 import org.anzheng.deadlines.DeadlineStart;
 import org.anzheng.deadlines.Deadlines;
@@ -15,8 +16,6 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
 import org.anzheng.scheme.ParameterKey;
 import org.anzheng.scheme.Parameters;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * run in {@code deadlines}, so that one server alone acts, and each starts the next.
  */
 @Component
-class ReportCalendar implements ApplicationRunner {
+class ReportCalendar implements CatchUp {
 
   static final String MONTH = "report.month";
   static final String ANNUAL = "report.annual";
@@ -60,7 +59,7 @@ class ReportCalendar implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void catchUp() {
     transaction.executeWithoutResult(status -> {
       startMonth(YearMonth.from(today()).minusMonths(1));
       bodies.all().forEach(this::startAnnual);

@@ -28,7 +28,6 @@ import org.anzheng.notices.NoticeLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -176,7 +175,7 @@ class CertificateFollowUpTest {
     LocalDate today = DUE.plusDays(100);
     clock.holdAt(ChinaTime.startOf(today));
 
-    catchUp.run(new DefaultApplicationArguments());
+    catchUp.catchUp();
 
     assertThat(summary(issued).surveillanceDue()).contains(today.plusDays(30));
     assertThat(clock(issued.number(), CertificateClocks.SURVEILLANCE).lastDay())

@@ -175,7 +175,10 @@ class SignalPages {
         Row.link(view.name(signal.subject().kind()), subject.text(), subject.href().orElse("")));
     rows.add(OversightWords.row("firedAt", view.time(signal.firedAt()), view));
     rows.add(OversightWords.row("weight", weight(signal.rule(), view), view));
-    signal.references().forEach(each -> rows.add(OversightWords.reference(each, view)));
+    signal.references().stream()
+        .map(each -> OversightWords.reference(each, view))
+        .filter(row -> !rows.contains(row)) // what it is about often shows it as well
+        .forEach(rows::add);
     signal
         .answeredAt()
         .ifPresent(at -> rows.add(OversightWords.row("answeredAt", view.time(at), view)));
