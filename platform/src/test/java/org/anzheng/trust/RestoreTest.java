@@ -55,7 +55,7 @@ class RestoreTest {
           .contains(
               "shard 2026 entry 12: rec",
               "shard 2026 entry 7: rec",
-              "shard 2026 entry 8: cert " + CERTIFICATE + " issue 01 2",
+              "shard 2026 entry 8: cert " + CERTIFICATE + " issue 01 2026-03-01 2",
               "shard 2027 entry 1: rec");
       assertThat(lost)
           .extracting(Difference::kind)

@@ -36,6 +36,9 @@ record Sample(Act act, String chain, String person, @Nullable String certificate
   public Optional<PublicLeaf> publicLeaf() {
     return Optional.ofNullable(certificate)
         .map(no ->
-            new PublicLeaf("cert", no, Map.of("no", no, "ev", "issue", "to", "01", "idx", 65_000)));
+            new PublicLeaf(
+                "cert",
+                no,
+                Map.of("no", no, "ev", "issue", "to", "01", "idx", 65_000, "eff", "2026-03-01")));
   }
 }
