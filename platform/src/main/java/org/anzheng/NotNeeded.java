@@ -1,5 +1,6 @@
 package org.anzheng;
 
+import java.util.List;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.stereotype.Component;
@@ -9,14 +10,17 @@ import org.springframework.stereotype.Component;
 class NotNeeded implements BeanDefinitionRegistryPostProcessor {
 
   /**
-   * Looks through every component for a {@code @JacksonComponent}; an architecture test forbids.
+   * The first looks through every component for a {@code @JacksonComponent}, which an architecture
+   * test forbids; the second makes whatever bears {@code @EnableGlobalAuthentication}, which only
+   * Spring's own configuration does.
    */
-  private static final String JACKSON_COMPONENTS = "jsonComponentModule";
+  private static final List<String> SEARCHES =
+      List.of("jsonComponentModule", "enableGlobalAuthenticationAutowiredConfigurer");
 
   @Override
   public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-    if (registry.containsBeanDefinition(JACKSON_COMPONENTS)) {
-      registry.removeBeanDefinition(JACKSON_COMPONENTS);
-    }
+    SEARCHES.stream()
+        .filter(registry::containsBeanDefinition)
+        .forEach(registry::removeBeanDefinition);
   }
 }
