@@ -28,7 +28,7 @@ final class SignalsBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("certificates", "2000", "rounds", "2", "data", "");
+    return Map.of("certificates", "2000", "at-least", "0", "rounds", "2", "data", "");
   }
 
   @Override
@@ -42,6 +42,7 @@ final class SignalsBench implements Benchmark {
       if (certificates(platform) == 0) {
         issue(platform, settings.number("certificates"));
       }
+      MoreCertificates.fill(platform.owner(), certificates(platform), settings.number("at-least"));
       cases = InnocentWorld.make(platform.owner());
       double allowed = cases / MILLION * HOUR;
       first.add(night(platform, cases, notes), allowed);
