@@ -16,7 +16,15 @@ final class SearchStatement {
   /** All of it stands in the index of every order. */
   private static final String MATCH = "number, category, tier, issuer, division, valid_to, status";
 
-  private static final String RANKED = MATCH + ", issued_on, name_key";
+  private static final String WITH_DAY = MATCH + ", issued_on";
+  private static final String RANKED =
+      WITH_DAY
+          + """
+          , CASE WHEN name_key = :q THEN 0
+            WHEN starts_with(name_key, :q) THEN 1
+            WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END AS place\
+          """;
+  private static final String NEWEST_DAY = "SELECT max(issued_on) FROM register.certificate";
   private static final String NEWEST = " ORDER BY issued_on DESC, number DESC";
   private static final String AFTER_LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
@@ -61,11 +69,14 @@ final class SearchStatement {
     return parameters;
   }
 
-  /** The first that match, in the order asked for. */
+  /** Whether what is found must still be ranked. */
+  boolean isRanked() {
+    return query.sort() == SearchSort.RELEVANCE && !words.isWhole();
+  }
+
+  /** The first that match, in the order asked for unless they must still be ranked. */
   String first() {
-    return query.sort() == SearchSort.RELEVANCE && !words.isWhole()
-        ? ranked()
-        : found(MATCH, "SELECT max(issued_on) FROM register.certificate", conditions);
+    return isRanked() ? ranked() : found(matched(), NEWEST_DAY, conditions);
   }
 
   /** Those behind the line already seen. */
@@ -77,7 +88,12 @@ final class SearchStatement {
           case EXPIRY -> "(valid_to, number) > (" + seen("valid_to, number") + ")";
           case NAME -> "(name_key, number) > (" + seen("name_key, number") + ")";
         });
-    return found(MATCH, seen("issued_on"), behind);
+    return found(matched(), seen("issued_on"), behind);
+  }
+
+  /** Weeks are put into order by the day; an index that has all the rest may not have it. */
+  private String matched() {
+    return way == SearchWay.BY_WEEK ? WITH_DAY : MATCH;
   }
 
   private static String seen(String key) {
@@ -93,11 +109,11 @@ final class SearchStatement {
   /** One week after the other; a week in which nothing is found costs next to nothing. */
   private static String byWeek(String columns, String newest, List<String> wanted) {
     return """
-    SELECT %s FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
+    SELECT * FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
         (SELECT min(issued_on) - 7 FROM register.certificate), '-7 days') AS week
       CROSS JOIN LATERAL (%s) c LIMIT :limit) found\
     """
-            .formatted(columns, newest, select(RANKED, wanted) + NEWEST)
+            .formatted(newest, select(columns, wanted) + NEWEST)
         + NEWEST;
   }
 
@@ -111,27 +127,15 @@ final class SearchStatement {
 
   /**
    * The newest that match anywhere, and whatever is called so or begins so: with a common word the
-   * one that is meant is not among the newest.
+   * one that is meant is not among the newest. Some come twice, and none in order.
    */
   private String ranked() {
     parameters.put("q", words.text());
     parameters.put("end", words.text() + AFTER_LAST);
     List<String> named = new ArrayList<>(filters);
     named.add("name_key >= :q AND name_key < :end");
-    return """
-    WITH anywhere AS MATERIALIZED (%s),
-      named AS (%s ORDER BY name_key, number LIMIT :limit)
-    SELECT %s FROM (SELECT * FROM anywhere UNION ALL
-      SELECT * FROM named WHERE number NOT IN (SELECT number FROM anywhere)) found
-    ORDER BY CASE WHEN name_key = :q THEN 0
-        WHEN starts_with(name_key, :q) THEN 1
-        WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END,
-      issued_on DESC, number DESC LIMIT :limit
-    """
-        .formatted(
-            found(RANKED, "SELECT max(issued_on) FROM register.certificate", conditions),
-            select(RANKED, named),
-            MATCH);
+    return "(%s) UNION ALL (%s ORDER BY name_key, number LIMIT :limit)"
+        .formatted(found(RANKED, NEWEST_DAY, conditions), select(RANKED, named));
   }
 
   private static String select(String columns, List<String> wanted) {

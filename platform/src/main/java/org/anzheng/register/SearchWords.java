@@ -90,14 +90,14 @@ final class SearchWords {
     List<String> conditions = new ArrayList<>();
     switch (way) {
       case ALL -> {
-        conditions.add("bigrams @> :bigrams::text[]");
-        parameters.put("bigrams", array(pairs));
+        conditions.add("register.pairs(search_text) @> :pairs::text[]");
+        parameters.put("pairs", array(pairs));
       }
       case BY_WEEK -> {
         conditions.add(
-            "register.week_pairs(bigrams, issued_on)"
-                + " @> register.week_pairs(:bigrams::text[], week::date)");
-        parameters.put("bigrams", array(wide()));
+            "register.pairs_in_week(search_text, issued_on)"
+                + " @> register.week_pairs(:pairs::text[], week::date)");
+        parameters.put("pairs", array(wide()));
       }
       case WALK -> {}
     }
