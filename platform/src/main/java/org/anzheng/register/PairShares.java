@@ -13,7 +13,7 @@ import java.util.Map;
 record PairShares(Map<String, Double> shares, double certificates) {
 
   /** Reading and sorting so many is no trouble. */
-  private static final double FEW = 3.0 * SearchResult.CAP;
+  private static final double FEW = 1.5 * SearchResult.CAP;
 
   /** Three years: over so many weeks the certificates spread, about. */
   private static final double WEEKS = 156;
@@ -27,14 +27,27 @@ record PairShares(Map<String, Double> shares, double certificates) {
     return pairs.stream().sorted(Comparator.comparingDouble(this::share)).limit(most).toList();
   }
 
-  /** A word is at most as common as its rarest pair. */
+  /** What is cheapest where the newest come first. */
   SearchWay way(List<String> pairs) {
-    double share = pairs.stream().mapToDouble(this::share).min().orElse(0);
+    double share = rarest(pairs);
     if (share * certificates <= FEW) {
       return SearchWay.ALL;
     }
     double read = SearchResult.CAP + share * certificates / WEEKS;
     return SearchResult.CAP / share > read ? SearchWay.BY_WEEK : SearchWay.WALK;
+  }
+
+  /** What is cheapest where there are no weeks to look into. */
+  SearchWay wayInOneOrder(List<String> pairs) {
+    double share = rarest(pairs);
+    return share * certificates <= Math.max(FEW, SearchResult.CAP / share)
+        ? SearchWay.ALL
+        : SearchWay.WALK;
+  }
+
+  /** A word is at most as common as its rarest pair. */
+  private double rarest(List<String> pairs) {
+    return pairs.stream().mapToDouble(this::share).min().orElse(0);
   }
 
   private double share(String pair) {

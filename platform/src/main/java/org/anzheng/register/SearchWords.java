@@ -57,14 +57,28 @@ final class SearchWords {
     return typed.toUpperCase(Locale.ROOT);
   }
 
-  /** How common several words are together the planner guesses better. */
-  SearchWay way() {
-    SearchWay way = isWhole() ? SearchWay.ALL : shares.way(pairs);
-    return switch (way) {
-      case ALL -> way;
-      case BY_WEEK -> wide().isEmpty() ? SearchWay.ALL : way;
-      case WALK -> parts().size() > 1 ? SearchWay.ALL : way;
-    };
+  /**
+   * What is cheapest. Several common words may seldom stand together.
+   *
+   * @param newest whether the newest certificates come first
+   */
+  SearchWay way(boolean newest) {
+    if (text.isEmpty()) {
+      return SearchWay.WALK;
+    }
+    if (isWhole() || pairs.isEmpty()) {
+      return SearchWay.ALL;
+    }
+    if (!newest || wide().isEmpty()) {
+      return hasDigit() ? SearchWay.ALL : shares.wayInOneOrder(pairs);
+    }
+    SearchWay way = shares.way(pairs);
+    return way == SearchWay.WALK && parts().size() > 1 ? SearchWay.BY_WEEK : way;
+  }
+
+  /** Each two digits are common, and a number is rare. */
+  private boolean hasDigit() {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private List<String> parts() {
