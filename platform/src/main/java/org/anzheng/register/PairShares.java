@@ -18,6 +18,9 @@ record PairShares(Map<String, Double> shares, double certificates) {
   /** Three years: over so many weeks the certificates spread, about. */
   private static final double WEEKS = 156;
 
+  /** So much longer takes a row that lies by itself. */
+  private static final double SIDE_BY_SIDE = 4;
+
   PairShares {
     shares = Map.copyOf(shares);
   }
@@ -37,12 +40,15 @@ record PairShares(Map<String, Double> shares, double certificates) {
     return SearchResult.CAP / share > read ? SearchWay.BY_WEEK : SearchWay.WALK;
   }
 
-  /** What is cheapest where there are no weeks to look into. */
-  SearchWay wayInOneOrder(List<String> pairs) {
+  /**
+   * What is cheapest where there are no weeks to look into.
+   *
+   * @param newest whether certificates are met in the order in which they lie
+   */
+  SearchWay wayWithoutWeeks(List<String> pairs, boolean newest) {
     double share = rarest(pairs);
-    return share * certificates <= Math.max(FEW, SearchResult.CAP / share)
-        ? SearchWay.ALL
-        : SearchWay.WALK;
+    double met = SearchResult.CAP / share / (newest ? SIDE_BY_SIDE : 1);
+    return share * certificates <= Math.max(FEW, met) ? SearchWay.ALL : SearchWay.WALK;
   }
 
   /** A word is at most as common as its rarest pair. */

@@ -35,6 +35,7 @@ final class SearchStatement {
   private final LocalDate today;
   private final SearchWords words;
   private final SearchWay way;
+  private final Optional<String> indexed;
 
   SearchStatement(SearchQuery query, LocalDate today, PairShares shares) {
     this(query, today, new SearchWords(query.q(), shares));
@@ -47,8 +48,9 @@ final class SearchStatement {
     parameters.put("today", today);
     this.filters = SearchConditions.of(query.filter(), parameters);
     this.way = way();
+    this.indexed = words.indexed(way, parameters);
     conditions.addAll(filters);
-    conditions.addAll(words.conditions(way, parameters));
+    conditions.addAll(words.conditions(parameters));
   }
 
   /** What else may be meant by a whole number that no certificate has: a piece of a text. */
@@ -101,7 +103,7 @@ final class SearchStatement {
 
   private String found(String columns, String newest, List<String> wanted) {
     return switch (way) {
-      case ALL -> all(columns, wanted) + order() + " LIMIT :limit";
+      case ALL -> taken(columns, wanted) + order() + " LIMIT :limit";
       case BY_WEEK -> byWeek(columns, newest, wanted);
       case WALK -> select(columns, wanted) + order() + " LIMIT :limit";
     };
@@ -110,18 +112,24 @@ final class SearchStatement {
   /**
    * OFFSET 0 keeps the planner from walking an order: each text on the way would be taken apart.
    */
-  private static String all(String columns, List<String> wanted) {
-    return "SELECT %s FROM (%s OFFSET 0) certificate".formatted(columns, select("*", wanted));
+  private String taken(String columns, List<String> wanted) {
+    List<String> inside = new ArrayList<>(wanted);
+    indexed.ifPresent(inside::add);
+    return "SELECT %s FROM (%s OFFSET 0) certificate".formatted(columns, select("*", inside));
   }
 
-  /** One week after the other; a week in which nothing is found costs next to nothing. */
-  private static String byWeek(String columns, String newest, List<String> wanted) {
+  /**
+   * One week after the other; a week in which nothing is found costs next to nothing. OFFSET 0
+   * keeps the planner from asking the index of a filter in each week anew.
+   */
+  private String byWeek(String columns, String newest, List<String> wanted) {
     return """
     SELECT * FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
         (SELECT min(issued_on) - 7 FROM register.certificate), '-7 days') AS week
-      CROSS JOIN LATERAL (%s) c LIMIT :limit) found\
+      CROSS JOIN LATERAL (SELECT %s FROM (%s OFFSET 0) certificate WHERE %s%s) c
+      LIMIT :limit) found\
     """
-            .formatted(newest, select(columns, wanted) + NEWEST)
+            .formatted(newest, columns, select("*", indexed.stream().toList()), all(wanted), NEWEST)
         + NEWEST;
   }
 
@@ -147,9 +155,10 @@ final class SearchStatement {
   }
 
   private static String select(String columns, List<String> wanted) {
-    return "SELECT "
-        + columns
-        + " FROM register.certificate WHERE "
-        + (wanted.isEmpty() ? "true" : String.join(" AND ", wanted));
+    return "SELECT " + columns + " FROM register.certificate WHERE " + all(wanted);
+  }
+
+  private static String all(List<String> wanted) {
+    return wanted.isEmpty() ? "true" : String.join(" AND ", wanted);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anzheng.certificates.CertificateNumber;
 
@@ -70,7 +71,7 @@ final class SearchWords {
       return SearchWay.ALL;
     }
     if (!newest || wide().isEmpty()) {
-      return hasDigit() ? SearchWay.ALL : shares.wayInOneOrder(pairs);
+      return hasDigit() ? SearchWay.ALL : shares.wayWithoutWeeks(pairs, newest);
     }
     SearchWay way = shares.way(pairs);
     return way == SearchWay.WALK && parts().size() > 1 ? SearchWay.BY_WEEK : way;
@@ -90,8 +91,28 @@ final class SearchWords {
     return pairs.stream().filter(pair -> pair.codePoints().anyMatch(c -> c > 127)).toList();
   }
 
-  /** The conditions if the certificates are found so; their parameters are added. */
-  List<String> conditions(SearchWay way, Map<String, Object> parameters) {
+  /** What an index over pairs is asked if the certificates are found so; a parameter is added. */
+  Optional<String> indexed(SearchWay way, Map<String, Object> parameters) {
+    if (isWhole() || pairs.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (way) {
+      case ALL -> {
+        parameters.put("pairs", array(pairs));
+        yield Optional.of("register.pairs(search_text) @> :pairs::text[]");
+      }
+      case BY_WEEK -> {
+        parameters.put("pairs", array(wide()));
+        yield Optional.of(
+            "register.pairs_in_week(search_text, issued_on)"
+                + " @> register.week_pairs(:pairs::text[], week::date)");
+      }
+      case WALK -> Optional.empty();
+    };
+  }
+
+  /** What must hold whatever an index says; the parameters are added. */
+  List<String> conditions(Map<String, Object> parameters) {
     if (isWhole()) {
       parameters.put("whole", upper());
       parameters.put("typed", typed);
@@ -102,19 +123,6 @@ final class SearchWords {
       return text.isEmpty() ? List.of() : List.of("false");
     }
     List<String> conditions = new ArrayList<>();
-    switch (way) {
-      case ALL -> {
-        conditions.add("register.pairs(search_text) @> :pairs::text[]");
-        parameters.put("pairs", array(pairs));
-      }
-      case BY_WEEK -> {
-        conditions.add(
-            "register.pairs_in_week(search_text, issued_on)"
-                + " @> register.week_pairs(:pairs::text[], week::date)");
-        parameters.put("pairs", array(wide()));
-      }
-      case WALK -> {}
-    }
     List<String> parts = parts();
     for (int i = 0; i < parts.size(); i++) {
       conditions.add("position(:word%d IN search_text) > 0".formatted(i));

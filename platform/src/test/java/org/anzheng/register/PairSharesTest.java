@@ -33,6 +33,21 @@ class PairSharesTest {
   }
 
   @Test
+  void without_weeks_what_is_not_common_is_all_taken() {
+    PairShares million = new PairShares(SHARES, 1e6);
+    assertThat(million.wayWithoutWeeks(List.of("公司", "峰信"), false)).isEqualTo(SearchWay.ALL);
+    assertThat(million.wayWithoutWeeks(List.of("信息"), false)).isEqualTo(SearchWay.WALK);
+    assertThat(million.wayWithoutWeeks(List.of("龟龠"), true)).isEqualTo(SearchWay.ALL);
+  }
+
+  @Test
+  void what_lies_side_by_side_is_sooner_walked() {
+    PairShares some = new PairShares(Map.of("iy", 0.04), 400_000);
+    assertThat(some.wayWithoutWeeks(List.of("iy"), true)).isEqualTo(SearchWay.WALK);
+    assertThat(some.wayWithoutWeeks(List.of("iy"), false)).isEqualTo(SearchWay.ALL);
+  }
+
+  @Test
   void the_rarest_pairs_come_first() {
     assertThat(new PairShares(SHARES, 1e6).rarest(List.of("公司", "信息", "龟龠", "峰信"), 3))
         .containsExactly("龟龠", "峰信", "信息");

@@ -112,6 +112,36 @@ class SearchPlansTest {
     }
   }
 
+  /** To take a text apart takes longer than to read it: the indexes know its pairs already. */
+  @Test
+  void no_text_is_taken_apart_while_searching() {
+    for (String sort : List.of("issued", "expiry", "name", "relevance")) {
+      for (String q : List.of("网络安全", "龟龠", "检测 示例一", "0012345")) {
+        for (Map<String, String> filters :
+            List.<Map<String, String>>of(Map.of(), Map.of("category", "TA", "status", "VALID"))) {
+          Map<String, String> asked = with(filters, Map.of("sort", sort, "q", q));
+          for (PairShares shares : shares(asked)) {
+            SearchStatement statement = statement(asked, shares);
+            assertThat(plan(statement.first(), statement.parameters()))
+                .as("%s", asked)
+                .doesNotContainPattern("Filter: .*pairs");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void weeks_are_looked_into_by_their_pairs_alone() {
+    for (String sort : List.of("issued", "relevance")) {
+      Map<String, String> asked = Map.of("sort", sort, "q", "网络安全", "category", "TA");
+      SearchStatement statement = statement(asked, shares(asked).get(1));
+      assertThat(plan(statement.first(), statement.parameters()))
+          .contains("Bitmap Index Scan on certificate_pairs_in_week_idx")
+          .doesNotContain("BitmapAnd");
+    }
+  }
+
   @Test
   void every_way_to_look_for_words_finds_the_same() {
     String rare = Character.toString(19975) + Character.toString(20003);
