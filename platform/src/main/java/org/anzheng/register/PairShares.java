@@ -32,6 +32,9 @@ record PairShares(Map<String, Double> shares, double certificates) {
 
   /** What is cheapest where the newest come first. */
   SearchWay way(List<String> pairs) {
+    if (shares.isEmpty()) {
+      return SearchWay.PLANNED;
+    }
     double share = rarest(pairs);
     if (share * certificates <= FEW) {
       return SearchWay.ALL;
@@ -46,6 +49,9 @@ record PairShares(Map<String, Double> shares, double certificates) {
    * @param newest whether certificates are met in the order in which they lie
    */
   SearchWay wayWithoutWeeks(List<String> pairs, boolean newest) {
+    if (shares.isEmpty()) {
+      return SearchWay.PLANNED;
+    }
     double share = rarest(pairs);
     double met = SearchResult.CAP / share / (newest ? SIDE_BY_SIDE : 1);
     return share * certificates <= Math.max(FEW, met) ? SearchWay.ALL : SearchWay.WALK;

@@ -103,19 +103,21 @@ final class SearchStatement {
 
   private String found(String columns, String newest, List<String> wanted) {
     return switch (way) {
-      case ALL -> taken(columns, wanted) + order() + " LIMIT :limit";
+      case ALL -> all(columns, wanted) + order() + " LIMIT :limit";
       case BY_WEEK -> byWeek(columns, newest, wanted);
-      case WALK -> select(columns, wanted) + order() + " LIMIT :limit";
+      case PLANNED, WALK -> asked(columns, wanted) + order() + " LIMIT :limit";
     };
   }
 
-  /**
-   * OFFSET 0 keeps the planner from walking an order: each text on the way would be taken apart.
-   */
-  private String taken(String columns, List<String> wanted) {
-    List<String> inside = new ArrayList<>(wanted);
-    indexed.ifPresent(inside::add);
-    return "SELECT %s FROM (%s OFFSET 0) certificate".formatted(columns, select("*", inside));
+  /** OFFSET 0 keeps the planner from walking an order, taking each text on the way apart. */
+  private String all(String columns, List<String> wanted) {
+    return "SELECT %s FROM (%s OFFSET 0) certificate".formatted(columns, asked("*", wanted));
+  }
+
+  private String asked(String columns, List<String> wanted) {
+    List<String> both = new ArrayList<>(wanted);
+    indexed.ifPresent(both::add);
+    return select(columns, both);
   }
 
   /**

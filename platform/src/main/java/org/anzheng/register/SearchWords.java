@@ -64,17 +64,16 @@ final class SearchWords {
    * @param newest whether the newest certificates come first
    */
   SearchWay way(boolean newest) {
-    if (text.isEmpty()) {
+    if (isWhole() || pairs.isEmpty()) {
       return SearchWay.WALK;
     }
-    if (isWhole() || pairs.isEmpty()) {
-      return SearchWay.ALL;
+    boolean several = parts().size() > 1;
+    if (newest && !wide().isEmpty()) {
+      SearchWay way = shares.way(pairs);
+      return way == SearchWay.WALK && several ? SearchWay.BY_WEEK : way;
     }
-    if (!newest || wide().isEmpty()) {
-      return hasDigit() ? SearchWay.ALL : shares.wayWithoutWeeks(pairs, newest);
-    }
-    SearchWay way = shares.way(pairs);
-    return way == SearchWay.WALK && parts().size() > 1 ? SearchWay.BY_WEEK : way;
+    SearchWay way = hasDigit() ? SearchWay.ALL : shares.wayWithoutWeeks(pairs, newest);
+    return way == SearchWay.WALK && several ? SearchWay.PLANNED : way;
   }
 
   /** Each two digits are common, and a number is rare. */
@@ -97,7 +96,7 @@ final class SearchWords {
       return Optional.empty();
     }
     return switch (way) {
-      case ALL -> {
+      case ALL, PLANNED -> {
         parameters.put("pairs", array(pairs));
         yield Optional.of("register.pairs(search_text) @> :pairs::text[]");
       }

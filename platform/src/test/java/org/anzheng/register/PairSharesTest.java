@@ -13,9 +13,15 @@ class PairSharesTest {
 
   @Test
   void few_are_all_taken() {
-    assertThat(new PairShares(SHARES, 300_000).way(List.of("公司", "峰信"))).isEqualTo(SearchWay.ALL);
+    assertThat(new PairShares(SHARES, 150_000).way(List.of("公司", "峰信"))).isEqualTo(SearchWay.ALL);
     assertThat(new PairShares(SHARES, 1e7).way(List.of("公司", "龟龠"))).isEqualTo(SearchWay.ALL);
-    assertThat(new PairShares(Map.of(), 0).way(List.of())).isEqualTo(SearchWay.ALL);
+  }
+
+  @Test
+  void while_nothing_is_known_the_planner_chooses() {
+    PairShares nothing = new PairShares(Map.of(), 0);
+    assertThat(nothing.way(List.of("公司"))).isEqualTo(SearchWay.PLANNED);
+    assertThat(nothing.wayWithoutWeeks(List.of("公司"), true)).isEqualTo(SearchWay.PLANNED);
   }
 
   @Test
