@@ -131,7 +131,8 @@ final class SearchStatement {
       CROSS JOIN LATERAL (SELECT %s FROM (%s OFFSET 0) certificate WHERE %s%s) c
       LIMIT :limit) found\
     """
-            .formatted(newest, columns, select("*", indexed.stream().toList()), all(wanted), NEWEST)
+            .formatted(
+                newest, columns, select("*", indexed.stream().toList()), together(wanted), NEWEST)
         + NEWEST;
   }
 
@@ -157,10 +158,10 @@ final class SearchStatement {
   }
 
   private static String select(String columns, List<String> wanted) {
-    return "SELECT " + columns + " FROM register.certificate WHERE " + all(wanted);
+    return "SELECT " + columns + " FROM register.certificate WHERE " + together(wanted);
   }
 
-  private static String all(List<String> wanted) {
-    return wanted.isEmpty() ? "true" : String.join(" AND ", wanted);
+  private static String together(List<String> conditions) {
+    return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
   }
 }
