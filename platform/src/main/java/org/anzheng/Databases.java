@@ -18,9 +18,13 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Databases {
 
-  /** A search for a common word needs another plan than one for a rare word. */
+  /**
+   * A search for a common word needs another plan than one for a rare word. Where many ask at once,
+   * none waits for a second process to be started on its behalf.
+   */
   private static final String EACH_QUESTION_ANEW =
-      "; SET plan_cache_mode TO force_custom_plan; SET jit TO off";
+      "; SET plan_cache_mode TO force_custom_plan; SET jit TO off"
+          + "; SET max_parallel_workers_per_gather TO 0";
 
   /** The address of a database that is prepared, but by a command, which takes what it finds. */
   @Bean(destroyMethod = "close")

@@ -41,18 +41,17 @@ class CertificateRegisterStore {
         """
         INSERT INTO register.certificate (number, issuer, holder_name, holder_uscc, category,
           decided_on, issued_on, valid_to, status, document_hash, replaces, replaced_by,
-          search_text, bigrams, tier, name_key, reported_as, updated_at)
+          search_text, tier, name_key, reported_as, updated_at)
         VALUES (:number, :issuer, :holder, :uscc, :category, :decidedOn, :issuedOn, :validTo,
-          :status, :hash, :replaces, :replacedBy, :text, :bigrams, :tier,
-          :name, :reportedAs, :now)
+          :status, :hash, :replaces, :replacedBy, :text, :tier, :name,
+          :reportedAs, :now)
         ON CONFLICT (number) DO UPDATE SET issuer = excluded.issuer,
           holder_name = excluded.holder_name, holder_uscc = excluded.holder_uscc,
           category = excluded.category, valid_to = excluded.valid_to,
           status = excluded.status, document_hash = excluded.document_hash,
           replaces = excluded.replaces, replaced_by = excluded.replaced_by,
-          search_text = excluded.search_text, bigrams = excluded.bigrams,
-          tier = excluded.tier, name_key = excluded.name_key,
-          updated_at = excluded.updated_at
+          search_text = excluded.search_text, tier = excluded.tier,
+          name_key = excluded.name_key, updated_at = excluded.updated_at
         """,
         lines.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
   }
@@ -60,7 +59,6 @@ class CertificateRegisterStore {
   private MapSqlParameterSource parameters(RegisterLine line) {
     CertificateSummary certificate = line.certificate();
     CertificateContent content = certificate.content();
-    String text = line.searchText();
     return new MapSqlParameterSource()
         .addValue("number", certificate.number())
         .addValue("issuer", certificate.issuer())
@@ -74,8 +72,7 @@ class CertificateRegisterStore {
         .addValue("hash", certificate.documentHash())
         .addValue("replaces", certificate.lineage().replaces().orElse(null), Types.VARCHAR)
         .addValue("replacedBy", certificate.lineage().replacedBy().orElse(null), Types.VARCHAR)
-        .addValue("text", text)
-        .addValue("bigrams", Bigrams.of(text).toArray(String[]::new))
+        .addValue("text", line.searchText())
         .addValue("tier", content.tier())
         .addValue("name", Bigrams.normalise(content.holderName()))
         .addValue("reportedAs", certificate.reportedAs().orElse(null), Types.VARCHAR)

@@ -42,14 +42,7 @@ class PairShareReader {
 
   private Map<String, Double> common() {
     Map<String, Double> shares = new HashMap<>();
-    jdbc.sql(
-            """
-            SELECT pair, share FROM pg_catalog.pg_stats s
-              CROSS JOIN unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs)
-                AS common (pair, share)
-            WHERE s.schemaname = 'register' AND s.tablename = 'certificate'
-              AND s.attname = 'bigrams' AND pair IS NOT NULL
-            """)
+    jdbc.sql("SELECT pair, share FROM register.pair_shares()")
         .query(row -> {
           shares.put(row.getString("pair"), row.getDouble("share"));
         });

@@ -13,10 +13,13 @@ import java.util.Map;
 record PairShares(Map<String, Double> shares, double certificates) {
 
   /** Reading and sorting so many is no trouble. */
-  private static final double FEW = 3.0 * SearchResult.CAP;
+  private static final double FEW = 1.5 * SearchResult.CAP;
 
   /** Three years: over so many weeks the certificates spread, about. */
   private static final double WEEKS = 156;
+
+  /** So much longer takes a row that lies by itself. */
+  private static final double SIDE_BY_SIDE = 4;
 
   PairShares {
     shares = Map.copyOf(shares);
@@ -27,14 +30,36 @@ record PairShares(Map<String, Double> shares, double certificates) {
     return pairs.stream().sorted(Comparator.comparingDouble(this::share)).limit(most).toList();
   }
 
-  /** A word is at most as common as its rarest pair. */
+  /** What is cheapest where the newest come first. */
   SearchWay way(List<String> pairs) {
-    double share = pairs.stream().mapToDouble(this::share).min().orElse(0);
+    if (shares.isEmpty()) {
+      return SearchWay.PLANNED;
+    }
+    double share = rarest(pairs);
     if (share * certificates <= FEW) {
       return SearchWay.ALL;
     }
     double read = SearchResult.CAP + share * certificates / WEEKS;
     return SearchResult.CAP / share > read ? SearchWay.BY_WEEK : SearchWay.WALK;
+  }
+
+  /**
+   * What is cheapest where there are no weeks to look into.
+   *
+   * @param newest whether certificates are met in the order in which they lie
+   */
+  SearchWay wayWithoutWeeks(List<String> pairs, boolean newest) {
+    if (shares.isEmpty()) {
+      return SearchWay.PLANNED;
+    }
+    double share = rarest(pairs);
+    double met = SearchResult.CAP / share / (newest ? SIDE_BY_SIDE : 1);
+    return share * certificates <= Math.max(FEW, met) ? SearchWay.ALL : SearchWay.WALK;
+  }
+
+  /** A word is at most as common as its rarest pair. */
+  private double rarest(List<String> pairs) {
+    return pairs.stream().mapToDouble(this::share).min().orElse(0);
   }
 
   private double share(String pair) {

@@ -34,4 +34,9 @@ public record SearchFilter(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** Whether it lets so many through that the newest ones are soon found. */
+  boolean isBroad() {
+    return uscc.isEmpty() && division.isEmpty() && body.isEmpty() && expiringBefore.isEmpty();
+  }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.anzheng.certificates.CertificateStatus;
-import org.anzheng.kernel.ChinaTime;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +35,7 @@ class SearchReader {
   }
 
   private SearchResult result(SearchQuery query, SearchStatement statement, LocalDate today) {
-    List<SearchMatch> counted = matches(statement, statement.first(), SearchResult.CAP + 1, today);
+    List<SearchMatch> counted = counted(statement, today);
     Optional<SearchStatement> otherwise = statement.inPieces().filter(s -> counted.isEmpty());
     return otherwise.isPresent()
         ? result(query, otherwise.get(), today)
@@ -74,23 +73,44 @@ class SearchReader {
     return matches(statement, statement.next(), most, today);
   }
 
+  private List<SearchMatch> counted(SearchStatement statement, LocalDate today) {
+    int most = SearchResult.CAP + 1;
+    return statement.isRanked()
+        ? SearchRanking.best(
+            rows(statement, statement.first(), most, row -> ranking(row, today)), most)
+        : matches(statement, statement.first(), most, today);
+  }
+
   private List<SearchMatch> matches(
       SearchStatement statement, String sql, int limit, LocalDate today) {
+    return rows(statement, sql, limit, row -> match(row, today));
+  }
+
+  private <T> List<T> rows(SearchStatement statement, String sql, int limit, Reading<T> reading) {
     return jdbc.sql(sql)
         .params(statement.parameters())
         .param("limit", limit)
-        .query((row, i) -> match(row, today))
+        .query((row, i) -> reading.of(row))
         .list();
   }
 
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private static SearchRanking ranking(ResultSet row, LocalDate today) throws SQLException {
+    return new SearchRanking(match(row, today), row.getInt(9), row.getObject(8, LocalDate.class));
+  }
+
+  /** A thousand rows are read for each answer: by the place of a column, not by its name. */
   private static SearchMatch match(ResultSet row, LocalDate today) throws SQLException {
     return new SearchMatch(
-        row.getString("number"),
-        row.getString("category"),
-        row.getString("tier"),
-        row.getString("issuer"),
-        Optional.ofNullable(row.getString("division")).orElse(""),
-        status(row, RegisterRows.date(row, "valid_to"), today));
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        Optional.ofNullable(row.getString(5)).orElse(""),
+        status(row.getString(7), row.getObject(6, LocalDate.class), today));
   }
 
   private List<SearchLine> lines(List<SearchMatch> matches, LocalDate today) {
@@ -124,14 +144,14 @@ class SearchReader {
         Optional.ofNullable(row.getString("division")).orElse(""),
         RegisterRows.date(row, "issued_on"),
         validTo,
-        status(row, validTo, today));
+        status(row.getString("status"), validTo, today));
   }
 
-  private static CertificateStatus status(ResultSet row, LocalDate validTo, LocalDate today)
-      throws SQLException {
-    CertificateStatus status = CertificateStatus.valueOf(row.getString("status"));
-    return CertificateReader.isExpired(status, validTo, ChinaTime.startOf(today))
-        ? CertificateStatus.EXPIRED
-        : status;
+  private static CertificateStatus status(String recorded, LocalDate validTo, LocalDate today) {
+    CertificateStatus status = CertificateStatus.valueOf(recorded);
+    return switch (status) {
+      case VALID, SUSPENDED -> validTo.isBefore(today) ? CertificateStatus.EXPIRED : status;
+      case REVOKED, CANCELLED, EXPIRED -> status;
+    };
   }
 }

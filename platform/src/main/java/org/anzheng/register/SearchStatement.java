@@ -16,7 +16,15 @@ final class SearchStatement {
   /** All of it stands in the index of every order. */
   private static final String MATCH = "number, category, tier, issuer, division, valid_to, status";
 
-  private static final String RANKED = MATCH + ", issued_on, name_key";
+  private static final String WITH_DAY = MATCH + ", issued_on";
+  private static final String RANKED =
+      WITH_DAY
+          + """
+          , CASE WHEN name_key = :q THEN 0
+            WHEN starts_with(name_key, :q) THEN 1
+            WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END AS place\
+          """;
+  private static final String NEWEST_DAY = "SELECT max(issued_on) FROM register.certificate";
   private static final String NEWEST = " ORDER BY issued_on DESC, number DESC";
   private static final String AFTER_LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
@@ -27,6 +35,7 @@ final class SearchStatement {
   private final LocalDate today;
   private final SearchWords words;
   private final SearchWay way;
+  private final Optional<String> indexed;
 
   SearchStatement(SearchQuery query, LocalDate today, PairShares shares) {
     this(query, today, new SearchWords(query.q(), shares));
@@ -39,8 +48,9 @@ final class SearchStatement {
     parameters.put("today", today);
     this.filters = SearchConditions.of(query.filter(), parameters);
     this.way = way();
+    this.indexed = words.indexed(way, parameters);
     conditions.addAll(filters);
-    conditions.addAll(words.conditions(way, parameters));
+    conditions.addAll(words.conditions(parameters));
   }
 
   /** What else may be meant by a whole number that no certificate has: a piece of a text. */
@@ -50,22 +60,24 @@ final class SearchStatement {
         : Optional.empty();
   }
 
-  /** With filters the planner weighs their indexes against that of the words. */
   private SearchWay way() {
-    SearchWay best = filters.isEmpty() ? words.way() : SearchWay.ALL;
     boolean newest = query.sort() == SearchSort.RELEVANCE || query.sort() == SearchSort.ISSUED;
-    return best == SearchWay.BY_WEEK && !newest ? SearchWay.ALL : best;
+    SearchWay best = words.way(newest);
+    return best == SearchWay.BY_WEEK && !query.filter().isBroad() ? SearchWay.ALL : best;
   }
 
   Map<String, Object> parameters() {
     return parameters;
   }
 
-  /** The first that match, in the order asked for. */
+  /** Whether what is found must still be ranked. */
+  boolean isRanked() {
+    return query.sort() == SearchSort.RELEVANCE && !words.isWhole();
+  }
+
+  /** The first that match, in the order asked for unless they must still be ranked. */
   String first() {
-    return query.sort() == SearchSort.RELEVANCE && !words.isWhole()
-        ? ranked()
-        : found(MATCH, "SELECT max(issued_on) FROM register.certificate", conditions);
+    return isRanked() ? ranked() : found(matched(), NEWEST_DAY, conditions);
   }
 
   /** Those behind the line already seen. */
@@ -77,7 +89,12 @@ final class SearchStatement {
           case EXPIRY -> "(valid_to, number) > (" + seen("valid_to, number") + ")";
           case NAME -> "(name_key, number) > (" + seen("name_key, number") + ")";
         });
-    return found(MATCH, seen("issued_on"), behind);
+    return found(matched(), seen("issued_on"), behind);
+  }
+
+  /** Weeks are put into order by the day; an index that has all the rest may not have it. */
+  private String matched() {
+    return way == SearchWay.BY_WEEK ? WITH_DAY : MATCH;
   }
 
   private static String seen(String key) {
@@ -85,19 +102,37 @@ final class SearchStatement {
   }
 
   private String found(String columns, String newest, List<String> wanted) {
-    return way == SearchWay.BY_WEEK
-        ? byWeek(columns, newest, wanted)
-        : select(columns, wanted) + order() + " LIMIT :limit";
+    return switch (way) {
+      case ALL -> all(columns, wanted) + order() + " LIMIT :limit";
+      case BY_WEEK -> byWeek(columns, newest, wanted);
+      case PLANNED, WALK -> asked(columns, wanted) + order() + " LIMIT :limit";
+    };
   }
 
-  /** One week after the other; a week in which nothing is found costs next to nothing. */
-  private static String byWeek(String columns, String newest, List<String> wanted) {
+  /** OFFSET 0 keeps the planner from walking an order, taking each text on the way apart. */
+  private String all(String columns, List<String> wanted) {
+    return "SELECT %s FROM (%s OFFSET 0) certificate".formatted(columns, asked("*", wanted));
+  }
+
+  private String asked(String columns, List<String> wanted) {
+    List<String> both = new ArrayList<>(wanted);
+    indexed.ifPresent(both::add);
+    return select(columns, both);
+  }
+
+  /**
+   * One week after the other; a week in which nothing is found costs next to nothing. OFFSET 0
+   * keeps the planner from asking the index of a filter in each week anew.
+   */
+  private String byWeek(String columns, String newest, List<String> wanted) {
     return """
-    SELECT %s FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
+    SELECT * FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
         (SELECT min(issued_on) - 7 FROM register.certificate), '-7 days') AS week
-      CROSS JOIN LATERAL (%s) c LIMIT :limit) found\
+      CROSS JOIN LATERAL (SELECT %s FROM (%s OFFSET 0) certificate WHERE %s%s) c
+      LIMIT :limit) found\
     """
-            .formatted(columns, newest, select(RANKED, wanted) + NEWEST)
+            .formatted(
+                newest, columns, select("*", indexed.stream().toList()), together(wanted), NEWEST)
         + NEWEST;
   }
 
@@ -111,33 +146,22 @@ final class SearchStatement {
 
   /**
    * The newest that match anywhere, and whatever is called so or begins so: with a common word the
-   * one that is meant is not among the newest.
+   * one that is meant is not among the newest. Some come twice, and none in order.
    */
   private String ranked() {
     parameters.put("q", words.text());
     parameters.put("end", words.text() + AFTER_LAST);
     List<String> named = new ArrayList<>(filters);
     named.add("name_key >= :q AND name_key < :end");
-    return """
-    WITH anywhere AS MATERIALIZED (%s),
-      named AS (%s ORDER BY name_key, number LIMIT :limit)
-    SELECT %s FROM (SELECT * FROM anywhere UNION ALL
-      SELECT * FROM named WHERE number NOT IN (SELECT number FROM anywhere)) found
-    ORDER BY CASE WHEN name_key = :q THEN 0
-        WHEN starts_with(name_key, :q) THEN 1
-        WHEN position(:q IN name_key) > 0 THEN 2 ELSE 3 END,
-      issued_on DESC, number DESC LIMIT :limit
-    """
-        .formatted(
-            found(RANKED, "SELECT max(issued_on) FROM register.certificate", conditions),
-            select(RANKED, named),
-            MATCH);
+    return "(%s) UNION ALL (%s ORDER BY name_key, number LIMIT :limit)"
+        .formatted(found(RANKED, NEWEST_DAY, conditions), select(RANKED, named));
   }
 
   private static String select(String columns, List<String> wanted) {
-    return "SELECT "
-        + columns
-        + " FROM register.certificate WHERE "
-        + (wanted.isEmpty() ? "true" : String.join(" AND ", wanted));
+    return "SELECT " + columns + " FROM register.certificate WHERE " + together(wanted);
+  }
+
+  private static String together(List<String> conditions) {
+    return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
   }
 }

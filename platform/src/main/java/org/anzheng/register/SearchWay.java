@@ -4,6 +4,8 @@ package org.anzheng.register;
  * How the certificates with some words are found: what is cheapest depends on how many they are.
  */
 enum SearchWay {
+  /** Too little is known of how common they are: the planner chooses. */
+  PLANNED,
   /** So few that all of them are taken and sorted. */
   ALL,
   /** From the newest week on, until enough are found. */

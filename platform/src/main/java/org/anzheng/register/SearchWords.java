@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anzheng.certificates.CertificateNumber;
 
@@ -57,14 +58,27 @@ final class SearchWords {
     return typed.toUpperCase(Locale.ROOT);
   }
 
-  /** How common several words are together the planner guesses better. */
-  SearchWay way() {
-    SearchWay way = isWhole() ? SearchWay.ALL : shares.way(pairs);
-    return switch (way) {
-      case ALL -> way;
-      case BY_WEEK -> wide().isEmpty() ? SearchWay.ALL : way;
-      case WALK -> parts().size() > 1 ? SearchWay.ALL : way;
-    };
+  /**
+   * What is cheapest. Several common words may seldom stand together.
+   *
+   * @param newest whether the newest certificates come first
+   */
+  SearchWay way(boolean newest) {
+    if (isWhole() || pairs.isEmpty()) {
+      return SearchWay.WALK;
+    }
+    boolean several = parts().size() > 1;
+    if (newest && !wide().isEmpty()) {
+      SearchWay way = shares.way(pairs);
+      return way == SearchWay.WALK && several ? SearchWay.BY_WEEK : way;
+    }
+    SearchWay way = hasDigit() ? SearchWay.ALL : shares.wayWithoutWeeks(pairs, newest);
+    return way == SearchWay.WALK && several ? SearchWay.PLANNED : way;
+  }
+
+  /** Each two digits are common, and a number is rare. */
+  private boolean hasDigit() {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private List<String> parts() {
@@ -76,8 +90,28 @@ final class SearchWords {
     return pairs.stream().filter(pair -> pair.codePoints().anyMatch(c -> c > 127)).toList();
   }
 
-  /** The conditions if the certificates are found so; their parameters are added. */
-  List<String> conditions(SearchWay way, Map<String, Object> parameters) {
+  /** What an index over pairs is asked if the certificates are found so; a parameter is added. */
+  Optional<String> indexed(SearchWay way, Map<String, Object> parameters) {
+    if (isWhole() || pairs.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (way) {
+      case ALL, PLANNED -> {
+        parameters.put("pairs", array(pairs));
+        yield Optional.of("register.pairs(search_text) @> :pairs::text[]");
+      }
+      case BY_WEEK -> {
+        parameters.put("pairs", array(wide()));
+        yield Optional.of(
+            "register.pairs_in_week(search_text, issued_on)"
+                + " @> register.week_pairs(:pairs::text[], week::date)");
+      }
+      case WALK -> Optional.empty();
+    };
+  }
+
+  /** What must hold whatever an index says; the parameters are added. */
+  List<String> conditions(Map<String, Object> parameters) {
     if (isWhole()) {
       parameters.put("whole", upper());
       parameters.put("typed", typed);
@@ -88,19 +122,6 @@ final class SearchWords {
       return text.isEmpty() ? List.of() : List.of("false");
     }
     List<String> conditions = new ArrayList<>();
-    switch (way) {
-      case ALL -> {
-        conditions.add("bigrams @> :bigrams::text[]");
-        parameters.put("bigrams", array(pairs));
-      }
-      case BY_WEEK -> {
-        conditions.add(
-            "register.week_pairs(bigrams, issued_on)"
-                + " @> register.week_pairs(:bigrams::text[], week::date)");
-        parameters.put("bigrams", array(wide()));
-      }
-      case WALK -> {}
-    }
     List<String> parts = parts();
     for (int i = 0; i < parts.size(); i++) {
       conditions.add("position(:word%d IN search_text) > 0".formatted(i));

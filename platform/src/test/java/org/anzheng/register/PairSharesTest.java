@@ -13,9 +13,15 @@ class PairSharesTest {
 
   @Test
   void few_are_all_taken() {
-    assertThat(new PairShares(SHARES, 300_000).way(List.of("公司", "峰信"))).isEqualTo(SearchWay.ALL);
+    assertThat(new PairShares(SHARES, 150_000).way(List.of("公司", "峰信"))).isEqualTo(SearchWay.ALL);
     assertThat(new PairShares(SHARES, 1e7).way(List.of("公司", "龟龠"))).isEqualTo(SearchWay.ALL);
-    assertThat(new PairShares(Map.of(), 0).way(List.of())).isEqualTo(SearchWay.ALL);
+  }
+
+  @Test
+  void while_nothing_is_known_the_planner_chooses() {
+    PairShares nothing = new PairShares(Map.of(), 0);
+    assertThat(nothing.way(List.of("公司"))).isEqualTo(SearchWay.PLANNED);
+    assertThat(nothing.wayWithoutWeeks(List.of("公司"), true)).isEqualTo(SearchWay.PLANNED);
   }
 
   @Test
@@ -30,6 +36,21 @@ class PairSharesTest {
   void what_nearly_all_have_is_met_on_the_way() {
     assertThat(new PairShares(SHARES, 1e6).way(List.of("公司"))).isEqualTo(SearchWay.WALK);
     assertThat(new PairShares(SHARES, 1e7).way(List.of("公司", "信息"))).isEqualTo(SearchWay.WALK);
+  }
+
+  @Test
+  void without_weeks_what_is_not_common_is_all_taken() {
+    PairShares million = new PairShares(SHARES, 1e6);
+    assertThat(million.wayWithoutWeeks(List.of("公司", "峰信"), false)).isEqualTo(SearchWay.ALL);
+    assertThat(million.wayWithoutWeeks(List.of("信息"), false)).isEqualTo(SearchWay.WALK);
+    assertThat(million.wayWithoutWeeks(List.of("龟龠"), true)).isEqualTo(SearchWay.ALL);
+  }
+
+  @Test
+  void what_lies_side_by_side_is_sooner_walked() {
+    PairShares some = new PairShares(Map.of("iy", 0.04), 400_000);
+    assertThat(some.wayWithoutWeeks(List.of("iy"), true)).isEqualTo(SearchWay.WALK);
+    assertThat(some.wayWithoutWeeks(List.of("iy"), false)).isEqualTo(SearchWay.ALL);
   }
 
   @Test

@@ -105,9 +105,9 @@ class StandingReachesEveryCertificateTest {
     jdbc.sql(
             """
             INSERT INTO register.certificate (number, issuer, holder_name, category, decided_on,
-              issued_on, valid_to, status, document_hash, search_text, bigrams, updated_at)
+              issued_on, valid_to, status, document_hash, search_text, updated_at)
             SELECT :prefix || n, :issuer, '示例', :category, current_date, current_date,
-              current_date + 1000, 'VALID', '00', '', '{}', now()
+              current_date + 1000, 'VALID', '00', '', now()
             FROM generate_series(1, :count) n
             """)
         .param("prefix", prefix)
