@@ -84,8 +84,7 @@ class ChangedSanctionTest {
 
     assertThat(republished("80000", "京复决〔2026〕7号", department.investigator()).getStatus())
         .isEqualTo(403);
-    assertThat(text(republished("96001", "京复决〔2026〕7号", department.decider())))
-        .contains("重于");
+    assertThat(text(republished("96001", "京复决〔2026〕7号", department.decider()))).contains("重于");
     assertThat(republished("80000", "", department.decider()).getStatus()).isEqualTo(422);
     location(republished("80000", "京复决〔2026〕7号", department.decider()));
     assertThat(republished("80000", "再次", department.decider()).getStatus()).isEqualTo(409);
@@ -129,7 +128,8 @@ class ChangedSanctionTest {
   }
 
   @Test
-  void a_lawsuit_that_is_pending_leaves_the_change_as_it_is_and_one_that_sets_aside_ends_the_duty() {
+  void
+      a_lawsuit_that_is_pending_leaves_the_change_as_it_is_and_one_that_sets_aside_ends_the_duty() {
     changed();
     contest(ContestKind.LAWSUIT, ContestOutcome.PENDING, scene.today());
     assertThat(clock()).as("still owed").isPresent();
@@ -144,8 +144,7 @@ class ChangedSanctionTest {
         .containsExactly(ProceedingRefusal.STILL_PUBLIC, ProceedingRefusal.NOT_CHANGED);
     changed();
     assertThat(
-            reasons(() ->
-                decisions.publish(number, new PublicSummary("示例"), department.decider())))
+            reasons(() -> decisions.publish(number, new PublicSummary("示例"), department.decider())))
         .containsExactly(ProceedingRefusal.WAS_CHANGED);
   }
 
@@ -157,8 +156,7 @@ class ChangedSanctionTest {
   private void again() {
     decisions.publishChanged(
         number,
-        new ChangedDecision(
-            "京复决〔2026〕7号", List.of(Penalty.fine(BigDecimal.valueOf(80_000))), "示例"),
+        new ChangedDecision("京复决〔2026〕7号", List.of(Penalty.fine(BigDecimal.valueOf(80_000))), "示例"),
         department.decider());
   }
 
@@ -166,8 +164,7 @@ class ChangedSanctionTest {
     return refusedWith(act).stream().map(Objection::reason).toList();
   }
 
-  private MockHttpServletResponse republished(
-      String yuan, String changedBy, Actor actor) {
+  private MockHttpServletResponse republished(String yuan, String changedBy, Actor actor) {
     return browser.send(
         LIST + number + "/republication",
         actor,

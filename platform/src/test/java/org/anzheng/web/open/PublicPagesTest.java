@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.given.Browser;
 import org.anzheng.given.GivenIssued;
 import org.anzheng.given.GivenIssued.Issued;
 import org.anzheng.given.PlatformTest;
@@ -71,7 +72,7 @@ class PublicPagesTest {
     given.suspend(issued, LocalDate.of(2026, 9, 9), LocalDate.of(2026, 12, 8));
     given.await(issued.number(), CertificateStatus.SUSPENDED);
 
-    assertThat(page("/certificates/" + issued.number(), "zh", 200))
+    assertThat(Browser.words(page("/certificates/" + issued.number(), "zh", 200)))
         .contains(
             "▲</span> 暂停",
             "自 2026-09-09 起暂停，至 2026-12-08 止",
@@ -107,7 +108,7 @@ class PublicPagesTest {
     log.publishNow();
 
     String api = "/api/v1/certificates/" + issued.number();
-    assertThat(page("/certificates/" + issued.number(), "zh", 200))
+    assertThat(Browser.words(page("/certificates/" + issued.number(), "zh", 200)))
         .contains("proof.tlog-proof", "获取查询凭证", api + "/receipt\"")
         .contains(api + "/credential\"", api + "/credential.sm2");
     assertThat(page("/certificates/" + issued.number() + "?on=2026-01-01", "en", 200))
