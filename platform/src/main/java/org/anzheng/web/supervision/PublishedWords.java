@@ -185,6 +185,6 @@ public class PublishedWords {
         + " "
         + (name.equals("SUSPEND_PRACTICE")
             ? view.text(WORD + "months", value)
-            : view.yuan(new BigDecimal(value)));
+            : view.text(WORD + "yuan", view.yuan(new BigDecimal(value))));
   }
 }
