@@ -51,7 +51,7 @@ final class WholeNumbers extends OwaspHtmlTemplateOutput {
   }
 
   @Override
-  public void setContext(String tag, @Nullable String attribute) {
+  public void setContext(@Nullable String tag, @Nullable String attribute) {
     super.setContext(tag, attribute);
     inText = attribute == null && tag != null && TEXT.contains(tag);
   }

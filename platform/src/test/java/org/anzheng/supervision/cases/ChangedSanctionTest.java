@@ -102,7 +102,7 @@ class ChangedSanctionTest {
             browser.read(
                 "/bodies/" + scene.cast().body().approvalNo() + "?lang=zh",
                 scene.cast().applicant()))
-        .contains("80,000", "变更后，取代此前的公示", "起不再有效")
+        .contains("80,000", "（变更后的决定）", "起不再有效")
         .doesNotContain("96,000");
   }
 
