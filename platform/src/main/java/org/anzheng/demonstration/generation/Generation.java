@@ -1,71 +1,43 @@
 package org.anzheng.demonstration.generation;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.anzheng.demonstration.DemoBody;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.OrganisationType;
 import org.anzheng.parties.Organisations;
-import org.anzheng.register.PublicRegister;
 import org.anzheng.texts.Language;
 import org.anzheng.texts.Texts;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 生成负载数据: fills an empty instance and ends. What the public register has not yet is waited for. */
+/** 生成负载数据: where it is asked for, fills an empty instance and ends. */
 @Component
 class Generation implements ApplicationRunner {
 
-  private static final int AT_ONCE = 1000;
-  private static final int BATCHES_AHEAD = 3;
-  private static final int BATCHES_A_LINE = 10;
   private static final int NOT_EMPTY = 2;
-  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final int wanted;
   private final long seed;
-  private final GeneratedBodies bodies;
-  private final GeneratedBatch batch;
+  private final ObjectProvider<Filling> filling;
   private final Organisations organisations;
-  private final PublicRegister register;
   private final Texts texts;
-  private final Clock clock;
   private final ConfigurableApplicationContext context;
-  private final JdbcClient owner;
 
   Generation(
       @Value("${anzheng.generate:0}") int wanted,
       @Value("${anzheng.seed:1}") long seed,
-      GeneratedBodies bodies,
-      GeneratedBatch batch,
+      ObjectProvider<Filling> filling,
       Organisations organisations,
-      PublicRegister register,
       Texts texts,
-      Clock clock,
-      ConfigurableApplicationContext context,
-      @Qualifier("ownerDataSource") DataSource owner) {
+      ConfigurableApplicationContext context) {
     this.wanted = wanted;
     this.seed = seed;
-    this.bodies = bodies;
-    this.batch = batch;
+    this.filling = filling;
     this.organisations = organisations;
-    this.register = register;
     this.texts = texts;
-    this.clock = clock;
     this.context = context;
-    this.owner = JdbcClient.create(owner);
   }
 
   @Override
@@ -75,63 +47,18 @@ class Generation implements ApplicationRunner {
     }
     int code = 0;
     if (organisations.ofType(OrganisationType.BODY).isEmpty()) {
-      generate();
+      filling.getObject().fill(wanted, seed);
     } else {
-      say("generation.not-empty");
+      refuse();
       code = NOT_EMPTY;
     }
     int exit = code;
     System.exit(SpringApplication.exit(context, () -> exit));
   }
 
-  private void generate() {
-    LocalDate today = ChinaTime.dateOf(clock.instant());
-    long began = System.nanoTime();
-    List<DemoBody> all = bodies.approved(wanted, today);
-    Deque<String> ahead = new ArrayDeque<>();
-    for (int first = 0, n = 0; first < wanted; first += AT_ONCE, n++) {
-      DemoBody body = all.get(n % all.size());
-      int end = Math.min(wanted, first + AT_ONCE);
-      Map<String, String> numbers = batch.take(seed, first, end, body, today);
-      ahead.add(numbers.values().iterator().next());
-      if (ahead.size() > BATCHES_AHEAD) {
-        await(ahead.remove());
-      }
-      if (n % BATCHES_A_LINE == 0 || end == wanted) {
-        progress(end, began);
-      }
-    }
-    ahead.forEach(this::await);
-    progress(wanted, began);
-    settle(began);
-  }
-
-  /** As the server does by itself later: no plan is good while it knows of empty tables. */
-  private void settle(long began) {
-    owner.sql("VACUUM (ANALYZE)").update();
-    say("generation.settled", Math.round((System.nanoTime() - began) / 1e9));
-  }
-
-  /** The register follows by itself; who runs far ahead of it only makes its queue long. */
-  private void await(String number) {
-    while (register.find(number).isEmpty()) {
-      try {
-        Thread.sleep(PAUSE);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while the register was following", e);
-      }
-    }
-  }
-
-  private void progress(int done, long began) {
-    double seconds = Math.max(0.001, (System.nanoTime() - began) / 1e9);
-    say("generation.progress", done, wanted, Math.round(seconds), Math.round(done / seconds));
-  }
-
-  @SuppressWarnings("SystemOut") // progress is the command's output
-  private void say(String key, Object... arguments) {
-    System.out.println(
-        texts.text(Language.ZH, key, arguments) + " / " + texts.text(Language.EN, key, arguments));
+  @SuppressWarnings("SystemOut") // what a command refuses it says
+  private void refuse() {
+    String key = "generation.not-empty";
+    System.out.println(texts.text(Language.ZH, key) + " / " + texts.text(Language.EN, key));
   }
 }
