@@ -58,6 +58,11 @@ class DeliveryRound {
     return tried;
   }
 
+  /** Lets go of what nobody will send again; how many messages. */
+  int forget(Instant now) {
+    return store.forget(now.minus(settings.kept()));
+  }
+
   private boolean attempt(Delivery delivery, Instant now) {
     Optional<Receiver> receiver = receivers.find(delivery.organisation());
     if (receiver.isEmpty()) {

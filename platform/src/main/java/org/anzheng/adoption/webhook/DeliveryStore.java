@@ -83,6 +83,14 @@ class DeliveryStore {
         .update();
   }
 
+  /** What came before this time and waits no more is gone; how many. */
+  int forget(Instant before) {
+    return jdbc.sql(
+            "DELETE FROM adoption.delivery WHERE status <> 'WAITING' AND created_at < :before")
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** The latest, newest first. */
   List<Delivery> of(UUID organisation, int most) {
     return jdbc.sql(

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sends what waits at short intervals, apart from every act. */
+/** Sends what waits at short intervals, apart from every act, and forgets what is old. */
 @Component
 class DeliveryTimer {
 
@@ -21,5 +21,10 @@ class DeliveryTimer {
       initialDelayString = "${anzheng.webhooks.every:5s}")
   void run() {
     round.run(clock.instant());
+  }
+
+  @Scheduled(initialDelayString = "PT3M", fixedDelayString = "PT1H")
+  void forget() {
+    round.forget(clock.instant());
   }
 }

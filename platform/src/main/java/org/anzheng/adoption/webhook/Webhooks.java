@@ -109,6 +109,11 @@ public class Webhooks {
     return receivers.find(actor.organisation()).map(r -> r.summary(clock.instant()));
   }
 
+  /** How many days a message is kept. */
+  public long daysKept() {
+    return settings.kept().toDays();
+  }
+
   /** Its latest messages, newest first. */
   @Transactional(readOnly = true)
   public List<Delivery> deliveries(Actor actor) {

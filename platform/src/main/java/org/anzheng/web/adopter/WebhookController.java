@@ -124,7 +124,9 @@ class WebhookController {
     return sheet
         .with(deliveries(webhooks.deliveries(actor), words))
         .with(button("test", words))
-        .with(button("replay", words).leadsTo(words.text("webhook.replay.notice")))
+        .with(
+            button("replay", words)
+                .leadsTo(words.text("webhook.replay.notice", webhooks.daysKept())))
         .with(
             button("rotation", words)
                 .leadsTo((words.text("webhook.rotation.notice") + overlap).strip()))

@@ -36,7 +36,8 @@ class WebhookDeliveryTest {
   private static final Instant NOW = Instant.parse("2031-03-03T02:00:00Z");
 
   private static final WebhookSettings SETTINGS =
-      new WebhookSettings(true, Duration.ofSeconds(2), 3, Duration.ofHours(24));
+      new WebhookSettings(
+          true, Duration.ofSeconds(2), 3, Duration.ofHours(24), Duration.ofDays(90));
 
   @Autowired ReceiverStore receivers;
   @Autowired DeliveryStore deliveries;
@@ -110,6 +111,20 @@ class WebhookDeliveryTest {
   }
 
   @Test
+  void what_was_taken_or_missed_is_forgotten_when_it_is_old_and_what_waits_is_not() {
+    at(NOW).set(url(), adopter);
+    at(NOW).send(adopter.organisation(), "ping", Map.of());
+    Instant old = NOW.plus(Duration.ofDays(90));
+    round().forget(old.plusSeconds(1));
+    assertThat(only().status()).isEqualTo(DeliveryStatus.WAITING);
+    round().run(NOW);
+    round().forget(old);
+    assertThat(only().status()).isEqualTo(DeliveryStatus.DELIVERED);
+    round().forget(old.plusSeconds(1));
+    assertThat(at(NOW).deliveries(adopter)).isEmpty();
+  }
+
+  @Test
   void both_secrets_sign_for_a_day_after_a_rotation() {
     String old = at(NOW).set(url(), adopter).orElseThrow();
     String fresh = at(NOW).rotate(adopter);
@@ -149,7 +164,8 @@ class WebhookDeliveryTest {
   @Test
   void a_name_that_leads_inside_is_not_called() {
     WebhookSettings strict =
-        new WebhookSettings(false, Duration.ofSeconds(2), 3, Duration.ofHours(24));
+        new WebhookSettings(
+            false, Duration.ofSeconds(2), 3, Duration.ofHours(24), Duration.ofDays(90));
     assertThatIOException()
         .isThrownBy(() ->
             new WebhookCall(strict)
@@ -166,7 +182,8 @@ class WebhookDeliveryTest {
     try (java.net.ServerSocket silent =
         new java.net.ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       WebhookSettings hasty =
-          new WebhookSettings(true, Duration.ofMillis(300), 3, Duration.ofHours(24));
+          new WebhookSettings(
+              true, Duration.ofMillis(300), 3, Duration.ofHours(24), Duration.ofDays(90));
       long begun = System.nanoTime();
       assertThatIOException()
           .isThrownBy(() ->
