@@ -1,11 +1,8 @@
 package org.anzheng;
 
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -17,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ManagementLater implements BeanPostProcessor {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ManagementLater.class);
   private static final String SECOND_SERVER = "childManagementContextInitializer";
 
   private final ConfigurableApplicationContext context;
@@ -51,8 +47,7 @@ class ManagementLater implements BeanPostProcessor {
           server.start();
         }
       } catch (RuntimeException e) {
-        LOG.error("The web server of the management cannot start, so the platform stops", e);
-        System.exit(SpringApplication.exit(context, () -> 1));
+        BrokenStart.end(context, "The web server of the management cannot start", e);
       }
     }
 

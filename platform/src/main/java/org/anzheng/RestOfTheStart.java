@@ -3,12 +3,9 @@ package org.anzheng;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.anzheng.deadlines.CatchUp;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.aot.AotDetector;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -21,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RestOfTheStart {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RestOfTheStart.class);
 
   /** So that who comes first need not share the processors with what nobody waits for. */
   static final Duration AFTER = Duration.ofSeconds(2);
@@ -52,10 +47,7 @@ class RestOfTheStart {
     try {
       context.getBeanProvider(CatchUp.class).forEach(CatchUp::catchUp);
     } catch (RuntimeException e) {
-      if (!context.isClosed()) {
-        LOG.error("What the platform was to catch up with failed, so it stops", e);
-        System.exit(SpringApplication.exit(context, () -> 1));
-      }
+      BrokenStart.end(context, "What the platform was to catch up with failed", e);
     }
   }
 
@@ -75,10 +67,7 @@ class RestOfTheStart {
     try {
       context.getBean(name);
     } catch (BeansException | IllegalStateException e) {
-      if (!context.isClosed()) {
-        LOG.error("A part of the platform cannot be made, so it stops: {}", name, e);
-        System.exit(SpringApplication.exit(context, () -> 1));
-      }
+      BrokenStart.end(context, "The part " + name + " cannot be made", e);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.anzheng.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,28 +22,26 @@ final class CaseBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("clients", "1,8", "rounds", "5", "cases", "16", "data", "");
+    return CaseLoad.usual("1,8");
   }
 
   @Override
   public Findings run(Settings settings) throws Exception {
-    List<Integer> crowds = settings.numbers("clients");
-    int rounds = settings.number("rounds");
-    int cases = settings.number("cases");
+    CaseLoad load = CaseLoad.of(settings);
     List<Line> lines = new ArrayList<>();
     double commits;
     try (RunningPlatform platform = RunningPlatform.start(settings.folder("data"))) {
       BareCommits.createTable(platform.owner());
-      var certification = new Certification(platform, Collections.max(crowds));
+      var certification = new Certification(platform, load.most());
       commits = commitsOfOne(platform, certification);
-      for (int clients : crowds) {
-        var race = new Race(platform, certification, clients, cases, commits);
-        lines.add(race.run(rounds));
+      for (int clients : load.crowds()) {
+        var race = new Race(platform, certification, clients, load.cases(), commits);
+        lines.add(race.run(load.rounds()));
       }
     }
     return new Findings(
         "%d rounds of %d cases and as many commits as they make, turn about"
-            .formatted(rounds, cases),
+            .formatted(load.rounds(), load.cases()),
         "cases/s",
         "bare commits for one case/s",
         lines,
@@ -89,23 +86,14 @@ final class CaseBench implements Benchmark {
       for (int round = 0; round <= rounds; round++) {
         System.err.printf("case: %d clients, round %d of %d%n", clients, round, rounds);
         boolean casesFirst = round % 2 == 1;
-        double first = casesFirst ? certifications() : bareCommits();
-        double second = casesFirst ? bareCommits() : certifications();
+        double first = casesFirst ? certification.pace(clients, cases) : bareCommits();
+        double second = casesFirst ? bareCommits() : certification.pace(clients, cases);
         // round 0 warms up
         if (round > 0) {
           pairs.add(casesFirst ? first : second, casesFirst ? second : first);
         }
       }
       return Line.of(Crowd.name(clients), pairs, Optional.of(SPINE));
-    }
-
-    private double certifications() throws Exception {
-      long begin = System.nanoTime();
-      Crowd.time(clients, cases, certification::play);
-      platform.awaitListeners();
-      double seconds = Crowd.seconds(begin);
-      platform.settle();
-      return cases / seconds;
     }
 
     private double bareCommits() throws Exception {

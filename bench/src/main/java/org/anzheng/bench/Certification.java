@@ -15,6 +15,7 @@ import org.anzheng.kernel.ChinaTime;
 /** One certification from commission to certificate, every act through its front door. */
 final class Certification {
 
+  private final RunningPlatform platform;
   private final CaseActs acts;
   private final EvaluationActs evaluation;
   private final Cast cast;
@@ -22,10 +23,21 @@ final class Certification {
 
   /** Each of the bench's clients is a body of its own with an applicant of its own. */
   Certification(RunningPlatform platform, int clients) {
+    this.platform = platform;
     this.acts = platform.get(CaseActs.class);
     this.evaluation = platform.get(EvaluationActs.class);
     this.cast = new Cast(platform, clients);
     this.played = new AtomicIntegerArray(clients);
+  }
+
+  /** How many a second, their listeners waited for. */
+  double pace(int clients, int cases) throws Exception {
+    long begin = System.nanoTime();
+    Crowd.time(clients, cases, this::play);
+    platform.awaitListeners();
+    double seconds = Crowd.seconds(begin);
+    platform.settle();
+    return cases / seconds;
   }
 
   void play(int who) {

@@ -1,5 +1,6 @@
 package org.anzheng.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,56 +20,58 @@ final class WatchedBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("clients", "8", "rounds", "5", "cases", "16", "data", "");
+    return CaseLoad.usual("8");
   }
 
   @Override
   public Findings run(Settings settings) throws Exception {
-    int clients = settings.number("clients");
-    int rounds = settings.number("rounds");
-    int cases = settings.number("cases");
-    Line.Pairs pairs = Line.Pairs.none();
+    CaseLoad load = CaseLoad.of(settings);
+    List<Line> lines = new ArrayList<>();
     try (RunningPlatform platform = RunningPlatform.start(settings.folder("data"))) {
-      var certification = new Certification(platform, clients);
+      var certification = new Certification(platform, load.most());
       var signals = new SwitchedListeners(platform, SIGNALS);
-      for (int round = 0; round <= rounds; round++) {
-        System.err.printf("watched: round %d of %d%n", round, rounds);
-        boolean watchedFirst = round % 2 == 1;
-        double first = pace(platform, certification, clients, cases, signals, watchedFirst);
-        double second = pace(platform, certification, clients, cases, signals, !watchedFirst);
-        // round 0 warms up
-        if (round > 0) {
-          pairs.add(watchedFirst ? first : second, watchedFirst ? second : first);
-        }
+      for (int clients : load.crowds()) {
+        lines.add(line(certification, signals, clients, load));
       }
     }
     return new Findings(
         "%d rounds of %d cases each way, turn about; listeners are waited for"
-            .formatted(rounds, cases),
+            .formatted(load.rounds(), load.cases()),
         "with, cases/s",
         "without, cases/s",
-        List.of(Line.of(Crowd.name(clients), pairs, Optional.of(UNHINDERED))),
+        lines,
         List.of());
   }
 
+  private static Line line(
+      Certification certification, SwitchedListeners signals, int clients, CaseLoad load)
+      throws Exception {
+    Line.Pairs pairs = Line.Pairs.none();
+    for (int round = 0; round <= load.rounds(); round++) {
+      System.err.printf("watched: %d clients, round %d of %d%n", clients, round, load.rounds());
+      boolean watchedFirst = round % 2 == 1;
+      double first = pace(certification, signals, clients, load, watchedFirst);
+      double second = pace(certification, signals, clients, load, !watchedFirst);
+      // round 0 warms up
+      if (round > 0) {
+        pairs.add(watchedFirst ? first : second, watchedFirst ? second : first);
+      }
+    }
+    return Line.of(Crowd.name(clients), pairs, Optional.of(UNHINDERED));
+  }
+
   private static double pace(
-      RunningPlatform platform,
       Certification certification,
-      int clients,
-      int cases,
       SwitchedListeners signals,
+      int clients,
+      CaseLoad load,
       boolean watched)
       throws Exception {
     if (!watched) {
       signals.turn(false);
     }
     try {
-      long begin = System.nanoTime();
-      Crowd.time(clients, cases, certification::play);
-      platform.awaitListeners();
-      double seconds = Crowd.seconds(begin);
-      platform.settle();
-      return cases / seconds;
+      return certification.pace(clients, load.cases());
     } finally {
       signals.turn(true);
     }

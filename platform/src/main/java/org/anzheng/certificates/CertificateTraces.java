@@ -68,19 +68,26 @@ public class CertificateTraces {
   }
 
   /** Valid certificates whose day of surveillance was before this one. */
-  public List<OverdueSurveillance> overdueSurveillance(LocalDate day) {
+  public List<OverdueSurveillance> overdueSurveillance(Optional<String> only, LocalDate day) {
     return jdbc.sql(
             """
-            SELECT number, body, holder, surveillance_due FROM certificates.certificate
-            WHERE status = 'VALID' AND surveillance_due < :day AND surveillance_due < valid_to
+            SELECT c.number, c.body, c.holder, c.surveillance_due,
+              CAST(e.recorded_at AT TIME ZONE 'Asia/Shanghai' AS date) AS reported_on
+            FROM certificates.certificate c
+            LEFT JOIN certificates.certificate_event e
+              ON e.number = c.number AND e.seq = 1 AND c.reported_as IS NOT NULL
+            WHERE c.status = 'VALID' AND c.surveillance_due < :day
+              AND c.surveillance_due < c.valid_to AND (:only IS NULL OR c.number = :only)
             """)
         .param("day", day)
+        .param("only", only.orElse(null), Types.VARCHAR)
         .query((row, i) ->
             new OverdueSurveillance(
                 row.getString("number"),
                 row.getObject("body", UUID.class),
                 row.getObject("holder", UUID.class),
-                row.getObject("surveillance_due", LocalDate.class)))
+                row.getObject("surveillance_due", LocalDate.class),
+                Optional.ofNullable(row.getObject("reported_on", LocalDate.class))))
         .list();
   }
 }

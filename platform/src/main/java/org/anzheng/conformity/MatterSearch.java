@@ -49,8 +49,8 @@ public class MatterSearch {
         .toList();
   }
 
-  /** Those of every body whose clock ran out and that are still open. */
-  public List<Matter<?>> overdue() {
-    return store.overdue(desk.today());
+  /** Those whose clock ran out and that are still open: about one certificate, or of every body. */
+  public List<Matter<?>> overdue(Optional<String> certificate) {
+    return store.overdue(certificate, desk.today());
   }
 }

@@ -115,13 +115,16 @@ class MatterStore {
         .list();
   }
 
-  /** Those of every body whose clock ran out before a day. */
-  List<Matter<?>> overdue(LocalDate day) {
+  /** Those whose clock ran out before a day: about one certificate, or of every body. */
+  List<Matter<?>> overdue(Optional<String> certificate, LocalDate day) {
     return jdbc.sql(
             """
-            SELECT * FROM conformity.matter WHERE NOT closed AND due < :day ORDER BY due, number
+            SELECT * FROM conformity.matter
+            WHERE NOT closed AND due < :day AND (:certificate IS NULL OR certificate = :certificate)
+            ORDER BY due, number
             """)
         .param("day", day)
+        .param("certificate", certificate.orElse(null), Types.VARCHAR)
         .<Matter<?>>query(MatterStore::matter)
         .list();
   }

@@ -19,6 +19,9 @@ import org.anzheng.kernel.Role;
 import org.anzheng.supervision.cases.CaseFiling;
 import org.anzheng.supervision.cases.CaseLead;
 import org.anzheng.supervision.cases.Circumstance;
+import org.anzheng.supervision.cases.ContestKind;
+import org.anzheng.supervision.cases.ContestOutcome;
+import org.anzheng.supervision.cases.DecisionContest;
 import org.anzheng.supervision.cases.DecisionService;
 import org.anzheng.supervision.cases.Penalty;
 import org.anzheng.supervision.cases.PenaltyCases;
@@ -47,7 +50,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One inspection with a correction to be checked, one case the party was told of, one published
- * sanction, and one order that a suspension closed.
+ * sanction, one whose changed form is to be published, and one order that a suspension closed.
  */
 @Component
 class OversightStory {
@@ -110,6 +113,7 @@ class OversightStory {
     inspect(cast.bodies().getFirst(), officials);
     tell(cast.bodies().getFirst(), officials, decider, reviewer);
     punish(cast.bodies().getLast(), officials, decider, reviewer);
+    change(cast.bodies().getLast(), officials, decider, reviewer);
     cast.bodies().stream()
         .flatMap(this::valid)
         .findFirst()
@@ -154,14 +158,38 @@ class OversightStory {
   }
 
   private void punish(DemoBody body, List<Actor> officials, Actor decider, Actor reviewer) {
-    String number = told(body, "示例：逾期未公开收费标准。", officials, decider, reviewer);
+    punished(body, "示例：逾期未公开收费标准", "示例市监罚〔2026〕1 号", officials, decider, reviewer);
+  }
+
+  /**
+   * The reconsideration changed the fine; what was public is withdrawn, the changed form is owed.
+   */
+  private void change(DemoBody body, List<Actor> officials, Actor decider, Actor reviewer) {
+    String number = punished(body, "示例：认证档案未完整归档", "示例市监罚〔2026〕2 号", officials, decider, reviewer);
+    decisions.contest(
+        number,
+        new DecisionContest(
+            ContestKind.RECONSIDERATION, ContestOutcome.CHANGED, "示例：复议决定将罚款变更为二万元。"),
+        officials.getFirst());
+    decisions.withdraw(number, "示例：行政复议决定变更了罚款数额，原公示撤回。", decider);
+  }
+
+  private String punished(
+      DemoBody body,
+      String facts,
+      String documentNo,
+      List<Actor> officials,
+      Actor decider,
+      Actor reviewer) {
+    String number = told(body, facts + "。", officials, decider, reviewer);
     Actor investigator = officials.getFirst();
     hearings.waive(number, "示例：无异议。", body.as(Role.BODY_HEAD));
     decisions.decide(
-        number, new PenaltyDecision("示例市监罚〔2026〕1 号", List.of(FINE), "示例：事实清楚，当事人无异议。"), decider);
+        number, new PenaltyDecision(documentNo, List.of(FINE), "示例：事实清楚，当事人无异议。"), decider);
     decisions.serve(
         number, new DecisionService(ServiceWay.ELECTRONIC, today(), "示例：电子送达。"), investigator);
-    decisions.publish(number, new PublicSummary("示例：逾期未公开收费标准，罚款五万元。"), decider);
+    decisions.publish(number, new PublicSummary(facts + "，罚款五万元。"), decider);
+    return number;
   }
 
   private String told(

@@ -83,6 +83,7 @@ class ReportStory {
     row.put("arrivedOn", today.minusMonths(15).toString());
     row.put("leftOn", today.minusMonths(15).toString());
     row.put("name", auditor.name());
+    row.put("identityType", "01");
     row.put("identityNumber", "110101199001011237");
     row.put("teamRole", "01");
     row.put("qualification", "02");

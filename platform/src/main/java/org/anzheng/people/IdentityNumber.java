@@ -5,7 +5,7 @@ import org.anzheng.kernel.Basis;
 
 /** 居民身份证号码 (GB 11643): 18 characters with a check character; the key of the one-body rule. */
 @Basis("gb11643:4")
-final class IdentityNumber {
+public final class IdentityNumber {
 
   private static final String CHECK = "10X98765432";
 
@@ -16,7 +16,8 @@ final class IdentityNumber {
     return text.strip().toUpperCase(Locale.ROOT);
   }
 
-  static boolean isValid(String text) {
+  /** Whether it is written as such a number is, and its check character fits. */
+  public static boolean isValid(String text) {
     String number = normalised(text);
     return number.matches("[0-9]{17}[0-9X]") && number.charAt(17) == checkCharacter(number);
   }

@@ -72,6 +72,7 @@ final class CellRules {
       case "USCC" -> unless(Uscc.isValid(text), ReportRefusal.NOT_A_USCC);
       case "DIVISION" -> unless(DIVISION.matcher(text).matches(), ReportRefusal.NOT_A_DIVISION);
       case "CATEGORY" -> unless(codes.hasCategory(text), ReportRefusal.NOT_A_CATEGORY);
+      case "IDENTITY" -> unless(!RowText.isWrongIdentity(text), ReportRefusal.NOT_AN_IDENTITY);
       case "TEAM" -> unless(StatementRow.isTeam(text), ReportRefusal.NOT_A_TEAM);
       case "OWN_NUMBER", "OWN_NUMBER_IF_ANY" ->
           unless(OWN_NUMBER.matcher(text).matches(), ReportRefusal.NOT_A_BODY_NUMBER);

@@ -27,6 +27,8 @@ public enum ReportRefusal implements Reason {
   NOT_A_FLAG(RefusalKind.INVALID),
   /** Not a credit code. */
   NOT_A_USCC(RefusalKind.INVALID),
+  /** Not the number of a resident identity card. */
+  NOT_AN_IDENTITY(RefusalKind.INVALID),
   /** Not a division of GB/T 2260. */
   NOT_A_DIVISION(RefusalKind.INVALID),
   /** Not a code of the table. Argument: the table. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.Basis;
+import org.anzheng.people.IdentityNumber;
 import org.anzheng.sheets.Fields;
 
 /** A row as it is kept: its cells in the order of the layout, one text. */
@@ -20,21 +21,43 @@ final class RowText {
   private static final Set<String> UPPER =
       Set.of("OWN_NUMBER", "OWN_NUMBER_IF_ANY", "APPROVAL", "USCC", "CATEGORY");
   private static final int SHOWN = 4;
+  private static final String HIDDEN = "**";
+  private static final String WRONG = "*!";
+  private static final String RESIDENT_CARD = "01";
 
   private RowText() {}
 
-  /** Letters of numbers are upper case, numbers without blanks; identity numbers are not kept. */
-  @Basis({"reporting-norm:4", "pipl:6"})
+  /**
+   * Letters of numbers are upper case, numbers without blanks. Identity numbers are not kept, so
+   * they are checked here, and whether one was right is all that is kept beside its end.
+   */
+  @Basis({"reporting-norm:4", "pipl:6", "gb11643:4"})
   static String of(Map<String, String> cells, ReportLayout layout) {
     return layout.columns().stream()
-        .map(column -> kept(column, cells.getOrDefault(column.key(), "")))
+        .map(column ->
+            "IDENTITY".equals(column.kind())
+                ? hidden(cells.getOrDefault(column.key(), ""), cells)
+                : kept(column, cells.getOrDefault(column.key(), "")))
         .collect(Collectors.joining(String.valueOf(BETWEEN)));
   }
 
-  private static String kept(ReportColumn column, String text) {
-    if ("IDENTITY".equals(column.kind())) {
-      return text.isEmpty() ? "" : "**" + text.substring(Math.max(0, text.length() - SHOWN));
+  /** Whether what was kept of an identity number says that it was none. */
+  static boolean isWrongIdentity(String kept) {
+    return kept.startsWith(WRONG);
+  }
+
+  /** Documents of other kinds have numbers of their own and are left alone. */
+  private static String hidden(String number, Map<String, String> cells) {
+    if (number.isEmpty()) {
+      return "";
     }
+    boolean wrong =
+        RESIDENT_CARD.equals(cells.getOrDefault("identityType", ""))
+            && !IdentityNumber.isValid(number);
+    return (wrong ? WRONG : HIDDEN) + number.substring(Math.max(0, number.length() - SHOWN));
+  }
+
+  private static String kept(ReportColumn column, String text) {
     return UPPER.contains(column.kind()) ? text.replace(" ", "").toUpperCase(Locale.ROOT) : text;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anzheng.BusinessClock;
 import org.anzheng.deadlines.Deadlines;
@@ -65,7 +66,7 @@ class MarkChecksTest {
     String number = misuse();
     Matter<?> asked = find(number);
     pass(asked.due().orElseThrow());
-    assertThat(search.overdue()).extracting(Matter::number).contains(number);
+    assertThat(search.overdue(Optional.empty())).extracting(Matter::number).contains(number);
     assertThat(status(number)).isEqualTo(MarkCheckStatus.CORRECTION_ASKED);
     marks.considerSuspension(number, "0112", "示例：未按期纠正", cast.schemeManager());
     marks.conclude(number, "示例：先行约谈", cast.decisionMaker());

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.anzheng.kernel.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,6 +23,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Pages as somebody sees them: opened, sent, and read in both languages. */
 @Component
 public class Browser {
+
+  private static final Pattern WHOLE = Pattern.compile("<span class=\"whole\">([^<]*)</span>");
 
   /** How long a file that is written while it is sent may take, in milliseconds. */
   private static final long STREAMED = 60_000;
@@ -76,10 +79,15 @@ public class Browser {
     try {
       String text = answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
       assertThat(text).doesNotContain("⟦");
-      return text;
+      return words(text);
     } catch (java.io.UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A page with numbers as part of their text, which the page keeps on one line each. */
+  public static String words(String html) {
+    return WHOLE.matcher(html).replaceAll("$1");
   }
 
   /** Where an answer leads. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.given.Browser;
 import org.anzheng.given.GivenIssued;
 import org.anzheng.given.GivenIssued.Issued;
 import org.anzheng.given.PlatformTest;
@@ -107,11 +108,12 @@ class AsRecordedTest {
   }
 
   private String text(String path) throws Exception {
-    return client
-        .perform(get(path))
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
+    return Browser.words(
+        client
+            .perform(get(path))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8));
   }
 }

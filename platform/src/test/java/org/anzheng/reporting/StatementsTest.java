@@ -71,6 +71,28 @@ class StatementsTest {
             ReportRefusal.UNKNOWN_PERSON);
   }
 
+  @Test
+  void an_identity_card_number_that_is_none_comes_back_and_is_not_kept() {
+    GivenBody body = bodies.approved("TA");
+    Map<String, String> row = result(body, registered(body));
+    row.put("identityType", "01");
+    row.put("identityNumber", "11010519491231002" + "0");
+    ReportBatch refused = given.sent(body, ReportTable.RESULT, List.of(row));
+    assertThat(reports.returned(refused, 0, 10))
+        .singleElement()
+        .satisfies(back -> {
+          assertThat(back.objections())
+              .singleElement()
+              .satisfies(found -> {
+                assertThat(found.column()).isEqualTo("identityNumber");
+                assertThat(found.reason()).isEqualTo(ReportRefusal.NOT_AN_IDENTITY);
+              });
+          assertThat(back.toString()).contains("0020").doesNotContain("1949");
+        });
+    row.put("identityNumber", "11010519491231002x");
+    assertThat(given.sent(body, ReportTable.RESULT, List.of(row)).accepted()).isEqualTo(1);
+  }
+
   private List<ReportRefusal> reasons(ReportBatch batch) {
     return reports.returned(batch, 0, 10).stream()
         .flatMap(row -> row.objections().stream())

@@ -121,7 +121,7 @@ public final class Hands implements AutoCloseable {
   public Hands eventually(String path, String text) {
     for (int i = 0; i < 60; i++) {
       page.navigate(platform.at(path));
-      if (page.content().contains(text)) {
+      if (page.locator("body").textContent().contains(text)) {
         return accessible();
       }
       page.waitForTimeout(500);

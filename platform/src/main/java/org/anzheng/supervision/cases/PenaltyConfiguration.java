@@ -25,6 +25,7 @@ class PenaltyConfiguration {
             PenaltyDecision.class,
             DecisionService.class,
             DecisionContest.class,
-            PublicSummary.class));
+            PublicSummary.class,
+            ChangedDecision.class));
   }
 }

@@ -7,6 +7,7 @@ import static org.anzheng.supervision.cases.PenaltyTransition.DISCUSS;
 import static org.anzheng.supervision.cases.PenaltyTransition.DROP;
 import static org.anzheng.supervision.cases.PenaltyTransition.EXECUTE;
 import static org.anzheng.supervision.cases.PenaltyTransition.PUBLISH;
+import static org.anzheng.supervision.cases.PenaltyTransition.PUBLISH_CHANGED;
 import static org.anzheng.supervision.cases.PenaltyTransition.RECORD_CONTEST;
 import static org.anzheng.supervision.cases.PenaltyTransition.SERVE;
 import static org.anzheng.supervision.cases.PenaltyTransition.WITHDRAW_PUBLICATION;
@@ -113,13 +114,22 @@ public class PenaltyDecisions {
     publication.publish(file, summary, actor);
   }
 
+  /** 公示变更后的处罚决定: what now holds, in place of what was withdrawn. */
+  public void publishChanged(String number, ChangedDecision changed, Actor actor) {
+    ProceedingFile<PenaltyStatus> file = desk.open(number, PUBLISH_CHANGED, actor);
+    List<Objection> wrong = new ArrayList<>(TextRules.line("changedBy", changed.changedBy()));
+    wrong.addAll(TextRules.prose("text", changed.text()));
+    Refusal.ifAny(wrong);
+    publication.publishChanged(file, changed, actor);
+  }
+
   /** 登记复议或者诉讼. */
   public void contest(String number, DecisionContest contest, Actor actor) {
     ProceedingFile<PenaltyStatus> file = desk.investigated(number, RECORD_CONTEST, actor);
     Refusal.ifAny(TextRules.prose("words", contest.words()));
     Proceeding<PenaltyStatus> contested =
         desk.records().record(file.proceeding(), RECORD_CONTEST, contest, actor);
-    publication.contested(contested, contest.contestOutcome());
+    publication.contested(contested, contest, PublicityState.of(file).with(contest));
   }
 
   /** 撤回公示, with the reason that the public reads. */

@@ -2,75 +2,92 @@ package org.anzheng.supervision.cases;
 
 import static org.anzheng.supervision.cases.PenaltyTransition.ANNUL;
 import static org.anzheng.supervision.cases.PenaltyTransition.PUBLISH;
+import static org.anzheng.supervision.cases.PenaltyTransition.PUBLISH_CHANGED;
+import static org.anzheng.supervision.cases.PenaltyTransition.RECORD_CONTEST;
 import static org.anzheng.supervision.cases.PenaltyTransition.WITHDRAW_PUBLICATION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.ChinaTime;
+import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.PublicLeaf;
 import org.anzheng.kernel.Refusal;
-import org.anzheng.parties.AccountSummary;
-import org.anzheng.parties.Accounts;
 import org.anzheng.scheme.ParameterKey;
-import org.anzheng.supervision.offices.LocatedSubject;
-import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.proceedings.Proceeding;
 import org.anzheng.supervision.proceedings.ProceedingClock;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
 import org.anzheng.supervision.proceedings.ProceedingFile;
+import org.anzheng.supervision.proceedings.ProceedingForm;
 import org.anzheng.supervision.proceedings.ProceedingRefusal;
 import org.anzheng.supervision.proceedings.Remark;
-import org.anzheng.supervision.published.Masking;
-import org.anzheng.supervision.published.PublishedAct;
+import org.anzheng.supervision.published.PublicityDuties;
 import org.anzheng.supervision.published.PublishedActs;
-import org.anzheng.supervision.published.PublishedKind;
 import org.springframework.stereotype.Component;
 
 /** 处罚公示: a decision as the public reads it, and what becomes of it. */
 @Component
 class PenaltyPublication {
 
-  private static final String SANCTION = "sanction";
-
   private final PenaltyDesk desk;
-  private final PenaltyTable table;
+  private final PublicSanctions sanctions;
   private final PublishedActs published;
-  private final Accounts accounts;
+  private final PublicityDuties duties;
 
   PenaltyPublication(
-      PenaltyDesk desk, PenaltyTable table, PublishedActs published, Accounts accounts) {
+      PenaltyDesk desk,
+      PublicSanctions sanctions,
+      PublishedActs published,
+      PublicityDuties duties) {
     this.desk = desk;
-    this.table = table;
+    this.sanctions = sanctions;
     this.published = published;
-    this.accounts = accounts;
+    this.duties = duties;
   }
 
   void publish(ProceedingFile<PenaltyStatus> file, PublicSummary summary, Actor actor) {
-    String number = file.proceeding().number();
-    if (published.find(number).isPresent()) {
-      throw new Refusal(ProceedingRefusal.ALREADY_PUBLISHED);
-    }
-    if (file.latest(DecisionContest.class).filter(PenaltyPublication::isSetAside).isPresent()) {
-      throw new Refusal(ProceedingRefusal.SET_ASIDE);
-    }
-    LocatedSubject subject = desk.subject(file);
-    PublicSummary masked = new PublicSummary(Masking.of(summary.text(), names(file, subject)));
+    Refusal.ifAny(PublicityState.of(file).toPublish());
+    PublicSummary masked = new PublicSummary(sanctions.masked(summary.text(), file));
+    record(file, PUBLISH, masked, "publish", decided(file), actor);
+    published.publish(sanctions.act(file, decided(file), masked.text(), ""));
+  }
+
+  /** 公示变更后的处罚决定: not heavier than before, and public in place of what was withdrawn. */
+  @Basis({"penalty-law:48", "penalty-publicity", "review-law:63", "litigation-law:77"})
+  void publishChanged(ProceedingFile<PenaltyStatus> file, ChangedDecision changed, Actor actor) {
+    List<Objection> wrong = new ArrayList<>(PublicityState.of(file).toPublishChanged());
+    wrong.addAll(PenaltyRules.noHeavier(decided(file), changed.penalties()));
+    Refusal.ifAny(wrong);
+    ChangedDecision masked =
+        new ChangedDecision(
+            sanctions.masked(changed.changedBy().strip(), file),
+            changed.penalties(),
+            sanctions.masked(changed.text(), file));
+    record(file, PUBLISH_CHANGED, masked, "change", masked.penalties(), actor);
+    published.publish(sanctions.act(file, masked.penalties(), masked.text(), masked.changedBy()));
+    duties.settlePublication(file.proceeding().number());
+  }
+
+  private void record(
+      ProceedingFile<PenaltyStatus> file,
+      PenaltyTransition transition,
+      ProceedingForm filed,
+      String event,
+      List<Penalty> penalties,
+      Actor actor) {
     ProceedingDesk records = desk.records();
-    var after =
+    Proceeding<PenaltyStatus> after =
         records.record(
             file.proceeding(),
-            PUBLISH,
-            Optional.of(masked),
+            transition,
+            Optional.of(filed),
             Optional.empty(),
-            Optional.of(leaf(file, "publish")),
+            Optional.of(sanctions.leaf(file, event, penalties)),
             actor);
     records.meet(after, ProceedingClock.PENALTY_PUBLICATION);
-    published.publish(act(file, subject, masked.text()));
   }
 
   /**
@@ -78,33 +95,61 @@ class PenaltyPublication {
    * aside, few days are left; an outcome that is mended takes the duty back.
    */
   @Basis("penalty-law:48")
-  void contested(Proceeding<PenaltyStatus> contested, ContestOutcome outcome) {
+  void contested(
+      Proceeding<PenaltyStatus> contested, DecisionContest contest, PublicityState state) {
     ProceedingDesk records = desk.records();
     LocalDate lastDay = records.after(ParameterKey.PENALTY_WITHDRAWAL, records.today());
-    if (!outcome.endsPublication()) {
-      published.keep(contested.number());
+    if (contest.contestOutcome().endsPublication()) {
+      if (duties.demandWithdrawal(contested.number(), lastDay)) {
+        records.start(contested, ProceedingClock.PENALTY_WITHDRAWAL, records.today());
+      }
+    } else if (!state.isSetAside() && !state.isChanged()) {
+      duties.keep(contested.number());
       records.meet(contested, ProceedingClock.PENALTY_WITHDRAWAL);
-    } else if (published.demandWithdrawal(contested.number(), lastDay)) {
-      records.start(contested, ProceedingClock.PENALTY_WITHDRAWAL, records.today());
+    }
+    if (!state.isChanged()) {
+      forgo(contested);
     }
   }
 
-  /** 撤回公示 of a decision that was changed. */
+  /**
+   * 撤回公示. What was changed has to be public again in its changed form, in the time that a decision
+   * has, counted from the day on which the change came on record.
+   */
+  @Basis({"penalty-law:48", "penalty-publicity"})
   void withdraw(ProceedingFile<PenaltyStatus> file, String words, Actor actor) {
-    if (!isPublic(file)) {
+    PublicityState state = PublicityState.of(file);
+    if (!state.isPublic()) {
       throw new Refusal(ProceedingRefusal.NOT_PUBLISHED);
     }
-    end(file, WITHDRAW_PUBLICATION, Optional.of(leaf(file, "withdraw")), words, actor);
+    Proceeding<PenaltyStatus> after =
+        end(file, WITHDRAW_PUBLICATION, Optional.of(leaf(file, "withdraw")), words, actor);
+    if (state.isChanged()) {
+      LocalDate changedOn = ChinaTime.dateOf(file.last(RECORD_CONTEST).orElseThrow().at());
+      ProceedingDesk records = desk.records();
+      records.start(after, ProceedingClock.PENALTY_PUBLICATION, changedOn);
+      duties.demandPublication(
+          after.number(), records.after(ParameterKey.PENALTY_PUBLICATION, changedOn));
+    }
   }
 
   /** 处罚决定被撤销, with what was published of it. */
   void annul(ProceedingFile<PenaltyStatus> file, String words, Actor actor) {
     Optional<PublicLeaf> leaf =
-        isPublic(file) ? Optional.of(leaf(file, "annul")) : Optional.empty();
-    end(file, ANNUL, leaf, words, actor);
+        PublicityState.of(file).isPublic() ? Optional.of(leaf(file, "annul")) : Optional.empty();
+    Proceeding<PenaltyStatus> after = end(file, ANNUL, leaf, words, actor);
+    forgo(after);
+    desk.records().meet(after, ProceedingClock.PENALTY_PUBLICATION);
   }
 
-  private void end(
+  /** There is no changed form to be published any more. */
+  private void forgo(Proceeding<PenaltyStatus> proceeding) {
+    if (duties.settlePublication(proceeding.number())) {
+      desk.records().meet(proceeding, ProceedingClock.PENALTY_PUBLICATION);
+    }
+  }
+
+  private Proceeding<PenaltyStatus> end(
       ProceedingFile<PenaltyStatus> file,
       PenaltyTransition transition,
       Optional<PublicLeaf> leaf,
@@ -121,116 +166,23 @@ class PenaltyPublication {
             actor);
     records.meet(after, ProceedingClock.PENALTY_WITHDRAWAL);
     if (leaf.isPresent()) {
-      published.withdraw(
-          after.number(),
-          records.today(),
-          Masking.of(words.strip(), names(file, desk.subject(file))));
+      published.withdraw(after.number(), records.today(), sanctions.masked(words.strip(), file));
     }
+    return after;
   }
 
-  private boolean isPublic(ProceedingFile<PenaltyStatus> file) {
-    return published
-        .find(file.proceeding().number())
-        .filter(act -> act.withdrawnOn().isEmpty())
-        .isPresent();
-  }
-
-  private static boolean isSetAside(DecisionContest contest) {
-    return contest.contestOutcome() == ContestOutcome.SET_ASIDE;
-  }
-
-  private PublishedAct act(
-      ProceedingFile<PenaltyStatus> file, LocatedSubject subject, String text) {
-    boolean person = subject.kind() == SubjectKind.PERSON;
-    return new PublishedAct(
-        file.proceeding().number(),
-        PublishedKind.SANCTION,
-        fact(file),
-        file.proceeding().organisation(),
-        person ? Masking.name(subject.title()) : subject.title(),
-        link(subject),
-        subject.party(),
-        measures(file),
-        List.of(basis(file)),
-        text,
-        desk.records().today(),
-        Optional.empty());
-  }
-
+  /** What happened to what is public now. */
   private PublicLeaf leaf(ProceedingFile<PenaltyStatus> file, String event) {
-    boolean person = file.proceeding().subjectKind() == SubjectKind.PERSON;
-    return new PublicLeaf(
-        SANCTION,
-        file.proceeding().number(),
-        Map.of(
-            "ev",
-            event,
-            "kind",
-            file.proceeding().subjectKind().name(),
-            "subject",
-            person ? "" : file.proceeding().subject(),
-            "measures",
-            String.join(" ", measures(file)),
-            "basis",
-            basis(file),
-            "eff",
-            desk.records().today().toString()));
+    boolean changed = PublicityState.of(file).shown().filter(PUBLISH_CHANGED::equals).isPresent();
+    return sanctions.leaf(
+        file,
+        event,
+        changed ? file.latest(ChangedDecision.class).orElseThrow().penalties() : decided(file));
   }
 
-  private static List<String> measures(ProceedingFile<PenaltyStatus> file) {
-    return imposed(file).stream()
-        .map(each ->
-            each.measure().name()
-                + each.amount().map(yuan -> ":" + yuan.toPlainString()).orElse("")
-                + each.months().map(months -> ":" + months).orElse(""))
-        .toList();
-  }
-
-  private static List<Penalty> imposed(ProceedingFile<PenaltyStatus> file) {
+  private static List<Penalty> decided(ProceedingFile<PenaltyStatus> file) {
     return file.latest(PenaltyDecision.class)
         .map(PenaltyDecision::penalties)
         .orElseGet(() -> List.of(Penalty.of(PenaltyMeasure.WARNING)));
-  }
-
-  private String basis(ProceedingFile<PenaltyStatus> file) {
-    return file.latest(SpotWarning.class)
-        .map(warning -> table.find(warning.item(), warning.version()))
-        .orElseGet(() ->
-            file.latest(PenaltyProposal.class)
-                .flatMap(told -> table.find(told.item(), told.version())))
-        .orElseThrow()
-        .basis();
-  }
-
-  private UUID fact(ProceedingFile<PenaltyStatus> file) {
-    return desk.records()
-        .file(file.proceeding().number(), file.proceeding().kind(), PenaltyStatus.class)
-        .events()
-        .getLast()
-        .fact();
-  }
-
-  /** Whose names are masked: the person punished, and everybody who had a part in the case. */
-  private List<String> names(ProceedingFile<PenaltyStatus> file, LocatedSubject subject) {
-    List<String> names = new ArrayList<>();
-    if (subject.kind() == SubjectKind.PERSON) {
-      names.add(subject.title());
-    }
-    file.events().stream()
-        .map(event -> accounts.find(event.account()))
-        .flatMap(Optional::stream)
-        .map(AccountSummary::name)
-        .distinct()
-        .forEach(names::add);
-    return names;
-  }
-
-  private static Optional<String> link(LocatedSubject subject) {
-    return switch (subject.kind()) {
-      case BODY -> Optional.of("/bodies/" + subject.id());
-      case CERTIFICATE -> Optional.of("/certificates/" + subject.id());
-      case HOLDER -> Optional.of("/certificates?uscc=" + subject.id());
-      case ACTIVITY, PERSON -> Optional.empty();
-    };
   }
 }

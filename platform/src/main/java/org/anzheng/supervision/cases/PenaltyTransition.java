@@ -114,6 +114,9 @@ public enum PenaltyTransition implements ProceedingTransition<PenaltyStatus> {
   /** 撤回公示: the decision was changed, and what was published is no longer true. */
   @Basis("penalty-law:48")
   WITHDRAW_PUBLICATION(Transition.from(SERVED, EXECUTED, CLOSED), PENALTY_DECIDER),
+  /** 公示变更后的处罚决定, in place of what was withdrawn. */
+  @Basis({"penalty-law:48", "penalty-publicity"})
+  PUBLISH_CHANGED(Transition.from(SERVED, EXECUTED, CLOSED), PENALTY_DECIDER),
   /** 登记履行. */
   @Basis("penalty-law:66")
   EXECUTE(Transition.from(SERVED), EXECUTED, Served.NO, INVESTIGATOR),

@@ -95,6 +95,7 @@ class InspectionPublication {
             List.of("regulation:53"),
             Masking.of(note, persons),
             desk.today(),
+            "",
             Optional.empty()));
     file.latest(InspectionOrder.class)
         .flatMap(InspectionOrder::drawn)

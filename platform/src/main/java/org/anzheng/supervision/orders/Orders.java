@@ -144,6 +144,7 @@ public class Orders {
             List.of("regulation:26"),
             terms.dueOn().toString(),
             desk.today(),
+            "",
             Optional.empty()));
     return number;
   }

@@ -3,6 +3,7 @@ package org.anzheng.supervision.orders;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.supervision.offices.SubjectKind;
 import org.anzheng.supervision.proceedings.Proceeding;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
 import org.anzheng.supervision.proceedings.ProceedingFile;
@@ -22,10 +23,21 @@ public class OverdueOrders {
     this.desk = desk;
   }
 
-  /** Those that asked to suspend or revoke. */
-  public List<OverdueOrder> onStatus() {
-    return search.standing(ProceedingKind.ORDER, OrderStatus.OVERDUE).stream()
+  /** Those that asked to suspend or revoke one certificate, or any. */
+  public List<OverdueOrder> onStatus(Optional<String> certificate) {
+    return certificate
+        .map(this::about)
+        .orElseGet(() -> search.standing(ProceedingKind.ORDER, OrderStatus.OVERDUE))
+        .stream()
         .flatMap(order -> overdue(order).stream())
+        .toList();
+  }
+
+  private List<Proceeding<OrderStatus>> about(String certificate) {
+    return search
+        .openAbout(SubjectKind.CERTIFICATE, certificate, ProceedingKind.ORDER, OrderStatus.class)
+        .stream()
+        .filter(order -> order.status() == OrderStatus.OVERDUE)
         .toList();
   }
 

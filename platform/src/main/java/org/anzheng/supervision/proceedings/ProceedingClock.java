@@ -32,9 +32,12 @@ public enum ProceedingClock {
       "penalty.statement", "penalty-law:64", Optional.of(ParameterKey.HEARING_REQUEST)),
   /** 处罚决定送达期限. */
   PENALTY_SERVICE("penalty.service", "penalty-law:61", Optional.of(ParameterKey.PENALTY_SERVICE)),
-  /** 处罚决定公示期限. */
+  /** 处罚决定公示期限: whoever decides publishes, also what was changed, whatever the status. */
   PENALTY_PUBLICATION(
-      "penalty.publication", "penalty-publicity", Optional.of(ParameterKey.PENALTY_PUBLICATION)),
+      "penalty.publication",
+      "penalty-publicity",
+      Optional.of(ParameterKey.PENALTY_PUBLICATION),
+      Optional.of(Role.PENALTY_DECIDER)),
   /** 撤回处罚公示期限: whoever decides withdraws, whatever the status of the case. */
   PENALTY_WITHDRAWAL(
       "penalty.withdrawal",

@@ -37,6 +37,12 @@ public enum ProceedingRefusal implements Reason {
   ALREADY_PUBLISHED(RefusalKind.CONFLICT),
   /** What was set aside is not published. */
   SET_ASIDE(RefusalKind.CONFLICT),
+  /** A changed decision is published in its changed form. */
+  WAS_CHANGED(RefusalKind.CONFLICT),
+  /** No outcome on record changed the decision. */
+  NOT_CHANGED(RefusalKind.CONFLICT),
+  /** What is public is withdrawn first. */
+  STILL_PUBLIC(RefusalKind.CONFLICT),
   /** Nothing is public that could be withdrawn. */
   NOT_PUBLISHED(RefusalKind.CONFLICT),
   /** The certificate is not in a state in which this can be ordered. Argument: its state. */

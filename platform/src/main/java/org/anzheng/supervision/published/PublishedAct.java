@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param outcome what was found or done: codes with names in the message files
  * @param basis clauses, as in {@code @Basis}
  * @param text in words, persons masked
+ * @param changedBy number of the decision that changed it; empty where nothing did
  * @param withdrawnOn since when it no longer holds, as after reconsideration or a lawsuit
  */
 @NamedInterface("reads")
@@ -31,6 +32,7 @@ public record PublishedAct(
     List<String> basis,
     String text,
     LocalDate publishedOn,
+    String changedBy,
     Optional<LocalDate> withdrawnOn) {
 
   public PublishedAct {

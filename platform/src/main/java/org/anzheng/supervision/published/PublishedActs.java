@@ -28,7 +28,7 @@ public class PublishedActs {
     return jdbc.sql(
             """
             SELECT * FROM supervision.published_act WHERE kind = :kind
-            ORDER BY published_on DESC, number DESC
+            ORDER BY published_on DESC, number DESC, version DESC
             """)
         .param("kind", kind.name())
         .query((row, i) -> act(row))
@@ -40,29 +40,33 @@ public class PublishedActs {
     return jdbc.sql(
             """
             SELECT * FROM supervision.published_act WHERE party = :party
-            ORDER BY published_on DESC, number DESC
+            ORDER BY published_on DESC, number DESC, version DESC
             """)
         .param("party", party)
         .query((row, i) -> act(row))
         .list();
   }
 
-  /** One of them. */
-  public Optional<PublishedAct> find(String number) {
-    return jdbc.sql("SELECT * FROM supervision.published_act WHERE number = :number")
+  /** All forms in which one was published, the newest first; none where it never was. */
+  public List<PublishedAct> formsOf(String number) {
+    return jdbc.sql(
+            """
+            SELECT * FROM supervision.published_act WHERE number = :number ORDER BY version DESC
+            """)
         .param("number", number)
         .query((row, i) -> act(row))
-        .optional();
+        .list();
   }
 
-  /** Publishes one. */
+  /** Publishes one, or another form of one that was withdrawn. */
   public void publish(PublishedAct act) {
     jdbc.sql(
             """
             INSERT INTO supervision.published_act (number, kind, fact_id, authority, subject, link,
-              party, outcome, basis, text, published_on)
+              party, outcome, basis, text, published_on, changed_by, version)
             VALUES (:number, :kind, :fact, :authority, :subject, :link, :party, :outcome, :basis,
-              :text, :on)
+              :text, :on, :changedBy, (SELECT coalesce(max(version), 0) + 1
+                FROM supervision.published_act WHERE number = :number))
             """)
         .param("number", act.number())
         .param("kind", act.kind().name())
@@ -75,43 +79,8 @@ public class PublishedActs {
         .param("basis", act.basis().toArray(String[]::new))
         .param("text", act.text())
         .param("on", act.publishedOn())
+        .param("changedBy", act.changedBy())
         .update();
-  }
-
-  /** Of a sanction that was changed or set aside: by when it has to go; false where it is so. */
-  @Basis("penalty-law:48")
-  public boolean demandWithdrawal(String number, LocalDate lastDay) {
-    return jdbc.sql(
-                """
-                UPDATE supervision.published_act SET withdraw_by = :day
-                WHERE number = :number AND withdrawn_on IS NULL AND withdraw_by IS NULL
-                """)
-            .param("day", lastDay)
-            .param("number", number)
-            .update()
-        == 1;
-  }
-
-  /** It stands after all. */
-  public void keep(String number) {
-    jdbc.sql("UPDATE supervision.published_act SET withdraw_by = NULL WHERE number = :number")
-        .param("number", number)
-        .update();
-  }
-
-  /** What an authority has to withdraw, and by when; what is owed longest first. */
-  public List<OwedWithdrawal> toWithdraw(UUID authority) {
-    return jdbc.sql(
-            """
-            SELECT number, withdraw_by FROM supervision.published_act
-            WHERE authority = :authority AND withdraw_by IS NOT NULL AND withdrawn_on IS NULL
-            ORDER BY withdraw_by, number
-            """)
-        .param("authority", authority)
-        .query((row, i) ->
-            new OwedWithdrawal(
-                row.getString("number"), row.getObject("withdraw_by", LocalDate.class)))
-        .list();
   }
 
   /** Marks one as no longer holding, and says why where that is to be public. */
@@ -119,7 +88,7 @@ public class PublishedActs {
     jdbc.sql(
             """
             UPDATE supervision.published_act SET withdrawn_on = :day, withdrawn_because = :because
-            WHERE number = :number
+            WHERE number = :number AND withdrawn_on IS NULL
             """)
         .param("day", day)
         .param("because", because)
@@ -146,6 +115,7 @@ public class PublishedActs {
         taken ? List.of() : List.of((String[]) row.getArray("basis").getArray()),
         row.getString(taken ? "withdrawn_because" : "text"),
         row.getObject("published_on", LocalDate.class),
+        taken ? "" : row.getString("changed_by"),
         withdrawn);
   }
 }

@@ -29,7 +29,7 @@ class IncidentRule implements RuleCheck {
   @Override
   public List<Sighting> look(Round round) {
     long days = round.value(INCIDENT_ASSESSMENT);
-    return matters.overdue().stream()
+    return matters.overdue(round.only()).stream()
         .flatMap(matter -> check(matter, round.today(), days).stream())
         .toList();
   }

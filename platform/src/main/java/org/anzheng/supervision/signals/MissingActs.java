@@ -17,7 +17,7 @@ import org.anzheng.conformity.Matter;
 import org.anzheng.conformity.MatterSearch;
 import org.anzheng.conformity.MatterStatus;
 import org.anzheng.kernel.Basis;
-import org.anzheng.scheme.ParameterKey;
+import org.anzheng.kernel.WorkingCalendar;
 import org.anzheng.supervision.orders.OverdueOrders;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +40,21 @@ class MissingActs {
   private final MatterSearch matters;
   private final OverdueOrders orders;
   private final BodyDirectory bodies;
+  private final WorkingCalendar calendar;
 
   MissingActs(
       SuspensionTraces suspensions,
       CertificateTraces certificates,
       MatterSearch matters,
       OverdueOrders orders,
-      BodyDirectory bodies) {
+      BodyDirectory bodies,
+      WorkingCalendar calendar) {
     this.suspensions = suspensions;
     this.certificates = certificates;
     this.matters = matters;
     this.orders = orders;
     this.bodies = bodies;
+    this.calendar = calendar;
   }
 
   /** Those that stand; nothing is held against a body that may no longer act. */
@@ -62,9 +65,8 @@ class MissingActs {
             .filter(body -> body.standing().ended())
             .map(BodySummary::organisation)
             .collect(Collectors.toUnmodifiableSet());
-    return Stream.of(confirmed(round), surveillance(round), considered(round), ordered())
+    return Stream.of(confirmed(round), surveillance(round), considered(round), ordered(round))
         .flatMap(grounds -> grounds)
-        .filter(act -> round.only().filter(only -> !only.equals(act.certificate())).isEmpty())
         .filter(act -> !ended.contains(act.body()))
         .toList();
   }
@@ -81,22 +83,20 @@ class MissingActs {
   /** No surveillance, and after the grace and the time to decide no suspension either. */
   @Basis({"regulation:26", "body-measures:21"})
   private Stream<MissingAct> surveillance(Round round) {
-    long days =
-        round.value(ParameterKey.SURVEILLANCE_GRACE)
-            + round.value(ParameterKey.SUSPEND_AFTER_CONFIRM);
-    return certificates.overdueSurveillance(round.today().minusDays(days)).stream()
+    SurveillanceDays days = SurveillanceDays.of(round, calendar);
+    return certificates.overdueSurveillance(round.only(), round.today()).stream()
         .map(found ->
             new MissingAct(
                 found.number(),
                 found.body(),
                 "surveillance/" + found.due(),
-                found.due().plusDays(days)));
+                days.lastForSuspension(found)));
   }
 
   /** An incident, a change or a misused mark led the body to consider it, and no further. */
   @Basis("body-measures:21")
   private Stream<MissingAct> considered(Round round) {
-    return matters.overdue().stream()
+    return matters.overdue(round.only()).stream()
         .filter(matter -> isConsidered(matter, round.today()))
         .flatMap(matter ->
             matter
@@ -109,8 +109,8 @@ class MissingActs {
 
   /** A department ordered it. */
   @Basis("regulation:26")
-  private Stream<MissingAct> ordered() {
-    return orders.onStatus().stream()
+  private Stream<MissingAct> ordered(Round round) {
+    return orders.onStatus(round.only()).stream()
         .map(order ->
             new MissingAct(
                 order.certificate(), order.body(), "order/" + order.number(), order.lastDay()));

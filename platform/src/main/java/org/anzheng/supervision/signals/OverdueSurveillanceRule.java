@@ -1,7 +1,5 @@
 package org.anzheng.supervision.signals;
 
-import static org.anzheng.scheme.ParameterKey.SURVEILLANCE_GRACE;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import org.anzheng.certificates.CertificateTraces;
 import org.anzheng.certificates.OverdueSurveillance;
 import org.anzheng.kernel.Basis;
+import org.anzheng.kernel.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** 逾期未监督: a certificate still valid although its surveillance is overdue. */
@@ -17,29 +16,31 @@ import org.springframework.stereotype.Component;
 class OverdueSurveillanceRule implements RuleCheck {
 
   private final CertificateTraces traces;
+  private final WorkingCalendar calendar;
 
-  OverdueSurveillanceRule(CertificateTraces traces) {
+  OverdueSurveillanceRule(CertificateTraces traces, WorkingCalendar calendar) {
     this.traces = traces;
+    this.calendar = calendar;
   }
 
   @Override
   public List<Sighting> look(Round round) {
-    long grace = round.value(SURVEILLANCE_GRACE);
-    return traces.overdueSurveillance(round.today().minusDays(grace)).stream()
-        .flatMap(overdue -> check(overdue, round.today(), grace).stream())
+    SurveillanceDays days = SurveillanceDays.of(round, calendar);
+    return traces.overdueSurveillance(round.only(), round.today()).stream()
+        .flatMap(overdue -> check(overdue, round.today(), days).stream())
         .toList();
   }
 
-  static Optional<Sighting> check(OverdueSurveillance overdue, LocalDate today, long grace) {
-    long days = ChronoUnit.DAYS.between(overdue.due(), today);
-    return days <= grace
-        ? Optional.empty()
-        : Optional.of(
+  static Optional<Sighting> check(
+      OverdueSurveillance overdue, LocalDate today, SurveillanceDays days) {
+    return today.isAfter(days.lastForSurveillance(overdue))
+        ? Optional.of(
             Sighting.ofCertificate(
                 RiskRule.OVERDUE_SURVEILLANCE,
                 overdue.number(),
                 overdue.due().toString(),
-                days,
-                grace));
+                ChronoUnit.DAYS.between(overdue.due(), today),
+                days.grace().count()))
+        : Optional.empty();
   }
 }

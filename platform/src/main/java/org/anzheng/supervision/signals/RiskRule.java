@@ -28,9 +28,13 @@ public enum RiskRule {
   LATE_SUSPENSION(RiskWeight.MEDIUM, ParameterKey.SUSPEND_AFTER_CONFIRM),
   /** 逾期仍未暂停或者撤销. */
   NO_SUSPENSION(
-      RiskWeight.HIGH, ParameterKey.SUSPEND_AFTER_CONFIRM, ParameterKey.SURVEILLANCE_GRACE),
+      RiskWeight.HIGH,
+      ParameterKey.SUSPEND_AFTER_CONFIRM,
+      ParameterKey.SURVEILLANCE_GRACE,
+      ParameterKey.NATIONAL_REPORT_DUE),
   /** 逾期未监督. */
-  OVERDUE_SURVEILLANCE(RiskWeight.MEDIUM, ParameterKey.SURVEILLANCE_GRACE),
+  OVERDUE_SURVEILLANCE(
+      RiskWeight.MEDIUM, ParameterKey.SURVEILLANCE_GRACE, ParameterKey.NATIONAL_REPORT_DUE),
   /** 逾期备案. */
   LATE_REPORT(RiskWeight.LOW, ParameterKey.SELF_RULE_FILING),
   /** 逾期月报. */

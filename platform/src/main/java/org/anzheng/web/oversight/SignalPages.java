@@ -62,7 +62,7 @@ class SignalPages {
                 base, "subject", view.text(WORD + "findSubject"), view.text(WORD + "find")))
         .with(new Sheet.Links(links))
         .with(table(search.list(filter, actor), view))
-        .with(rules(actor, view));
+        .with(new Sheet.Folded(rules(actor, view)));
   }
 
   Sheet show(Signal signal, Typed typed, FormErrors errors, Actor actor, View view) {
@@ -125,7 +125,7 @@ class SignalPages {
   private Sheet.Table rules(Actor actor, View view) {
     Map<RiskRule, RulePrecision> counts = precision(actor);
     return new Sheet.Table(
-        view.text(WORD + "rules"),
+        view.text(WORD + "rules", RiskRule.values().length),
         OversightWords.heads(view, "rule", "weight", "open", "confirmed", "harmless", "precision"),
         Arrays.stream(RiskRule.values())
             .map(rule -> {

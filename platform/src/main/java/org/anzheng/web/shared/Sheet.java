@@ -97,6 +97,9 @@ public record Sheet(
   public record Table(String caption, List<String> heads, List<List<Cell>> lines, String none)
       implements Part {}
 
+  /** 折叠表格: one that is read when asked for; the caption opens it. */
+  public record Folded(Table table) implements Part {}
+
   /**
    * 图表: a picture drawn from a table, which stands below it.
    *

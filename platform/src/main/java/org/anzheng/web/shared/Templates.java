@@ -65,7 +65,7 @@ class Templates implements ViewResolver, Ordered {
       }
       parameters.put("view", views.of(request));
       StringOutput html = new StringOutput();
-      engine.render(template, parameters, html);
+      engine.render(template, parameters, new WholeNumbers(html));
       byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
       response.setContentType(getContentType());
       response.setContentLength(bytes.length);

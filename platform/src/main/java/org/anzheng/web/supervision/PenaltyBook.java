@@ -19,6 +19,7 @@ import org.anzheng.supervision.cases.PenaltyHearings;
 import org.anzheng.supervision.cases.PenaltyStatus;
 import org.anzheng.supervision.cases.PenaltyTransition;
 import org.anzheng.supervision.cases.PublicSummary;
+import org.anzheng.supervision.cases.PublicityState;
 import org.anzheng.supervision.proceedings.OfficialNote;
 import org.anzheng.supervision.proceedings.ProceedingFile;
 import org.anzheng.supervision.proceedings.ProceedingKind;
@@ -180,11 +181,12 @@ class PenaltyBook implements ProceedingBook<PenaltyStatus> {
         say("dropping", PenaltyTransition.DROP, decisions::drop).asGrave(),
         of("service", PenaltyTransition.SERVE, PenaltyForms::service, forms::serve).asGrave(),
         of(
-            "publication",
-            PenaltyTransition.PUBLISH,
-            ask -> List.of(OversightFields.prose("text", ask.typed(), ask.view())),
-            (number, typed, actor) ->
-                decisions.publish(number, new PublicSummary(typed.text("text")), actor)),
+                "publication",
+                PenaltyTransition.PUBLISH,
+                ask -> List.of(OversightFields.prose("text", ask.typed(), ask.view())),
+                (number, typed, actor) ->
+                    decisions.publish(number, new PublicSummary(typed.text("text")), actor))
+            .where(file -> PublicityState.of(file).mayBePublished()),
         of("contest", PenaltyTransition.RECORD_CONTEST, PenaltyForms::contest, forms::contest),
         of(
             "execution",
@@ -195,7 +197,15 @@ class PenaltyBook implements ProceedingBook<PenaltyStatus> {
                     number,
                     new OfficialNote(typed.text("words"), OversightFields.files(typed)),
                     actor)),
-        say("retraction", PenaltyTransition.WITHDRAW_PUBLICATION, decisions::withdraw).asGrave(),
+        say("retraction", PenaltyTransition.WITHDRAW_PUBLICATION, decisions::withdraw)
+            .asGrave()
+            .where(file -> PublicityState.of(file).isPublic()),
+        of(
+                "republication",
+                PenaltyTransition.PUBLISH_CHANGED,
+                forms::changed,
+                forms::publishChanged)
+            .where(file -> PublicityState.of(file).mayBePublishedChanged()),
         say("annulment", PenaltyTransition.ANNUL, decisions::annul).asGrave(),
         say("closing", PenaltyTransition.CLOSE, decisions::close));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.anzheng.supervision.cases.Penalty;
 import org.anzheng.supervision.cases.PenaltyMeasure;
-import org.anzheng.supervision.cases.PenaltyProposal;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Typed;
@@ -50,13 +49,14 @@ final class PenaltyFields {
         .toList();
   }
 
-  static Typed told(PenaltyProposal told) {
+  /** These measures, as if they were typed. */
+  static Typed of(List<Penalty> penalties) {
     Typed typed =
         Typed.none()
             .with(
                 "penalties",
-                told.penalties().stream().map(p -> p.measure().name()).toArray(String[]::new));
-    for (Penalty penalty : told.penalties()) {
+                penalties.stream().map(p -> p.measure().name()).toArray(String[]::new));
+    for (Penalty penalty : penalties) {
       String field = penalty.measure() == PenaltyMeasure.CONFISCATION ? "confiscated" : "amount";
       if (penalty.amount().isPresent()) {
         typed = typed.with(field, penalty.amount().get().toPlainString());

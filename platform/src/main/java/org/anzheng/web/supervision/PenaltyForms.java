@@ -11,6 +11,7 @@ import org.anzheng.parties.AccountSummary;
 import org.anzheng.parties.Accounts;
 import org.anzheng.supervision.cases.CaseFiling;
 import org.anzheng.supervision.cases.CaseLead;
+import org.anzheng.supervision.cases.ChangedDecision;
 import org.anzheng.supervision.cases.Circumstance;
 import org.anzheng.supervision.cases.ContestKind;
 import org.anzheng.supervision.cases.ContestOutcome;
@@ -128,7 +129,7 @@ class PenaltyForms {
   List<FormField> decision(Ask<PenaltyStatus> ask) {
     Typed typed = ask.typed();
     if (typed.values().isEmpty()) {
-      typed = PenaltyFields.told(ask.file().latest(PenaltyProposal.class).orElseThrow());
+      typed = PenaltyFields.of(ask.file().latest(PenaltyProposal.class).orElseThrow().penalties());
     }
     List<FormField> fields = new ArrayList<>();
     fields.add(OversightFields.line("documentNo", typed, ask.view()));
@@ -159,6 +160,30 @@ class PenaltyForms {
             OversightFields.chosen("serviceWay", ServiceWay.class, typed),
             OversightFields.day("servedOn", typed),
             typed.text("words")),
+        actor);
+  }
+
+  /** As it was decided, unless something else was typed. */
+  List<FormField> changed(Ask<PenaltyStatus> ask) {
+    Typed typed = ask.typed();
+    if (typed.values().isEmpty()) {
+      typed =
+          ask.file()
+              .latest(PenaltyDecision.class)
+              .map(decided -> PenaltyFields.of(decided.penalties()))
+              .orElse(typed);
+    }
+    List<FormField> fields = new ArrayList<>();
+    fields.add(OversightFields.line("changedBy", typed, ask.view()));
+    fields.addAll(PenaltyFields.of(typed, ask.view()));
+    fields.add(OversightFields.prose("text", typed, ask.view()));
+    return fields;
+  }
+
+  void publishChanged(String number, Typed typed, Actor actor) {
+    decisions.publishChanged(
+        number,
+        new ChangedDecision(typed.text("changedBy"), PenaltyFields.read(typed), typed.text("text")),
         actor);
   }
 

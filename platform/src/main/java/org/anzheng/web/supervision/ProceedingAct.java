@@ -1,6 +1,7 @@
 package org.anzheng.web.supervision;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.anzheng.kernel.Actor;
 import org.anzheng.supervision.proceedings.ProceedingFile;
 import org.anzheng.supervision.proceedings.ProceedingStatus;
@@ -15,15 +16,21 @@ import org.anzheng.web.shared.View;
  * @param path the noun in the address
  * @param grave whether it ends something or weighs on the party
  * @param deed does it
+ * @param fits whether it is offered on a file where the status allows it
  * @param <S> the statuses of its kind
  */
 public record ProceedingAct<S extends Enum<S> & ProceedingStatus>(
-    String path, ProceedingTransition<S> transition, boolean grave, Form<S> form, Deed deed) {
+    String path,
+    ProceedingTransition<S> transition,
+    boolean grave,
+    Form<S> form,
+    Deed deed,
+    Predicate<ProceedingFile<S>> fits) {
 
   /** One with a form. */
   static <S extends Enum<S> & ProceedingStatus> ProceedingAct<S> of(
       String path, ProceedingTransition<S> transition, Form<S> form, Deed deed) {
-    return new ProceedingAct<>(path, transition, false, form, deed);
+    return new ProceedingAct<>(path, transition, false, form, deed, file -> true);
   }
 
   /** One with nothing but words. */
@@ -38,7 +45,12 @@ public record ProceedingAct<S extends Enum<S> & ProceedingStatus>(
 
   /** The same as one that weighs on the party. */
   ProceedingAct<S> asGrave() {
-    return new ProceedingAct<>(path, transition, true, form, deed);
+    return new ProceedingAct<>(path, transition, true, form, deed, fits);
+  }
+
+  /** The same, offered where the file gives reason for it only. */
+  ProceedingAct<S> where(Predicate<ProceedingFile<S>> reason) {
+    return new ProceedingAct<>(path, transition, grave, form, deed, reason);
   }
 
   String name(View view) {
@@ -46,7 +58,7 @@ public record ProceedingAct<S extends Enum<S> & ProceedingStatus>(
   }
 
   boolean isOpen(ProceedingFile<S> file, Actor actor) {
-    return transition.isOpenTo(actor, file.proceeding().status());
+    return transition.isOpenTo(actor, file.proceeding().status()) && fits.test(file);
   }
 
   /** 表单: the fields of an act. */

@@ -7,11 +7,12 @@ import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.Role;
 import org.anzheng.supervision.cases.PenaltyTransition;
 import org.anzheng.supervision.proceedings.Proceeding;
+import org.anzheng.supervision.proceedings.ProceedingClock;
 import org.anzheng.supervision.proceedings.ProceedingKind;
 import org.anzheng.supervision.proceedings.ProceedingSearch;
 import org.anzheng.supervision.proceedings.ProceedingStatus;
-import org.anzheng.supervision.published.OwedWithdrawal;
-import org.anzheng.supervision.published.PublishedActs;
+import org.anzheng.supervision.published.OwedPublicity;
+import org.anzheng.supervision.published.PublicityDuties;
 import org.anzheng.web.cases.DaysLeft;
 import org.anzheng.web.shared.Task;
 import org.anzheng.web.shared.View;
@@ -23,19 +24,19 @@ public class ProceedingTasks {
 
   private final List<ProceedingBook<?>> books;
   private final ProceedingSearch search;
-  private final PublishedActs published;
+  private final PublicityDuties duties;
   private final ProceedingWords words;
   private final DaysLeft daysLeft;
 
   ProceedingTasks(
       List<ProceedingBook<?>> books,
       ProceedingSearch search,
-      PublishedActs published,
+      PublicityDuties duties,
       ProceedingWords words,
       DaysLeft daysLeft) {
     this.books = books;
     this.search = search;
-    this.published = published;
+    this.duties = duties;
     this.words = words;
     this.daysLeft = daysLeft;
   }
@@ -44,9 +45,26 @@ public class ProceedingTasks {
   public List<Task> of(String home, Actor actor, View view) {
     List<Task> tasks = new ArrayList<>();
     if (actor.has(Role.PENALTY_DECIDER)) {
-      published
+      duties
           .toWithdraw(actor.organisation())
-          .forEach(owed -> tasks.add(withdrawal(owed, home, view)));
+          .forEach(owed ->
+              tasks.add(
+                  owed(
+                      owed,
+                      ProceedingClock.PENALTY_WITHDRAWAL,
+                      PenaltyTransition.WITHDRAW_PUBLICATION,
+                      home,
+                      view)));
+      duties
+          .toPublish(actor.organisation())
+          .forEach(owed ->
+              tasks.add(
+                  owed(
+                      owed,
+                      ProceedingClock.PENALTY_PUBLICATION,
+                      PenaltyTransition.PUBLISH_CHANGED,
+                      home,
+                      view)));
     }
     books.forEach(book -> tasks.addAll(of(book, home, actor, view)));
     return tasks;
@@ -59,13 +77,14 @@ public class ProceedingTasks {
         .toList();
   }
 
-  /** The case may be closed; what was published of it has to go all the same. */
-  private Task withdrawal(OwedWithdrawal owed, String home, View view) {
+  /** The case may be closed; what was published of it has to be right all the same. */
+  private Task owed(
+      OwedPublicity owed, ProceedingClock clock, PenaltyTransition act, String home, View view) {
     return new Task(
-        owed.number() + " " + view.text("deadline.penalty.withdrawal"),
+        owed.number() + " " + view.text("deadline." + clock.kind()),
         daysLeft.words(owed.lastDay(), view),
         daysLeft.tone(owed.lastDay()),
-        view.name(PenaltyTransition.WITHDRAW_PUBLICATION),
+        view.name(act),
         Optional.of(home + "/" + ProceedingKind.PENALTY_CASE.path() + "/" + owed.number()));
   }
 

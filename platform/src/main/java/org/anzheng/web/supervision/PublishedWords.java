@@ -72,10 +72,29 @@ public class PublishedWords {
 
   /** One of them; empty where there is none under this number. */
   public Optional<Sheet> page(String number, View view) {
-    return published.find(number).map(act -> page(act, view));
+    List<PublishedAct> forms = published.formsOf(number);
+    return forms.stream()
+        .findFirst()
+        .map(act -> page(act, !forms.getLast().equals(act), view))
+        .map(sheet -> earlier(sheet, forms, view));
   }
 
-  private Sheet page(PublishedAct act, View view) {
+  /** What was public before, and why it was withdrawn. */
+  private static Sheet earlier(Sheet sheet, List<PublishedAct> forms, View view) {
+    Sheet whole = sheet;
+    for (PublishedAct before : forms.subList(1, forms.size())) {
+      List<Row> rows = new ArrayList<>();
+      rows.add(Row.of(view.text(WORD + "publishedOn"), before.publishedOn().toString()));
+      before
+          .withdrawnOn()
+          .ifPresent(day -> rows.add(Row.of(view.text(WORD + "withdrawnOn"), day.toString())));
+      rows.add(Row.of(view.text(WORD + "withdrawnBecause"), before.text()));
+      whole = whole.with(new Sheet.Facts(view.text(WORD + "earlierForm"), rows));
+    }
+    return whole;
+  }
+
+  private Sheet page(PublishedAct act, boolean replaces, View view) {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.of(view.text(WORD + "number"), act.number()));
     if (!act.subject().isBlank()) {
@@ -88,6 +107,9 @@ public class PublishedWords {
     rows.add(Row.of(view.text(WORD + "authority"), words.name(act.authority(), view)));
     if (!act.outcome().isEmpty()) {
       rows.add(Row.of(view.text(WORD + "outcome"), outcome(act, view)));
+    }
+    if (!act.changedBy().isBlank()) {
+      rows.add(Row.of(view.text(WORD + "changedBy"), act.changedBy()));
     }
     String basis =
         act.basis().stream()
@@ -110,6 +132,7 @@ public class PublishedWords {
             act.withdrawnOn()
                 .map(day -> view.text(WORD + "withdrawn", day))
                 .orElseGet(() -> view.text(WORD + "holds")))
+        .withIf(replaces, () -> new Sheet.Notice(view.text(WORD + "replacesEarlier"), false))
         .with(new Sheet.Facts("", rows))
         .withIf(
             !act.text().isBlank(),
@@ -135,9 +158,13 @@ public class PublishedWords {
         Cell.of(act.subject()),
         act.withdrawnOn()
             .map(day -> Cell.state(Tone.NEUTRAL, view.text(WORD + "withdrawn", day)))
-            .orElseGet(() -> Cell.of(outcome(act, view))),
+            .orElseGet(() -> Cell.of(outcome(act, view) + changed(act, view))),
         Cell.of(words.name(act.authority(), view)),
         Cell.of(act.publishedOn().toString()));
+  }
+
+  private static String changed(PublishedAct act, View view) {
+    return act.changedBy().isBlank() ? "" : "\n" + view.text(WORD + "changedForm");
   }
 
   private static String outcome(PublishedAct act, View view) {
@@ -158,6 +185,6 @@ public class PublishedWords {
         + " "
         + (name.equals("SUSPEND_PRACTICE")
             ? view.text(WORD + "months", value)
-            : view.yuan(new BigDecimal(value)));
+            : view.text(WORD + "yuan", view.yuan(new BigDecimal(value))));
   }
 }

@@ -4,6 +4,7 @@ import static org.anzheng.given.Browser.location;
 import static org.anzheng.given.Refused.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,23 @@ class WithdrawnPublicationTest {
     assertThat(refusedWith(this::published))
         .extracting(Objection::reason)
         .containsExactly(ProceedingRefusal.SET_ASIDE);
+  }
+
+  @Test
+  void what_was_changed_before_it_was_public_is_published_in_its_changed_form_only() {
+    contest(ContestOutcome.CHANGED, scene.today());
+    assertThat(lastDay()).as("nothing to withdraw").isEmpty();
+    assertThat(refusedWith(this::published))
+        .extracting(Objection::reason)
+        .containsExactly(ProceedingRefusal.WAS_CHANGED);
+    decisions.publishChanged(
+        number,
+        new ChangedDecision(
+            "京复决〔2026〕7号", List.of(Penalty.fine(BigDecimal.valueOf(80_000))), "示例变更后"),
+        department.decider());
+    assertThat(browser.read("/supervision/records/" + number, scene.cast().applicant()))
+        .contains("80,000", "京复决〔2026〕7号")
+        .doesNotContain("取代此前公示", "此前的公示");
   }
 
   private void published() {

@@ -4,7 +4,6 @@ import static org.anzheng.given.Browser.location;
 import static org.anzheng.given.Browser.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +18,8 @@ import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenOversight;
 import org.anzheng.given.GivenOversight.GivenDepartment;
+import org.anzheng.given.GivenOversight.GivenScene;
 import org.anzheng.given.PlatformTest;
-import org.anzheng.kernel.ChinaTime;
-import org.anzheng.kernel.Role;
 import org.anzheng.supervision.proceedings.ProceedingDesk;
 import org.anzheng.supervision.proceedings.ProceedingKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +39,6 @@ class OrdersTest {
   @Autowired GivenOversight given;
   @Autowired GivenCases cases;
   @Autowired Browser browser;
-  @Autowired Clock clock;
 
   private GivenDepartment department;
   private GivenCast cast;
@@ -50,10 +47,11 @@ class OrdersTest {
 
   @BeforeEach
   void a_certificate() {
-    department = given.department(Role.MARKET_REGULATOR);
-    cast = cases.castWithAccounts();
+    GivenScene scene = given.scene();
+    department = scene.department();
+    cast = scene.cast();
+    today = scene.today();
     certificate = cases.certificate(cast);
-    today = ChinaTime.dateOf(clock.instant());
   }
 
   @Test

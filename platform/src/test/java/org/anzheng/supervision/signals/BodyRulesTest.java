@@ -64,9 +64,10 @@ class BodyRulesTest {
 
   @Test
   void surveillance_is_overdue_on_the_day_after() {
-    assertThat(OverdueSurveillanceRule.check(surveillance(TODAY.minusDays(1)), TODAY, 0))
+    SurveillanceDays days = SurveillanceDaysTest.inDays(0, 5);
+    assertThat(OverdueSurveillanceRule.check(surveillance(TODAY.minusDays(1)), TODAY, days))
         .isPresent();
-    assertThat(OverdueSurveillanceRule.check(surveillance(TODAY), TODAY, 0)).isEmpty();
+    assertThat(OverdueSurveillanceRule.check(surveillance(TODAY), TODAY, days)).isEmpty();
   }
 
   @Test
@@ -132,7 +133,7 @@ class BodyRulesTest {
   }
 
   private static OverdueSurveillance surveillance(LocalDate due) {
-    return new OverdueSurveillance("C", BODY, HOLDER, due);
+    return new OverdueSurveillance("C", BODY, HOLDER, due, Optional.empty());
   }
 
   private static LaterCorrection correction(int days) {

@@ -22,9 +22,8 @@ import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
 import org.anzheng.given.GivenOversight;
 import org.anzheng.given.GivenOversight.GivenDepartment;
+import org.anzheng.given.GivenOversight.GivenScene;
 import org.anzheng.given.PlatformTest;
-import org.anzheng.kernel.ChinaTime;
-import org.anzheng.kernel.Role;
 import org.anzheng.scheme.Parameters;
 import org.anzheng.supervision.orders.OrderTerms;
 import org.anzheng.supervision.orders.OrderedAct;
@@ -58,10 +57,11 @@ class NoSuspensionTest {
 
   @BeforeEach
   void a_certificate() {
-    department = given.department(Role.MARKET_REGULATOR);
-    cast = cases.castWithAccounts();
+    GivenScene scene = given.scene();
+    department = scene.department();
+    cast = scene.cast();
+    today = scene.today();
     certificate = cases.certificate(cast);
-    today = ChinaTime.dateOf(clock.instant());
   }
 
   @Test

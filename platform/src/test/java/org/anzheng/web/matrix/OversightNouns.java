@@ -42,6 +42,7 @@ final class OversightNouns {
               "review", PenaltyTransition.REVIEW,
               "notification", PenaltyTransition.NOTIFY,
               "hearing-call", PenaltyTransition.CALL_HEARING,
+              "republication", PenaltyTransition.PUBLISH_CHANGED,
               "statement", PenaltyTransition.STATE),
           "orders",
           Map.of("report", OrderTransition.REPORT, "acceptance", OrderTransition.ACCEPT));

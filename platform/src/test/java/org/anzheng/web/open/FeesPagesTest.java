@@ -15,6 +15,7 @@ import org.anzheng.bodies.TariffForm;
 import org.anzheng.bodies.TariffItem;
 import org.anzheng.bodies.TariffItemType;
 import org.anzheng.bodies.TariffTerms;
+import org.anzheng.given.Browser;
 import org.anzheng.given.GivenBodies;
 import org.anzheng.given.GivenBodies.GivenBody;
 import org.anzheng.given.PlatformTest;
@@ -140,7 +141,7 @@ class FeesPagesTest {
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     String text = answer.getContentAsString(StandardCharsets.UTF_8);
     assertThat(text).doesNotContain("⟦");
-    return text;
+    return Browser.words(text);
   }
 
   private LocalDate today() {
