@@ -25,6 +25,7 @@ class SupervisionController {
 
   private static final String LIST = "/supervision";
   private static final String WORD = "page.supervision.";
+  private static final String TITLE = "page.oversight.publicTitle";
 
   private final DrawSearch search;
   private final DrawWords words;
@@ -40,7 +41,7 @@ class SupervisionController {
   ModelAndView list(View view) {
     return Pages.of(
         "open/sheet",
-        Sheet.titled(view.text("page.oversight.publicTitle"))
+        Sheet.titled(view.text(TITLE))
             .lede(view.text(WORD + "publicLede"))
             .with(words.table(search.announced(), DrawWords.PUBLIC, view))
             .with(published.sanctions(view))
@@ -55,7 +56,7 @@ class SupervisionController {
         "open/sheet",
         published
             .page(number, view)
-            .map(page -> page.back(view.text(WORD + "title"), LIST))
+            .map(page -> page.back(view.text(TITLE), LIST))
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)));
   }
 
@@ -68,7 +69,7 @@ class SupervisionController {
             .map(plan ->
                 words
                     .page(plan, view)
-                    .back(view.text(WORD + "title"), LIST)
+                    .back(view.text(TITLE), LIST)
                     .with(words.history(plan, view)))
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)));
   }
