@@ -3,6 +3,7 @@ package org.anzheng;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.anzheng.given.PlatformTest;
 import org.junit.jupiter.api.Test;
@@ -72,15 +73,17 @@ class UnwrappedTest {
 
   static class Listening {
     @ApplicationModuleListener
-    void hear(Object event) {
-      event.hashCode();
+    void hear(AtomicInteger event) {
+      event.incrementAndGet();
     }
   }
 
   static class Ticking {
+    private final AtomicInteger ticks = new AtomicInteger();
+
     @Scheduled(fixedDelay = 1)
     void tick() {
-      hashCode();
+      ticks.incrementAndGet();
     }
   }
 }
