@@ -67,10 +67,7 @@ class SupervisionController {
         search
             .announced(number)
             .map(plan ->
-                words
-                    .page(plan, view)
-                    .back(view.text(TITLE), LIST)
-                    .with(words.history(plan, view)))
+                words.page(plan, view).back(view.text(TITLE), LIST).with(words.history(plan, view)))
             .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND)));
   }
 
