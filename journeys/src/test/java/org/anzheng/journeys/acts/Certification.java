@@ -22,7 +22,7 @@ import org.anzheng.journeys.stage.Wire.Answer;
 public final class Certification {
 
   private static final Pattern ENTRY =
-      Pattern.compile("<time datetime=\"([^\"]+)\">[^<]*</time>\\s*<div>\\s*<p><b>([^<]*)</b>");
+      Pattern.compile("<time datetime=\"([^\"]+)\">[^<]*</time>\\s*<div>\\s*<p><b>(.*?)</b>");
   private static final Pattern CERTIFICATE =
       Pattern.compile("CSSC-[0-9]{4}-[A-Z]{2}-[0-9]{7}-[0-9A-Z]");
   private static final int TRIES = 600;

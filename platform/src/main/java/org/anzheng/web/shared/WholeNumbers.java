@@ -41,8 +41,7 @@ final class WholeNumbers extends OwaspHtmlTemplateOutput {
           "strong",
           "summary",
           "td",
-          "th",
-          "time");
+          "th");
 
   private boolean inText;
 
