@@ -22,7 +22,7 @@ final class AsOfBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("data", "", "clients", "8", "seconds", "5", "rounds", "5");
+    return Map.of("data", "", "at-least", "0", "clients", "8", "seconds", "5", "rounds", "5");
   }
 
   @Override

@@ -22,7 +22,7 @@ final class BulkBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("data", "", "items", "20000", "rounds", "5");
+    return Map.of("data", "", "at-least", "0", "items", "20000", "rounds", "5");
   }
 
   @Override

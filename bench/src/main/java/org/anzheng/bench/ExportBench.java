@@ -27,7 +27,7 @@ final class ExportBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("data", "", "rounds", "3");
+    return Map.of("data", "", "at-least", "0", "rounds", "3");
   }
 
   @Override

@@ -20,28 +20,33 @@ final class FullRegister implements AutoCloseable {
 
   private FullRegister(RunningPlatform platform) {
     this.platform = platform;
-    this.size =
-        platform
-            .owner()
-            .sql("SELECT count(*) FROM register.certificate")
-            .query(Long.class)
-            .single();
+    this.size = size(platform);
     this.sample = size == 0 ? List.of() : sample(platform, size);
   }
 
-  /** Opens the folder named by {@code --data}. */
+  /** Opens the folder named by {@code --data}, widened to {@code --at-least} so many. */
   static FullRegister open(Settings settings) throws IOException {
     Optional<Path> data = settings.folder("data");
     if (data.isEmpty()) {
       throw new IllegalArgumentException(
           "--data wants a folder that ./anzheng generate N --data FOLDER has filled");
     }
-    FullRegister register = new FullRegister(RunningPlatform.start(data));
+    RunningPlatform platform = RunningPlatform.start(data);
+    WiderRegister.fill(platform.dataSource(), size(platform), settings.number("at-least"));
+    FullRegister register = new FullRegister(platform);
     if (register.sample.isEmpty()) {
       register.close();
       throw new IllegalArgumentException("there is no certificate in this folder");
     }
     return register;
+  }
+
+  private static long size(RunningPlatform platform) {
+    return platform
+        .owner()
+        .sql("SELECT count(*) FROM register.certificate")
+        .query(Long.class)
+        .single();
   }
 
   private static List<Known> sample(RunningPlatform platform, long size) {

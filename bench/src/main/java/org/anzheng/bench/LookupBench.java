@@ -26,7 +26,7 @@ final class LookupBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("data", "", "clients", "16", "seconds", "5", "rounds", "5");
+    return Map.of("data", "", "at-least", "0", "clients", "16", "seconds", "5", "rounds", "5");
   }
 
   @Override

@@ -29,7 +29,7 @@ final class SearchBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("data", "", "clients", "8", "seconds", "5", "rounds", "3");
+    return Map.of("data", "", "at-least", "0", "clients", "8", "seconds", "5", "rounds", "3");
   }
 
   @Override

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anzheng.certificates.CertificateNumber;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +90,27 @@ class BenchTest {
 
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0).get("limit").get("name").asString()).contains("COPY");
+  }
+
+  @Test
+  @Order(4)
+  void a_register_can_be_widened_and_is_indexed_as_before() throws Exception {
+    JdbcClient owner = RunningPlatform.start(Optional.of(data)).owner();
+    String indexes = "SELECT indexdef FROM pg_indexes WHERE schemaname = 'register' ORDER BY 1";
+    List<String> before = owner.sql(indexes).query(String.class).list();
+    String numbers = "SELECT number FROM register.certificate";
+    Set<String> first = owner.sql(numbers).query(String.class).set();
+
+    Settings twice = new Settings(false, Map.of("data", data + "", "at-least", first.size() + 1 + ""));
+    try (FullRegister wide = FullRegister.open(twice)) {
+      assertThat(wide.size()).isEqualTo(2L * first.size());
+    }
+
+    assertThat(owner.sql(numbers).query(String.class).set())
+        .hasSize(2 * first.size())
+        .containsAll(first)
+        .allMatch(CertificateNumber::isValid);
+    assertThat(owner.sql(indexes).query(String.class).list()).isEqualTo(before);
   }
 
   @Test

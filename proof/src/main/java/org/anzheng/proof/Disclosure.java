@@ -23,10 +23,22 @@ public record Disclosure(String text, String name, @Nullable Object value) {
 
   /** A claim under a given salt, its value as it is written in a JSON text. */
   static Disclosure of(String salt, String name, String writtenValue) {
+    return parse(written(salt, name, writtenValue));
+  }
+
+  /** The digest of such a claim alone, which needs nothing read. */
+  static byte[] digest(String salt, String name, String writtenValue) {
+    return digest(written(salt, name, writtenValue));
+  }
+
+  private static String written(String salt, String name, String writtenValue) {
     String parts = JsonText.of(List.of(salt, name));
-    return parse(
-        Text.base64url(
-            Text.utf8(parts.substring(0, parts.length() - 1) + "," + writtenValue + "]")));
+    return Text.base64url(
+        Text.utf8(parts.substring(0, parts.length() - 1) + "," + writtenValue + "]"));
+  }
+
+  private static byte[] digest(String text) {
+    return Hashes.sha256(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Strictly reads a disclosure of an object's member. */
@@ -44,6 +56,6 @@ public record Disclosure(String text, String name, @Nullable Object value) {
 
   /** SHA-256 of the text, base64url. */
   public String digest() {
-    return Text.base64url(Hashes.sha256(text.getBytes(StandardCharsets.US_ASCII)));
+    return Text.base64url(digest(text));
   }
 }

@@ -34,7 +34,7 @@ public final class FieldCommitments {
   /** Every field of a body with its salt, in the order of the body. */
   public static List<Disclosure> of(byte[] bsalt, byte[] body) {
     List<Disclosure> fields = new ArrayList<>();
-    add(fields, "", Text.utf8(body), bsalt);
+    walk(bsalt, body, (salt, name, value) -> fields.add(Disclosure.of(salt, name, value)));
     return List.copyOf(fields);
   }
 
@@ -60,34 +60,52 @@ public final class FieldCommitments {
       return Commitments.body(bsalt, body);
     }
     if (version == VERSION) {
-      return ofFields(of(bsalt, body));
+      List<byte[]> digests = new ArrayList<>();
+      walk(bsalt, body, (salt, name, value) -> digests.add(Disclosure.digest(salt, name, value)));
+      return commitment(digests);
     }
     throw new Malformed("unknown version of a record: " + version);
   }
 
-  private static void add(List<Disclosure> fields, String path, String object, byte[] bsalt) {
-    for (Map.Entry<String, String> member : StrictJson.written(object).entrySet()) {
-      String pointer = path + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
-      String value = member.getValue();
-      if (value.startsWith("{") && !StrictJson.written(value).isEmpty()) {
-        add(fields, pointer, value, bsalt);
-      } else {
-        fields.add(Disclosure.of(salt(bsalt, pointer), pointer, value));
-      }
-    }
+  /** What is done with each field: its salt, its pointer, its value as it is written. */
+  private interface Field {
+    void met(String salt, String pointer, String value);
   }
 
-  private static String salt(byte[] bsalt, String pointer) {
+  private static void walk(byte[] bsalt, byte[] body, Field field) {
+    walk(salts(bsalt), "", StrictJson.written(Text.utf8(body)), field);
+  }
+
+  private static void walk(Mac salts, String path, Map<String, String> members, Field field) {
+    members.forEach(
+        (name, value) -> {
+          String pointer = path + "/" + name.replace("~", "~0").replace("/", "~1");
+          Map<String, String> inside =
+              value.startsWith("{") ? StrictJson.written(value) : Map.of();
+          if (inside.isEmpty()) {
+            field.met(salt(salts, pointer), pointer, value);
+          } else {
+            walk(salts, pointer, inside, field);
+          }
+        });
+  }
+
+  /** Keyed once for a body, and then good for all its fields. */
+  private static Mac salts(byte[] bsalt) {
     if (bsalt.length != Commitments.SALT_LENGTH) {
       throw new IllegalArgumentException("a salt has 32 bytes");
     }
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(bsalt, "HmacSHA256"));
-      mac.update(SALT_TAG);
-      return Text.base64url(Arrays.copyOf(mac.doFinal(Text.utf8(pointer)), SALT));
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
     }
+  }
+
+  private static String salt(Mac salts, String pointer) {
+    salts.update(SALT_TAG);
+    return Text.base64url(Arrays.copyOf(salts.doFinal(Text.utf8(pointer)), SALT));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class StrictJson {
 
   private static final int MAX_DEPTH = 64;
   private static final int MAX_NUMBER = 64;
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
   private final String text;
   private int at;
@@ -125,8 +128,17 @@ public final class StrictJson {
     return false;
   }
 
+  /** Most strings have no escape and are taken as they stand. */
   private String string() {
     expect('"');
+    int start = at;
+    while (peek() >= 0x20 && peek() != '"' && peek() != '\\') {
+      at++;
+    }
+    return requirePaired(text.substring(start, at) + rest());
+  }
+
+  private String rest() {
     StringBuilder string = new StringBuilder();
     for (char c = next(); c != '"'; c = next()) {
       if (c < 0x20) {
@@ -134,7 +146,7 @@ public final class StrictJson {
       }
       string.append(c == '\\' ? escaped() : c);
     }
-    return requirePaired(string.toString());
+    return string.toString();
   }
 
   private char escaped() {
@@ -165,9 +177,12 @@ public final class StrictJson {
   }
 
   private String requirePaired(String string) {
-    boolean lone = string.codePoints().anyMatch(c -> c >= 0xd800 && c <= 0xdfff);
-    if (lone) {
-      throw wrong("half a surrogate pair");
+    for (int i = 0; i < string.length(); i++) {
+      int c = string.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        throw wrong("half a surrogate pair");
+      }
+      i += Character.charCount(c) - 1;
     }
     return string;
   }
@@ -179,7 +194,7 @@ public final class StrictJson {
     }
     String number = text.substring(start, at);
     if (number.length() > MAX_NUMBER
-        || !number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?")) {
+        || !NUMBER.matcher(number).matches()) {
       throw wrong("not a value");
     }
     return new BigDecimal(number);

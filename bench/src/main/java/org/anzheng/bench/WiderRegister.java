@@ -1,0 +1,183 @@
+package org.anzheng.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * A public register up to ten times as large: beside each certificate stand others with a number,
+ * facts and changes of their own. The rows are written in bulk, past the front doors and the log,
+ * and each index is built again afterwards as it was defined.
+ */
+final class WiderRegister {
+
+  /** The first of the seven digits that count certificates; below a million it is always zero. */
+  private static final int DIGIT = 14;
+
+  private static final int MOST = 10;
+
+  /** A check character as ISO/IEC 7064 MOD 37,36 wants it, for a number without one. */
+  private static final String CHECKED =
+      """
+      CREATE FUNCTION pg_temp.checked(stem text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+      DECLARE
+        letters constant text := '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+        letter text;
+        product int := 36;
+        sum int;
+      BEGIN
+        FOREACH letter IN ARRAY string_to_array(replace(stem, '-', ''), NULL) LOOP
+          sum := (product + strpos(letters, letter) - 1) % 36;
+          product := CASE sum WHEN 0 THEN 36 ELSE sum END * 2 % 37;
+        END LOOP;
+        RETURN stem || substr(letters, (37 - product) % 36 + 1, 1);
+      END $$
+      """;
+
+  private static final String NUMBERS =
+      """
+      CREATE TEMP TABLE numbers AS SELECT number, k, CASE k WHEN 0 THEN number ELSE
+        pg_temp.checked(overlay(left(number, -1) placing CAST(k AS text) from %d for 1)) END AS own
+      FROM register.certificate CROSS JOIN generate_series(0, %d) k
+      """;
+
+  private static final String FACT = "CASE WHEN n.k > 0 THEN gen_random_uuid() ELSE t.fact_id END";
+
+  /** What lies in it: the column that names the certificate, other new values, and the order. */
+  private record Part(String table, String named, Map<String, String> values, String order) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(
+              "certificate",
+              "number",
+              Map.of("search_text", "lower(n.own) || substr(t.search_text, length(n.own) + 1)"),
+              "t.issued_on, n.own"),
+          new Part("certificate_content", "number", Map.of("fact_id", FACT), "n.own"),
+          new Part("certificate_event", "number", Map.of("fact_id", FACT), "n.own, t.seq"),
+          new Part("change", "key", Map.of("fact_id", FACT), "t.transaction, t.id"));
+
+  private final JdbcClient owner;
+
+  private WiderRegister(JdbcClient owner) {
+    this.owner = owner;
+  }
+
+  /** Until there are so many; what is there already stays as it is. */
+  static void fill(DataSource owner, long present, int wanted) {
+    if (present == 0 || wanted <= present) {
+      return;
+    }
+    long times = Math.ceilDiv(wanted, present);
+    if (times > MOST) {
+      throw new IllegalArgumentException(
+          "from %d certificates at most %d can be made".formatted(present, present * MOST));
+    }
+    try (Connection connection = owner.getConnection()) {
+      JdbcClient one = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+      new WiderRegister(one).widen(times);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register was not widened", e);
+    }
+  }
+
+  private void widen(long times) {
+    owner.sql("SET maintenance_work_mem = '1GB'").update();
+    owner.sql("SET work_mem = '256MB'").update();
+    owner.sql(CHECKED).update();
+    owner.sql(NUMBERS.formatted(DIGIT, times - 1)).update();
+    owner.sql("CREATE INDEX ON numbers (number)").update();
+    owner.sql("ANALYZE numbers").update();
+    PARTS.forEach(this::widen);
+    owner.sql("DROP TABLE numbers").update();
+    owner.sql("RESET ALL").update();
+  }
+
+  private void widen(Part part) {
+    String table = "register." + part.table();
+    System.err.printf("filling %s%n", table);
+    List<String> again = rebuilt(table);
+    owner.sql("CREATE TEMP TABLE rows AS SELECT * FROM " + table).update();
+    owner.sql("TRUNCATE " + table).update();
+    List<String> columns = columns(part.table());
+    Function<String, String> value =
+        column ->
+            column.equals(part.named())
+                ? "coalesce(n.own, t.%s)".formatted(column)
+                : part.values().getOrDefault(column, "t." + column);
+    owner
+        .sql(
+            "INSERT INTO %s (%s) SELECT %s FROM rows t LEFT JOIN numbers n ON n.number = t.%s ORDER BY %s"
+                .formatted(
+                    table,
+                    String.join(", ", columns),
+                    columns.stream().map(value).collect(Collectors.joining(", ")),
+                    part.named(),
+                    part.order()))
+        .update();
+    owner.sql("DROP TABLE rows").update();
+    again.forEach(
+        sql -> {
+          System.err.println(sql);
+          owner.sql(sql).update();
+        });
+    owner.sql("VACUUM (ANALYZE) " + table).update();
+  }
+
+  /** Whatever fills itself stays away. */
+  private List<String> columns(String table) {
+    return owner
+        .sql(
+            """
+            SELECT column_name FROM information_schema.columns
+            WHERE table_schema = 'register' AND table_name = :table
+              AND is_generated = 'NEVER' AND is_identity = 'NO' ORDER BY ordinal_position
+            """)
+        .param("table", table)
+        .query((row, i) -> row.getString(1))
+        .list();
+  }
+
+  /** Takes every index away and returns what makes them again. */
+  private List<String> rebuilt(String table) {
+    List<String> again =
+        owner
+            .sql(
+                """
+                SELECT CASE WHEN c.conname IS NULL THEN pg_get_indexdef(i.indexrelid)
+                  ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', CAST(i.indrelid AS regclass),
+                    c.conname, pg_get_constraintdef(c.oid)) END
+                  FROM pg_index i LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid
+                  WHERE i.indrelid = CAST(:table AS regclass)
+                UNION ALL
+                SELECT format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s',
+                    CAST(i.indexrelid AS regclass), a.attnum, a.attstattarget)
+                  FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indexrelid
+                  WHERE i.indrelid = CAST(:table AS regclass) AND a.attstattarget IS NOT NULL
+                """)
+            .param("table", table)
+            .query((row, i) -> row.getString(1))
+            .list();
+    owner
+        .sql(
+            """
+            SELECT CASE WHEN c.conname IS NULL THEN format('DROP INDEX %s',
+                CAST(i.indexrelid AS regclass))
+              ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', CAST(i.indrelid AS regclass),
+                c.conname) END
+            FROM pg_index i LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid
+            WHERE i.indrelid = CAST(:table AS regclass)
+            """)
+        .param("table", table)
+        .query((row, i) -> row.getString(1))
+        .list()
+        .forEach(sql -> owner.sql(sql).update());
+    return again;
+  }
+}
