@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.anzheng.demonstration.generation.IndexesAside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -102,7 +103,7 @@ final class WiderRegister {
   private void widen(Part part) {
     String table = "register." + part.table();
     System.err.printf("filling %s%n", table);
-    List<String> again = rebuilt(table);
+    IndexesAside indexes = IndexesAside.of(owner, table, "btree", "gin");
     owner.sql("CREATE TEMP TABLE rows AS SELECT * FROM " + table).update();
     owner.sql("TRUNCATE " + table).update();
     List<String> columns = columns(part.table());
@@ -122,11 +123,8 @@ final class WiderRegister {
                     part.order()))
         .update();
     owner.sql("DROP TABLE rows").update();
-    again.forEach(
-        sql -> {
-          System.err.println(sql);
-          owner.sql(sql).update();
-        });
+    System.err.printf("indexing %s%n", table);
+    indexes.back();
     owner.sql("VACUUM (ANALYZE) " + table).update();
   }
 
@@ -142,42 +140,5 @@ final class WiderRegister {
         .param("table", table)
         .query((row, i) -> row.getString(1))
         .list();
-  }
-
-  /** Takes every index away and returns what makes them again. */
-  private List<String> rebuilt(String table) {
-    List<String> again =
-        owner
-            .sql(
-                """
-                SELECT CASE WHEN c.conname IS NULL THEN pg_get_indexdef(i.indexrelid)
-                  ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', CAST(i.indrelid AS regclass),
-                    c.conname, pg_get_constraintdef(c.oid)) END
-                  FROM pg_index i LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid
-                  WHERE i.indrelid = CAST(:table AS regclass)
-                UNION ALL
-                SELECT format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s',
-                    CAST(i.indexrelid AS regclass), a.attnum, a.attstattarget)
-                  FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indexrelid
-                  WHERE i.indrelid = CAST(:table AS regclass) AND a.attstattarget IS NOT NULL
-                """)
-            .param("table", table)
-            .query((row, i) -> row.getString(1))
-            .list();
-    owner
-        .sql(
-            """
-            SELECT CASE WHEN c.conname IS NULL THEN format('DROP INDEX %s',
-                CAST(i.indexrelid AS regclass))
-              ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', CAST(i.indrelid AS regclass),
-                c.conname) END
-            FROM pg_index i LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid
-            WHERE i.indrelid = CAST(:table AS regclass)
-            """)
-        .param("table", table)
-        .query((row, i) -> row.getString(1))
-        .list()
-        .forEach(sql -> owner.sql(sql).update());
-    return again;
   }
 }

@@ -18,6 +18,8 @@ record PairShares(Map<String, Double> shares, double certificates) {
   /** Three years: over so many weeks the certificates spread, about. */
   private static final double WEEKS = 156;
 
+  private static final int MOST_AT_ONCE = 52;
+
   /** So much longer takes a row that lies by itself. */
   private static final double SIDE_BY_SIDE = 4;
 
@@ -55,6 +57,15 @@ record PairShares(Map<String, Double> shares, double certificates) {
     double share = rarest(pairs);
     double met = SearchResult.CAP / share / (newest ? SIDE_BY_SIDE : 1);
     return share * certificates <= Math.max(FEW, met) ? SearchWay.ALL : SearchWay.WALK;
+  }
+
+  /**
+   * How many weeks to look into at once: about half of those who are counted are met in them, and
+   * not many are read in vain.
+   */
+  int weeksAtOnce(List<String> pairs) {
+    double inOne = rarest(pairs) * certificates / WEEKS;
+    return (int) Math.clamp(SearchResult.CAP / 2.0 / inOne, 1, MOST_AT_ONCE);
   }
 
   /** A word is at most as common as its rarest pair. */

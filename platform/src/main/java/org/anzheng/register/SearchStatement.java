@@ -121,13 +121,15 @@ final class SearchStatement {
   }
 
   /**
-   * One week after the other; a week in which nothing is found costs next to nothing. OFFSET 0
-   * keeps the planner from asking the index of a filter in each week anew.
+   * One week, or some, after the other; a week in which nothing is found costs next to nothing.
+   * OFFSET 0 keeps the planner from asking the index of a filter in each week anew.
    */
   private String byWeek(String columns, String newest, List<String> wanted) {
+    parameters.put("days", 7 * words.weeksAtOnce());
     return """
     SELECT * FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
-        (SELECT min(issued_on) - 7 FROM register.certificate), '-7 days') AS week
+        (SELECT min(issued_on) - :days FROM register.certificate),
+        -make_interval(days => :days)) AS week
       CROSS JOIN LATERAL (SELECT %s FROM (%s OFFSET 0) certificate WHERE %s%s) c
       LIMIT :limit) found\
     """

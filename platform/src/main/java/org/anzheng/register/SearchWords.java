@@ -100,14 +100,28 @@ final class SearchWords {
         parameters.put("pairs", array(pairs));
         yield Optional.of("register.pairs(search_text) @> :pairs::text[]");
       }
-      case BY_WEEK -> {
-        parameters.put("pairs", array(wide()));
-        yield Optional.of(
-            "register.pairs_in_week(search_text, issued_on)"
-                + " @> register.week_pairs(:pairs::text[], week::date)");
-      }
+      case BY_WEEK -> Optional.of("register.pairs_in_week(search_text, issued_on) " + weeks(parameters));
       case WALK -> Optional.empty();
     };
+  }
+
+  /**
+   * How many weeks are looked into at once. Words that seldom stand together are looked for week by
+   * week, where the index knows whether they do.
+   */
+  int weeksAtOnce() {
+    return parts().size() > 1 ? 1 : shares.weeksAtOnce(wide());
+  }
+
+  private String weeks(Map<String, Object> parameters) {
+    int weeks = weeksAtOnce();
+    if (weeks == 1) {
+      parameters.put("pairs", array(wide()));
+      return "@> register.week_pairs(:pairs::text[], week::date)";
+    }
+    parameters.put("pair", shares.rarest(wide(), 1).getFirst());
+    parameters.put("weeks", weeks);
+    return "&& register.pair_in_weeks(:pair, week::date, :weeks)";
   }
 
   /** What must hold whatever an index says; the parameters are added. */

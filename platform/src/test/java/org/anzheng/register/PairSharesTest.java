@@ -33,6 +33,14 @@ class PairSharesTest {
   }
 
   @Test
+  void the_rarer_they_are_the_more_weeks_are_looked_into_at_once() {
+    assertThat(new PairShares(SHARES, 160_000).weeksAtOnce(List.of("峰信"))).isEqualTo(48);
+    assertThat(new PairShares(SHARES, 1e6).weeksAtOnce(List.of("公司", "峰信"))).isEqualTo(7);
+    assertThat(new PairShares(SHARES, 1e7).weeksAtOnce(List.of("信息"))).isEqualTo(1);
+    assertThat(new PairShares(SHARES, 1e6).weeksAtOnce(List.of("龟龠"))).isEqualTo(52);
+  }
+
+  @Test
   void what_nearly_all_have_is_met_on_the_way() {
     assertThat(new PairShares(SHARES, 1e6).way(List.of("公司"))).isEqualTo(SearchWay.WALK);
     assertThat(new PairShares(SHARES, 1e7).way(List.of("公司", "信息"))).isEqualTo(SearchWay.WALK);
