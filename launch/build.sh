@@ -76,6 +76,17 @@ build_platform() {
   fi
 }
 
+build_bench() {
+  local marker=$root/bench/target/built
+  if stale "$marker" "${platform_sources[@]}" bench/pom.xml bench/src/main bench/bare/pom.xml \
+    bench/bare/src/main; then
+    touch "$root/target/build-began"
+    maven -q -Dmaven.test.skip=true -pl bench/bare,bench -am package dependency:build-classpath \
+      -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime >&2
+    mv "$root/target/build-began" "$marker"
+  fi
+}
+
 build_witness() {
   local marker=$root/witness/target/built
   if stale "$marker" "${witness_sources[@]}"; then

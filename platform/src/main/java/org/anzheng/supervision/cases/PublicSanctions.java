@@ -43,7 +43,7 @@ class PublicSanctions {
         fact(file),
         file.proceeding().organisation(),
         person ? Masking.name(subject.title()) : subject.title(),
-        link(subject),
+        subject.publicPage(),
         subject.party(),
         measures(penalties),
         List.of(basis(file)),
@@ -115,14 +115,5 @@ class PublicSanctions {
         .events()
         .getLast()
         .fact();
-  }
-
-  private static Optional<String> link(LocatedSubject subject) {
-    return switch (subject.kind()) {
-      case BODY -> Optional.of("/bodies/" + subject.id());
-      case CERTIFICATE -> Optional.of("/certificates/" + subject.id());
-      case HOLDER -> Optional.of("/certificates?uscc=" + subject.id());
-      case ACTIVITY, PERSON -> Optional.empty();
-    };
   }
 }

@@ -89,7 +89,7 @@ class InspectionPublication {
             resultFact(inspection),
             inspection.organisation(),
             subject.kind() == SubjectKind.PERSON ? Masking.name(subject.title()) : subject.title(),
-            link(subject),
+            subject.publicPage(),
             inspection.party(),
             List.of(outcome.name()),
             List.of("regulation:53"),
@@ -115,14 +115,5 @@ class InspectionPublication {
         .events()
         .getLast()
         .fact();
-  }
-
-  private static Optional<String> link(LocatedSubject subject) {
-    return switch (subject.kind()) {
-      case BODY -> Optional.of("/bodies/" + subject.id());
-      case CERTIFICATE -> Optional.of("/certificates/" + subject.id());
-      case HOLDER -> Optional.of("/certificates?uscc=" + subject.id());
-      case ACTIVITY, PERSON -> Optional.empty();
-    };
   }
 }

@@ -46,4 +46,14 @@ public record LocatedSubject(
       case BODY, HOLDER, PERSON -> name;
     };
   }
+
+  /** Address of the public page about it; nobody has one about an activity or a person. */
+  public Optional<String> publicPage() {
+    return switch (kind()) {
+      case BODY -> Optional.of("/bodies/" + id());
+      case CERTIFICATE -> Optional.of("/certificates/" + id());
+      case HOLDER -> Optional.of("/certificates?uscc=" + id());
+      case ACTIVITY, PERSON -> Optional.empty();
+    };
+  }
 }
