@@ -82,7 +82,7 @@ build_bench() {
     bench/bare/src/main; then
     touch "$root/target/build-began"
     maven -q -Dmaven.test.skip=true -pl bench/bare,bench -am package dependency:build-classpath \
-      -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime >&2
+      -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime >&2 || return
     mv "$root/target/build-began" "$marker"
   fi
 }

@@ -103,6 +103,10 @@ public record RegisterFigures(
 
   /** How many have each status, by a property. */
   public List<CountLine> by(Function<Count, String> property) {
+    return by(counts, property);
+  }
+
+  static List<CountLine> by(List<Count> counts, Function<Count, String> property) {
     Map<String, Map<CertificateStatus, Long>> sums = new TreeMap<>();
     counts.forEach(count ->
         sums.computeIfAbsent(property.apply(count), p -> new EnumMap<>(CertificateStatus.class))
