@@ -215,10 +215,12 @@ class PackageTamperingTest {
     return changed;
   }
 
+  /** A seal whose key is no longer called one is not false, but nobody can say that it holds. */
   private void assertDetected(Map<String, byte[]> changed, String what) throws IOException {
     Path file = Files.write(folder.resolve("t.anzheng.zip"), PackageBytes.zip(changed));
     Scene.Run run = scene.verify(file.toString());
-    assertTrue(run.exit() == 1 || run.exit() == 2, what + ": " + run.out());
+    boolean keyless = run.exit() == 3 && run.out().contains("\"code\":\"token.no-key\"");
+    assertTrue(run.exit() == 1 || run.exit() == 2 || keyless, what + ": " + run.out());
   }
 
   private void assertRefused(String file, String reason) {
