@@ -80,6 +80,7 @@ build_bench() {
   local marker=$root/bench/target/built
   if stale "$marker" "${platform_sources[@]}" bench/pom.xml bench/src/main bench/bare/pom.xml \
     bench/bare/src/main; then
+    say "building the benches ..."
     touch "$root/target/build-began"
     maven -q -Dmaven.test.skip=true -pl bench/bare,bench -am package dependency:build-classpath \
       -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime >&2 || return

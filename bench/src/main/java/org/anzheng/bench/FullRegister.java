@@ -32,13 +32,17 @@ final class FullRegister implements AutoCloseable {
           "--data wants a folder that ./anzheng generate N --data FOLDER has filled");
     }
     RunningPlatform platform = RunningPlatform.start(data);
-    WiderRegister.fill(platform.dataSource(), size(platform), settings.number("at-least"));
-    FullRegister register = new FullRegister(platform);
-    if (register.sample.isEmpty()) {
-      register.close();
-      throw new IllegalArgumentException("there is no certificate in this folder");
+    try {
+      WiderRegister.fill(platform.dataSource(), size(platform), settings.number("at-least"));
+      FullRegister register = new FullRegister(platform);
+      if (register.sample.isEmpty()) {
+        throw new IllegalArgumentException("there is no certificate in this folder");
+      }
+      return register;
+    } catch (RuntimeException unusable) {
+      platform.close();
+      throw unusable;
     }
-    return register;
   }
 
   private static long size(RunningPlatform platform) {

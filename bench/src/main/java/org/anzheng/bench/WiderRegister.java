@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.anzheng.demonstration.generation.IndexesAside;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A public register up to ten times as large: beside each certificate stand others with a number,
@@ -18,7 +20,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class WiderRegister {
 
-  /** The first of the seven digits that count certificates; below a million it is always zero. */
+  /** The first of the seven digits that count certificates: zero below a million. */
   private static final int DIGIT = 14;
 
   private static final int MOST = 10;
@@ -44,8 +46,9 @@ final class WiderRegister {
   private static final String NUMBERS =
       """
       CREATE TEMP TABLE numbers AS SELECT number, k, CASE k WHEN 0 THEN number ELSE
-        pg_temp.checked(overlay(left(number, -1) placing CAST(k AS text) from %d for 1)) END AS own
-      FROM register.certificate CROSS JOIN generate_series(0, %d) k
+        pg_temp.checked(overlay(left(number, -1) placing CAST(k AS text) from %1$d for 1)) END AS own
+      FROM register.certificate CROSS JOIN generate_series(0, %2$d) k
+      WHERE k = 0 OR substr(number, %1$d, 1) = '0'
       """;
 
   private static final String FACT = "CASE WHEN n.k > 0 THEN gen_random_uuid() ELSE t.fact_id END";
@@ -65,24 +68,26 @@ final class WiderRegister {
           new Part("change", "key", Map.of("fact_id", FACT), "t.transaction, t.id"));
 
   private final JdbcClient owner;
+  private final TransactionTemplate together;
 
-  private WiderRegister(JdbcClient owner) {
-    this.owner = owner;
+  private WiderRegister(DataSource one) {
+    this.owner = JdbcClient.create(one);
+    this.together = new TransactionTemplate(new DataSourceTransactionManager(one));
   }
 
-  /** Until there are so many; what is there already stays as it is. */
+  /** As many times as large as it takes, about; what is there already stays as it is. */
   static void fill(DataSource owner, long present, int wanted) {
-    if (present == 0 || wanted <= present) {
+    long times = present == 0 ? 0 : Math.round((double) wanted / present);
+    if (times < 2) {
       return;
     }
-    long times = Math.ceilDiv(wanted, present);
     if (times > MOST) {
       throw new IllegalArgumentException(
           "from %d certificates at most %d can be made".formatted(present, present * MOST));
     }
     try (Connection connection = owner.getConnection()) {
-      JdbcClient one = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-      new WiderRegister(one).widen(times);
+      new WiderRegister(new SingleConnectionDataSource(connection, true)).widen(times);
+      connection.abort(Runnable::run); // with it go its settings and what was temporary
     } catch (SQLException e) {
       throw new IllegalStateException("the register was not widened", e);
     }
@@ -95,9 +100,8 @@ final class WiderRegister {
     owner.sql(NUMBERS.formatted(DIGIT, times - 1)).update();
     owner.sql("CREATE INDEX ON numbers (number)").update();
     owner.sql("ANALYZE numbers").update();
-    PARTS.forEach(this::widen);
-    owner.sql("DROP TABLE numbers").update();
-    owner.sql("RESET ALL").update();
+    together.executeWithoutResult(status -> PARTS.forEach(this::widen));
+    PARTS.forEach(part -> owner.sql("VACUUM (ANALYZE) register." + part.table()).update());
   }
 
   private void widen(Part part) {
@@ -125,7 +129,6 @@ final class WiderRegister {
     owner.sql("DROP TABLE rows").update();
     System.err.printf("indexing %s%n", table);
     indexes.back();
-    owner.sql("VACUUM (ANALYZE) " + table).update();
   }
 
   /** Whatever fills itself stays away. */

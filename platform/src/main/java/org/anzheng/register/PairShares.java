@@ -18,6 +18,7 @@ record PairShares(Map<String, Double> shares, double certificates) {
   /** Three years: over so many weeks the certificates spread, about. */
   private static final double WEEKS = 156;
 
+  /** Even where nothing is known of a pair. */
   private static final int MOST_AT_ONCE = 52;
 
   /** So much longer takes a row that lies by itself. */

@@ -7,15 +7,19 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 定期更新: what is counted at most once a minute and by one at a time, however many ask. Where
- * counting takes long nobody waits for it, but for the very first: whoever asks gets what was
- * counted last, and it is counted anew behind them for a small part of the time.
+ * counting takes long, whoever asks gets what was counted within the last hour, and it is counted
+ * anew behind them for a small part of the time.
  */
 final class Renewed<T> {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Renewed.class);
   private static final Duration FRESH = Duration.ofMinutes(1);
+  private static final Duration OLD = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /** So many times as long as counting took it is not begun again. */
@@ -27,11 +31,29 @@ final class Renewed<T> {
   private final Lock one = new ReentrantLock();
   private volatile Optional<Counted<T>> last = Optional.empty();
 
-  private record Counted<T>(T figures, Instant asOf, Duration took, boolean tookLong) {
+  /**
+   * What is known.
+   *
+   * @param asOf when it was counted
+   * @param triedAt when it was last tried to count anew
+   */
+  private record Counted<T>(T figures, Instant asOf, Instant triedAt, Duration took) {
 
     boolean isFresh(Instant now) {
-      Duration good = tookLong ? took.multipliedBy(REST) : FRESH;
-      return Duration.between(asOf, now).abs().compareTo(good) < 0;
+      return within(asOf, FRESH, now);
+    }
+
+    boolean isOld(Instant now) {
+      return !within(asOf, OLD, now);
+    }
+
+    boolean rests(Instant now) {
+      Duration rest = took.multipliedBy(REST);
+      return within(triedAt, rest.compareTo(FRESH) < 0 ? FRESH : rest, now);
+    }
+
+    private static boolean within(Instant at, Duration time, Instant now) {
+      return Duration.between(at, now).abs().compareTo(time) < 0;
     }
   }
 
@@ -48,43 +70,55 @@ final class Renewed<T> {
 
   /** What was counted a moment ago. */
   T get() {
-    Optional<Counted<T>> known = last;
-    if (known.filter(c -> c.isFresh(clock.instant())).isPresent()) {
+    Instant now = clock.instant();
+    Optional<Counted<T>> known = last.filter(c -> !c.isOld(now));
+    if (known.filter(c -> c.isFresh(now)).isPresent()) {
       return known.get().figures();
     }
-    if (known.filter(Counted::tookLong).isPresent()) {
-      Thread.startVirtualThread(this::renew);
+    if (known.filter(c -> c.took().compareTo(patience) > 0).isPresent()) {
+      if (!known.get().rests(now)) {
+        Thread.startVirtualThread(this::renew);
+      }
       return known.get().figures();
     }
     one.lock();
     try {
-      return unlessFresh();
+      return last.filter(c -> c.isFresh(clock.instant())).map(Counted::figures).orElseGet(this::anew);
     } finally {
       one.unlock();
     }
   }
 
+  /** Not twice at the same time; who asks meanwhile has what was known. */
   private void renew() {
-    if (one.tryLock()) {
-      try {
-        unlessFresh();
-      } finally {
-        one.unlock();
-      }
+    if (!one.tryLock()) {
+      return;
     }
-  }
-
-  private T unlessFresh() {
-    return last.filter(c -> c.isFresh(clock.instant())).map(Counted::figures).orElseGet(this::anew);
+    Instant now = clock.instant();
+    try {
+      if (last.filter(c -> c.isFresh(now) || c.rests(now)).isEmpty()) {
+        anew();
+      }
+    } catch (RuntimeException failed) {
+      LOG.warn("figures could not be counted anew", failed);
+      last = last.map(c -> new Counted<>(c.figures(), c.asOf(), now, c.took()));
+    } finally {
+      one.unlock();
+    }
   }
 
   /** Counted now. */
   T anew() {
-    Instant asOf = clock.instant();
-    long began = System.nanoTime();
-    T figures = counting.get();
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
-    last = Optional.of(new Counted<>(figures, asOf, took, took.compareTo(patience) > 0));
-    return figures;
+    one.lock();
+    try {
+      Instant asOf = clock.instant();
+      long began = System.nanoTime();
+      T figures = counting.get();
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+      last = Optional.of(new Counted<>(figures, asOf, asOf, took));
+      return figures;
+    } finally {
+      one.unlock();
+    }
   }
 }

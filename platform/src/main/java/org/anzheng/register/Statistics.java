@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * 统计公示: how many certificates there are of which kind, what happened to them and how long it took.
- * They say of when they are.
+ * Figures say of when they are.
  */
 @Service
 public class Statistics {

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 /** However many ask, it is counted by one at a time, and who waits is only the first. */
@@ -46,14 +48,12 @@ class RenewedTest {
   @Test
   void what_takes_long_is_counted_behind_those_who_ask() throws Exception {
     CountDownLatch may = new CountDownLatch(1);
-    CountDownLatch done = new CountDownLatch(1);
     Renewed<Integer> figures =
         new Renewed<>(
             () -> {
               int n = counted.incrementAndGet();
               if (n > 1) {
                 await(may);
-                done.countDown();
               }
               return n;
             },
@@ -61,15 +61,43 @@ class RenewedTest {
             NONE);
 
     assertThat(figures.get()).isEqualTo(1);
-    pass(Duration.ofDays(1));
+    pass(Duration.ofMinutes(59));
     assertThat(figures.get()).isEqualTo(1);
     assertThat(figures.get()).isEqualTo(1);
     may.countDown();
-    await(done);
-    while (figures.get() < 2) {
-      Thread.onSpinWait();
-    }
+    Awaitility.await().until(() -> figures.get() == 2);
     assertThat(counted).hasValue(2);
+  }
+
+  @Test
+  void nobody_gets_what_is_old() {
+    Renewed<Integer> figures = new Renewed<>(counted::incrementAndGet, clock(), NONE);
+
+    assertThat(figures.get()).isEqualTo(1);
+    pass(Duration.ofHours(1));
+    assertThat(figures.get()).isEqualTo(2);
+  }
+
+  @Test
+  void when_it_cannot_be_counted_anew_what_was_known_is_kept_and_tried_again_later() {
+    Renewed<Integer> figures =
+        new Renewed<>(
+            () -> {
+              if (counted.incrementAndGet() == 2) {
+                throw new IllegalStateException("no database");
+              }
+              return counted.get();
+            },
+            clock(),
+            NONE);
+
+    assertThat(figures.get()).isEqualTo(1);
+    pass(Duration.ofMinutes(10));
+    assertThat(figures.get()).isEqualTo(1);
+    Awaitility.await().untilAtomic(counted, Matchers.equalTo(2));
+    assertThat(figures.get()).isEqualTo(1);
+    pass(Duration.ofMinutes(10));
+    Awaitility.await().until(() -> figures.get() == 3);
   }
 
   @Test

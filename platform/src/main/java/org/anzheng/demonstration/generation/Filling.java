@@ -61,8 +61,8 @@ class Filling {
     IndexesAside words = IndexesAside.of(owner, REGISTER, "gin");
     try {
       certificates(all, wanted, seed, today, began);
-    } finally {
       owner.sql("CLUSTER").update();
+    } finally {
       words.back();
     }
     settle(began);

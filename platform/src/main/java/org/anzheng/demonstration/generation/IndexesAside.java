@@ -7,20 +7,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Indexes that are taken away while a table is filled and built again afterwards as they were
  * defined: to build one at a time from all rows takes far less than to extend it row by row.
  *
- * @param again what builds them again
+ * @param again what builds them again, all or none
  */
-public record IndexesAside(JdbcClient owner, List<String> again) {
+public record IndexesAside(JdbcClient owner, String again) {
 
-  private static final String OF_TABLE =
+  private static final String THESE =
       """
-      FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am m ON m.oid = c.relam
-        LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid
-      WHERE i.indrelid = CAST(:table AS regclass) AND m.amname = ANY(:methods)
+      (SELECT CAST(i.indrelid AS regclass) AS of, i.indexrelid, k.conname, i.indisclustered,
+         CAST(i.indexrelid AS regclass) AS index, c.relname, pg_get_indexdef(i.indexrelid) AS made,
+         pg_get_constraintdef(k.oid) AS kept
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am m ON m.oid = c.relam
+         LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid
+       WHERE i.indrelid = CAST(:table AS regclass) AND m.amname = ANY(:methods)) i
       """;
 
-  public IndexesAside {
-    again = List.copyOf(again);
-  }
+  private static final String DROPPED =
+      """
+      SELECT CASE WHEN conname IS NULL THEN format('DROP INDEX %s', index)
+        ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', of, conname) END FROM
+      """
+          + THESE;
+  private static final String BUILT =
+      """
+      SELECT CASE WHEN conname IS NULL THEN made
+        ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', of, conname, kept) END FROM
+      """
+          + THESE;
+  private static final String COUNTED =
+      """
+      SELECT format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', index, a.attnum,
+        a.attstattarget) FROM pg_attribute a JOIN
+      """
+          + THESE
+          + " ON a.attrelid = i.indexrelid WHERE a.attstattarget >= 0";
+  private static final String ORDERING =
+      "SELECT format('ALTER TABLE %s CLUSTER ON %I', of, relname) FROM "
+          + THESE
+          + " WHERE indisclustered";
 
   /**
    * Takes them away, keys among them.
@@ -29,51 +52,30 @@ public record IndexesAside(JdbcClient owner, List<String> again) {
    * @param methods access methods of the indexes meant: {@code gin}, {@code btree}
    */
   public static IndexesAside of(JdbcClient owner, String table, String... methods) {
-    List<String> again =
-        statements(
-            owner,
-            """
-            SELECT CASE WHEN k.conname IS NULL THEN pg_get_indexdef(i.indexrelid)
-              ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', CAST(i.indrelid AS regclass),
-                k.conname, pg_get_constraintdef(k.oid)) END
-            """
-                + OF_TABLE
-                + """
-                UNION ALL
-                SELECT format('ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s',
-                  CAST(i.indexrelid AS regclass), a.attnum, a.attstattarget)
-                """
-                + OF_TABLE.replace(
-                    "WHERE", "JOIN pg_attribute a ON a.attrelid = c.oid WHERE a.attstattarget >= 0 AND"),
-            table,
-            methods);
-    statements(
-            owner,
-            """
-            SELECT CASE WHEN k.conname IS NULL THEN format('DROP INDEX %s',
-                CAST(i.indexrelid AS regclass))
-              ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', CAST(i.indrelid AS regclass),
-                k.conname) END
-            """
-                + OF_TABLE,
-            table,
-            methods)
-        .forEach(sql -> owner.sql(sql).update());
+    String again =
+        String.join(
+            ";\n",
+            statements(owner, BUILT, table, methods),
+            statements(owner, COUNTED, table, methods),
+            statements(owner, ORDERING, table, methods));
+    owner.sql(statements(owner, DROPPED, table, methods)).update();
     return new IndexesAside(owner, again);
   }
 
-  private static List<String> statements(
+  private static String statements(
       JdbcClient owner, String sql, String table, String... methods) {
-    return owner
-        .sql(sql)
-        .param("table", table)
-        .param("methods", methods)
-        .query((row, i) -> row.getString(1))
-        .list();
+    return String.join(
+        ";\n",
+        owner
+            .sql(sql)
+            .param("table", table)
+            .param("methods", methods)
+            .query((row, i) -> row.getString(1))
+            .list());
   }
 
   /** Builds them again. */
   public void back() {
-    again.forEach(sql -> owner.sql(sql).update());
+    owner.sql(again).update();
   }
 }

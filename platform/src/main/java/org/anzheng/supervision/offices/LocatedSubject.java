@@ -47,7 +47,7 @@ public record LocatedSubject(
     };
   }
 
-  /** Address of the public page about it; nobody has one about an activity or a person. */
+  /** Address of the public page about it; there is none about an activity or a person. */
   public Optional<String> publicPage() {
     return switch (kind()) {
       case BODY -> Optional.of("/bodies/" + id());
