@@ -87,7 +87,6 @@ final class WiderRegister {
     }
     try (Connection connection = owner.getConnection()) {
       new WiderRegister(new SingleConnectionDataSource(connection, true)).widen(times);
-      connection.abort(Runnable::run); // with it go its settings and what was temporary
     } catch (SQLException e) {
       throw new IllegalStateException("the register was not widened", e);
     }
@@ -102,6 +101,8 @@ final class WiderRegister {
     owner.sql("ANALYZE numbers").update();
     together.executeWithoutResult(status -> PARTS.forEach(this::widen));
     PARTS.forEach(part -> owner.sql("VACUUM (ANALYZE) register." + part.table()).update());
+    owner.sql("DISCARD TEMP").update();
+    owner.sql("RESET ALL").update();
   }
 
   private void widen(Part part) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.anzheng.certificates.CertificateNumber;
 import java.util.stream.Stream;
+import org.anzheng.certificates.CertificateNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -106,7 +106,8 @@ class BenchTest {
     String numbers = "SELECT number FROM register.certificate";
     Set<String> first = owner.sql(numbers).query(String.class).set();
 
-    Settings twice = new Settings(false, Map.of("data", data + "", "at-least", 2 * first.size() + ""));
+    Settings twice =
+        new Settings(false, Map.of("data", data + "", "at-least", 2 * first.size() + ""));
     try (FullRegister wide = FullRegister.open(twice)) {
       assertThat(wide.size()).isEqualTo(2L * first.size());
     }

@@ -83,7 +83,9 @@ final class Renewed<T> {
     }
     one.lock();
     try {
-      return last.filter(c -> c.isFresh(clock.instant())).map(Counted::figures).orElseGet(this::anew);
+      return last.filter(c -> c.isFresh(clock.instant()))
+          .map(Counted::figures)
+          .orElseGet(this::anew);
     } finally {
       one.unlock();
     }

@@ -100,7 +100,8 @@ final class SearchWords {
         parameters.put("pairs", array(pairs));
         yield Optional.of("register.pairs(search_text) @> :pairs::text[]");
       }
-      case BY_WEEK -> Optional.of("register.pairs_in_week(search_text, issued_on) " + weeks(parameters));
+      case BY_WEEK ->
+          Optional.of("register.pairs_in_week(search_text, issued_on) " + weeks(parameters));
       case WALK -> Optional.empty();
     };
   }

@@ -202,7 +202,8 @@ class SearchPlansTest {
   }
 
   private List<String> numbers(String sql, SearchStatement statement) {
-    return reader.sql(inPlans(sql))
+    return reader
+        .sql(inPlans(sql))
         .params(statement.parameters())
         .param("limit", SearchResult.CAP + 1)
         .query((row, i) -> row.getString("number"))
@@ -264,7 +265,8 @@ class SearchPlansTest {
   private String plan(String sql, Map<String, Object> parameters) {
     return String.join(
         "\n",
-        reader.sql("EXPLAIN " + inPlans(sql))
+        reader
+            .sql("EXPLAIN " + inPlans(sql))
             .params(parameters)
             .param("limit", SearchResult.CAP + 1)
             .query(String.class)

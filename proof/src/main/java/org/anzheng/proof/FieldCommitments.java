@@ -77,17 +77,15 @@ public final class FieldCommitments {
   }
 
   private static void walk(Mac salts, String path, Map<String, String> members, Field field) {
-    members.forEach(
-        (name, value) -> {
-          String pointer = path + "/" + name.replace("~", "~0").replace("/", "~1");
-          Map<String, String> inside =
-              value.startsWith("{") ? StrictJson.written(value) : Map.of();
-          if (inside.isEmpty()) {
-            field.met(salt(salts, pointer), pointer, value);
-          } else {
-            walk(salts, pointer, inside, field);
-          }
-        });
+    members.forEach((name, value) -> {
+      String pointer = path + "/" + name.replace("~", "~0").replace("/", "~1");
+      Map<String, String> inside = value.startsWith("{") ? StrictJson.written(value) : Map.of();
+      if (inside.isEmpty()) {
+        field.met(salt(salts, pointer), pointer, value);
+      } else {
+        walk(salts, pointer, inside, field);
+      }
+    });
   }
 
   /** Keyed once for a body, and then good for all its fields. */

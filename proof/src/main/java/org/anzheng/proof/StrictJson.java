@@ -193,8 +193,7 @@ public final class StrictJson {
       at++;
     }
     String number = text.substring(start, at);
-    if (number.length() > MAX_NUMBER
-        || !NUMBER.matcher(number).matches()) {
+    if (number.length() > MAX_NUMBER || !NUMBER.matcher(number).matches()) {
       throw wrong("not a value");
     }
     return new BigDecimal(number);

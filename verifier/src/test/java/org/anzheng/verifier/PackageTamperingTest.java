@@ -220,7 +220,9 @@ class PackageTamperingTest {
     Path file = Files.write(folder.resolve("t.anzheng.zip"), PackageBytes.zip(changed));
     Scene.Run run = scene.verify(file.toString());
     boolean keyless =
-        what.startsWith("manifest.jws") && run.exit() == 3 && run.out().contains("\"code\":\"token.no-key\"");
+        what.startsWith("manifest.jws")
+            && run.exit() == 3
+            && run.out().contains("\"code\":\"token.no-key\"");
     assertTrue(run.exit() == 1 || run.exit() == 2 || keyless, what + ": " + run.out());
   }
 

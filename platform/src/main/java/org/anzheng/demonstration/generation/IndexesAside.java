@@ -1,6 +1,5 @@
 package org.anzheng.demonstration.generation;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -62,8 +61,7 @@ public record IndexesAside(JdbcClient owner, String again) {
     return new IndexesAside(owner, again);
   }
 
-  private static String statements(
-      JdbcClient owner, String sql, String table, String... methods) {
+  private static String statements(JdbcClient owner, String sql, String table, String... methods) {
     return String.join(
         ";\n",
         owner
