@@ -4,8 +4,9 @@
 app=$root/platform/target/app
 cache=$app/platform.aot
 # The same for training and for running, or the AOT cache would not fit. Half of the memory is for
-# what is young: nothing need be collected before the first page.
-flags=(-XX:+UseSerialGC -Xms896m -Xmx896m -XX:NewRatio=1 -Dstdout.encoding=UTF-8
+# what is young: nothing need be collected before the first page. Without memory it ends, for a
+# platform of which only a part still runs is worse than one that is started again.
+flags=(-XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xms896m -Xmx896m -XX:NewRatio=1 -Dstdout.encoding=UTF-8
   -Dstderr.encoding=UTF-8)
 
 # Takes the bean definitions that the layout brings; only the platform itself has them.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.anzheng.trust.StatusPublisher;
 
 /** A platform over a folder that {@code ./anzheng generate} has filled, and a sample of it. */
 final class FullRegister implements AutoCloseable {
@@ -35,6 +36,7 @@ final class FullRegister implements AutoCloseable {
     try {
       WiderRegister.fill(platform.dataSource(), size(platform), settings.number("at-least"));
       FullRegister register = new FullRegister(platform);
+      platform.get(StatusPublisher.class).publishNow(); // the start's own work is done
       if (register.sample.isEmpty()) {
         throw new IllegalArgumentException("there is no certificate in this folder");
       }

@@ -1,6 +1,7 @@
 package org.anzheng.trust;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.anzheng.proof.StatusReplay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,16 +14,26 @@ final class StatusLeaves {
       WHERE leaf_type > 1
         AND (log_id, idx) >= (:fromLog, :fromIndex)
         AND (log_id, idx) < (:toLog, :toIndex)
-      ORDER BY log_id, idx
+      ORDER BY log_id, idx LIMIT :most
       """;
 
+  /** A log has more leaves than memory holds. */
+  private static final int AT_ONCE = 10_000;
+
   private final JdbcClient jdbc;
+  private final int atOnce;
   private final StatusReplay replay = new StatusReplay();
   private int logId;
   private long size;
 
   StatusLeaves(JdbcClient jdbc) {
+    this(jdbc, AT_ONCE);
+  }
+
+  /** Reading so many at once. */
+  StatusLeaves(JdbcClient jdbc, int atOnce) {
     this.jdbc = jdbc;
+    this.atOnce = atOnce;
   }
 
   StatusReplay replay() {
@@ -44,18 +55,28 @@ final class StatusLeaves {
    * stands behind the last leaf that it took, and goes on from there.
    */
   void advance(int toLog, long toSize, Set<String> touched) {
+    int read = atOnce;
+    while (read == atOnce) {
+      read = page(toLog, toSize, touched);
+    }
+    logId = toLog;
+    size = toSize;
+  }
+
+  private int page(int toLog, long toSize, Set<String> touched) {
+    AtomicInteger read = new AtomicInteger();
     jdbc.sql(LEAVES)
         .param("fromLog", logId)
         .param("fromIndex", size)
         .param("toLog", toLog)
         .param("toIndex", toSize)
-        .withFetchSize(1_000)
+        .param("most", atOnce)
         .query(row -> {
+          read.incrementAndGet();
           touched.addAll(replay.add(row.getBytes("leaf")));
           logId = row.getInt("log_id");
           size = row.getLong("idx") + 1;
         });
-    logId = toLog;
-    size = toSize;
+    return read.get();
   }
 }

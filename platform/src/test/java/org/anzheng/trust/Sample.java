@@ -11,16 +11,23 @@ import org.anzheng.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of these tests, with or without a public leaf. */
-record Sample(Act act, String chain, String person, @Nullable String certificate) implements Fact {
+record Sample(
+    Act act, String chain, String person, @Nullable String certificate, int index, String status)
+    implements Fact {
 
   static final String PERSON = "示例人员张三 13800000000";
 
   static Sample on(String chain) {
-    return new Sample(newAct(), chain, PERSON, null);
+    return new Sample(newAct(), chain, PERSON, null, 0, "");
   }
 
   static Sample open(String chain, String certificate) {
-    return new Sample(newAct(), chain, PERSON, certificate);
+    return open(chain, certificate, 65_000, "01");
+  }
+
+  /** An event that leaves a certificate's place in the lists with a status. */
+  static Sample open(String chain, String certificate, int index, String status) {
+    return new Sample(newAct(), chain, PERSON, certificate, index, status);
   }
 
   private static Act newAct() {
@@ -39,6 +46,6 @@ record Sample(Act act, String chain, String person, @Nullable String certificate
             new PublicLeaf(
                 "cert",
                 no,
-                Map.of("no", no, "ev", "issue", "to", "01", "idx", 65_000, "eff", "2026-03-01")));
+                Map.of("no", no, "ev", "issue", "to", status, "idx", index, "eff", "2026-03-01")));
   }
 }
