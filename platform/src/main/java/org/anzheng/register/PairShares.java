@@ -15,6 +15,8 @@ record PairShares(Map<String, Double> shares, double certificates) {
   /** Reading and sorting so many is no trouble. */
   private static final double FEW = 1.5 * SearchResult.CAP;
 
+  private static final double NO_GREAT_TROUBLE = 20 * SearchResult.CAP;
+
   /** Three years: over so many weeks the certificates spread, about. */
   private static final double WEEKS = 156;
 
@@ -39,7 +41,7 @@ record PairShares(Map<String, Double> shares, double certificates) {
       return SearchWay.PLANNED;
     }
     double share = rarest(pairs);
-    if (share * certificates <= FEW) {
+    if (share * certificates <= FEW || areFewTogether(pairs)) {
       return SearchWay.ALL;
     }
     double read = SearchResult.CAP + share * certificates / WEEKS;
@@ -67,6 +69,20 @@ record PairShares(Map<String, Double> shares, double certificates) {
   int weeksAtOnce(List<String> pairs) {
     double inOne = rarest(pairs) * certificates / WEEKS;
     return (int) Math.clamp(SearchResult.CAP / 2.0 / inOne, 1, MOST_AT_ONCE);
+  }
+
+  /**
+   * Whether hardly any certificate will have all of them, as if pairs without a common character
+   * had nothing to do with each other; where they have, reading all is still no great trouble.
+   */
+  private boolean areFewTogether(List<String> pairs) {
+    String rarest = rarest(pairs, 1).getFirst();
+    int at = pairs.indexOf(rarest);
+    double together = share(rarest);
+    for (int i = at % 2; i < pairs.size(); i += 2) {
+      together *= i == at ? 1 : share(pairs.get(i));
+    }
+    return share(rarest) * certificates <= NO_GREAT_TROUBLE && together * certificates <= FEW;
   }
 
   /** A word is at most as common as its rarest pair. */

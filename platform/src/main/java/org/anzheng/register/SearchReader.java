@@ -102,7 +102,7 @@ class SearchReader {
     return new SearchRanking(match(row, today), row.getInt(9), row.getObject(8, LocalDate.class));
   }
 
-  /** A thousand rows are read for each answer: by the place of a column, not by its name. */
+  /** Hundreds of rows are read for each answer: by the place of a column, not by its name. */
   private static SearchMatch match(ResultSet row, LocalDate today) throws SQLException {
     return new SearchMatch(
         row.getString(1),

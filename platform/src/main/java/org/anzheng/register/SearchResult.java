@@ -15,7 +15,7 @@ public record SearchResult(
     List<SearchLine> lines, Optional<String> next, int total, SearchFacets facets) {
 
   /** Counting stops here. */
-  public static final int CAP = 1000;
+  public static final int CAP = 500;
 
   /** Nothing. */
   public static final SearchResult NONE =

@@ -107,11 +107,11 @@ final class SearchWords {
   }
 
   /**
-   * How many weeks are looked into at once. Words that seldom stand together are looked for week by
-   * week, where the index knows whether they do.
+   * How many weeks are looked into at once. Several pairs are looked for week by week, where the
+   * index knows which certificates have them all.
    */
   int weeksAtOnce() {
-    return parts().size() > 1 ? 1 : shares.weeksAtOnce(wide());
+    return pairs.size() > 1 ? 1 : shares.weeksAtOnce(wide());
   }
 
   private String weeks(Map<String, Object> parameters) {

@@ -13,7 +13,7 @@ class PairSharesTest {
 
   @Test
   void few_are_all_taken() {
-    assertThat(new PairShares(SHARES, 150_000).way(List.of("公司", "峰信"))).isEqualTo(SearchWay.ALL);
+    assertThat(new PairShares(SHARES, 70_000).way(List.of("公司", "峰信"))).isEqualTo(SearchWay.ALL);
     assertThat(new PairShares(SHARES, 1e7).way(List.of("公司", "龟龠"))).isEqualTo(SearchWay.ALL);
   }
 
@@ -22,6 +22,16 @@ class PairSharesTest {
     PairShares nothing = new PairShares(Map.of(), 0);
     assertThat(nothing.way(List.of("公司"))).isEqualTo(SearchWay.PLANNED);
     assertThat(nothing.wayWithoutWeeks(List.of("公司"), true)).isEqualTo(SearchWay.PLANNED);
+  }
+
+  @Test
+  void what_is_rare_together_is_all_taken() {
+    PairShares many =
+        new PairShares(Map.of("恒德", 0.0008, "德科", 0.3, "科技", 0.05, "清华", 0.002), 1e7);
+    assertThat(many.way(List.of("恒德", "德科", "科技"))).isEqualTo(SearchWay.ALL);
+    assertThat(many.way(List.of("恒德", "德科"))).isEqualTo(SearchWay.BY_WEEK);
+    assertThat(many.way(List.of("清华", "华科", "科技"))).isEqualTo(SearchWay.ALL);
+    assertThat(many.way(List.of("清华", "德科", "科技"))).isEqualTo(SearchWay.BY_WEEK);
   }
 
   @Test
@@ -34,8 +44,8 @@ class PairSharesTest {
 
   @Test
   void the_rarer_they_are_the_more_weeks_are_looked_into_at_once() {
-    assertThat(new PairShares(SHARES, 160_000).weeksAtOnce(List.of("峰信"))).isEqualTo(48);
-    assertThat(new PairShares(SHARES, 1e6).weeksAtOnce(List.of("公司", "峰信"))).isEqualTo(7);
+    assertThat(new PairShares(SHARES, 160_000).weeksAtOnce(List.of("峰信"))).isEqualTo(24);
+    assertThat(new PairShares(SHARES, 1e6).weeksAtOnce(List.of("公司", "峰信"))).isEqualTo(3);
     assertThat(new PairShares(SHARES, 1e7).weeksAtOnce(List.of("信息"))).isEqualTo(1);
     assertThat(new PairShares(SHARES, 1e6).weeksAtOnce(List.of("龟龠"))).isEqualTo(52);
   }
@@ -56,7 +66,7 @@ class PairSharesTest {
 
   @Test
   void what_lies_side_by_side_is_sooner_walked() {
-    PairShares some = new PairShares(Map.of("iy", 0.04), 400_000);
+    PairShares some = new PairShares(Map.of("iy", 0.04), 300_000);
     assertThat(some.wayWithoutWeeks(List.of("iy"), true)).isEqualTo(SearchWay.WALK);
     assertThat(some.wayWithoutWeeks(List.of("iy"), false)).isEqualTo(SearchWay.ALL);
   }

@@ -17,9 +17,9 @@ record SearchAnswer(
     List<Line> items,
     @Schema(description = "Give it as after to get the next page; left out on the last")
         @Nullable String next,
-    @Schema(description = "How many match, counted no further than 1000") int total,
+    @Schema(description = "How many match, counted no further than 500") int total,
     @Schema(description = "Whether there are more than total says") boolean totalCapped,
-    @Schema(description = "How those counted in total spread; of the first 1000 where capped")
+    @Schema(description = "How those counted in total spread; of the first 500 where capped")
         SearchFacets facets) {
 
   static SearchAnswer of(SearchResult result) {

@@ -40,7 +40,7 @@ import java.lang.annotation.Target;
     name = "sort",
     in = ParameterIn.QUERY,
     description =
-        "relevance (the default with words; ranks no more than 1000 and ends there), issued"
+        "relevance (the default with words; ranks no more than 500 and ends there), issued"
             + " (newest first; the default without words), expiry (earliest first), name",
     schema = @Schema(allowableValues = {"relevance", "issued", "expiry", "name"}))
 @Parameter(
