@@ -103,7 +103,8 @@ class FigureReader {
               max(extract(epoch FROM ended - effective_at)) / 86400
             FROM (SELECT to_status, effective_at, lead(to_status) OVER w AS next,
                 lead(effective_at) OVER w AS ended FROM register.certificate_event
-              WHERE from_status IS DISTINCT FROM to_status
+              WHERE from_status IS DISTINCT FROM to_status AND number IN
+                (SELECT number FROM register.certificate_event WHERE to_status = 'SUSPENDED')
               WINDOW w AS (PARTITION BY number ORDER BY effective_at, seq)) e
             WHERE to_status = 'SUSPENDED' AND next = 'VALID'
             """)

@@ -62,8 +62,11 @@ public final class SearchQueryReader {
             parsed("division", SearchQueryReader::division),
             text("body").map(SearchQueryReader::upper),
             parsed("expiringBefore", SearchQueryReader::day));
-    SearchSort sort =
-        parsed("sort", word -> SearchSort.valueOf(upper(word))).orElse(SearchSort.RELEVANCE);
+    SearchSort usual =
+        q.isEmpty() && filter.expiringBefore().isPresent()
+            ? SearchSort.EXPIRY
+            : SearchSort.RELEVANCE;
+    SearchSort sort = parsed("sort", word -> SearchSort.valueOf(upper(word))).orElse(usual);
     int limit = parsed("limit", Integer::valueOf).orElse(lines);
     Refusal.ifAny(objections);
     return new SearchQuery(q, filter, sort, text("after"), limit);

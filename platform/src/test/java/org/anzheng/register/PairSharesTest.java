@@ -26,8 +26,7 @@ class PairSharesTest {
 
   @Test
   void what_is_rare_together_is_all_taken() {
-    PairShares many =
-        new PairShares(Map.of("恒德", 0.0008, "德科", 0.3, "科技", 0.05, "清华", 0.002), 1e7);
+    PairShares many = new PairShares(Map.of("恒德", 0.0008, "德科", 0.3, "科技", 0.05, "清华", 0.002), 1e7);
     assertThat(many.way(List.of("恒德", "德科", "科技"))).isEqualTo(SearchWay.ALL);
     assertThat(many.way(List.of("恒德", "德科"))).isEqualTo(SearchWay.BY_WEEK);
     assertThat(many.way(List.of("清华", "华科", "科技"))).isEqualTo(SearchWay.ALL);

@@ -139,6 +139,20 @@ class SearchTest {
   }
 
   @Test
+  void what_ends_soonest_comes_first_where_the_end_is_asked_for() {
+    assertThat(sort(Map.of("expiringBefore", "2027-01-01"))).isEqualTo(SearchSort.EXPIRY);
+    assertThat(sort(Map.of("expiringBefore", "2027-01-01", "sort", "name")))
+        .isEqualTo(SearchSort.NAME);
+    assertThat(sort(Map.of("expiringBefore", "2027-01-01", "q", "示例")))
+        .isEqualTo(SearchSort.RELEVANCE);
+    assertThat(sort(Map.of())).isEqualTo(SearchSort.ISSUED);
+  }
+
+  private static SearchSort sort(Map<String, String> asked) {
+    return SearchQueryReader.read(asked, 20).sort();
+  }
+
+  @Test
   void objects_to_all_that_it_cannot_read_at_once() {
     assertThat(
             refusedWith(() ->

@@ -41,7 +41,8 @@ import java.lang.annotation.Target;
     in = ParameterIn.QUERY,
     description =
         "relevance (the default with words; ranks no more than 500 and ends there), issued"
-            + " (newest first; the default without words), expiry (earliest first), name",
+            + " (newest first; the default without words), expiry (earliest first; the default"
+            + " with expiringBefore and without words), name",
     schema = @Schema(allowableValues = {"relevance", "issued", "expiry", "name"}))
 @Parameter(
     name = "limit",
