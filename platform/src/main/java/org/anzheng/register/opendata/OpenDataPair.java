@@ -10,23 +10,37 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 import org.anzheng.register.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same lines twice: as CSV and as JSON Lines, compressed while they are written. */
+/**
+ * The same lines twice: as CSV and as JSON Lines, compressed while they are written, and written
+ * while the next are read.
+ */
 final class OpenDataPair implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final int AT_ONCE = 1000;
 
   private final OpenDataTable table;
   private final Written csv;
   private final Written json;
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("open-data").daemon().factory());
+  private List<List<Optional<String>>> next = new ArrayList<>();
+  private Future<?> writing = CompletableFuture.completedFuture(null);
   private long lines;
 
   OpenDataPair(Path folder, String name, OpenDataTable table) {
@@ -37,6 +51,33 @@ final class OpenDataPair implements AutoCloseable {
   }
 
   void line(List<Optional<String>> cells) {
+    next.add(cells);
+    lines++;
+    if (next.size() == AT_ONCE) {
+      handOver();
+    }
+  }
+
+  /** No more than some lines wait: who reads faster than can be written waits here. */
+  private void handOver() {
+    written();
+    List<List<Optional<String>>> some = next;
+    next = new ArrayList<>();
+    writing = writer.submit(() -> some.forEach(this::write));
+  }
+
+  private void written() {
+    try {
+      writing.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("open data were not written", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while open data were written", e);
+    }
+  }
+
+  private void write(List<Optional<String>> cells) {
     csv.line(CsvLine.of(cells.stream().map(cell -> cell.orElse("")).toList()));
     Map<String, String> fields = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -44,13 +85,16 @@ final class OpenDataPair implements AutoCloseable {
       cells.get(i).ifPresent(value -> fields.put(name, value));
     }
     json.line(JSON.writeValueAsString(fields) + "\n");
-    lines++;
   }
 
   @Override
   public void close() {
-    csv.close();
-    json.close();
+    try (csv;
+        json;
+        writer) {
+      handOver();
+      written();
+    }
   }
 
   /** What was written, once it is closed. */
@@ -58,7 +102,7 @@ final class OpenDataPair implements AutoCloseable {
     return List.of(csv.file(lines), json.file(lines));
   }
 
-  private static final class Written {
+  private static final class Written implements AutoCloseable {
 
     private final Path path;
     private final MessageDigest digest = sha256();
@@ -85,7 +129,8 @@ final class OpenDataPair implements AutoCloseable {
       }
     }
 
-    void close() {
+    @Override
+    public void close() {
       try {
         out.close();
       } catch (IOException e) {
