@@ -9,17 +9,28 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One connection that asks for one file after the other and costs next to nothing itself. */
+/**
+ * One connection that asks for one file after the other and costs next to nothing itself; where the
+ * server ends it, the next one.
+ */
 final class HttpSocket implements AutoCloseable {
 
   private static final String LENGTH = "content-length:";
   private static final int BUFFER = 1 << 16;
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private static final String LAST = "connection: close";
+
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
 
   HttpSocket(int port) throws IOException {
+    this.port = port;
+    connect();
+  }
+
+  private void connect() throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), BUFFER);
@@ -36,12 +47,18 @@ final class HttpSocket implements AutoCloseable {
       throw new IOException(path + " was answered with " + status);
     }
     int length = -1;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
         length = Integer.parseInt(header.substring(LENGTH.length()).strip());
       }
+      last |= header.equalsIgnoreCase(LAST);
     }
     in.skipNBytes(length);
+    if (last) {
+      socket.close();
+      connect();
+    }
     return length;
   }
 
