@@ -10,21 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import javax.sql.DataSource;
 import org.anzheng.given.PlatformTest;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Whatever is asked, the planner finds a way that does not read every certificate there is. */
 @PlatformTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchPlansTest {
+class SearchPlansTest extends OverManyCertificates {
 
   private static final Map<String, String> CONDITIONS =
       new LinkedHashMap<>(
@@ -36,31 +27,6 @@ class SearchPlansTest {
               "division", "110000",
               "body", "CNCA-R-2024-007",
               "expiringBefore", "2026-11-20"));
-
-  private final DataSource owner;
-  private final DataSource reader;
-  private @Nullable GivenPlans made;
-
-  SearchPlansTest(
-      @Autowired @Qualifier("ownerDataSource") DataSource owner,
-      @Autowired @Qualifier("reader") DataSource reader) {
-    this.owner = owner;
-    this.reader = reader;
-  }
-
-  @BeforeAll
-  void many_certificates() {
-    made = new GivenPlans(owner, reader);
-  }
-
-  @AfterAll
-  void nothing_is_left() {
-    given().close();
-  }
-
-  private GivenPlans given() {
-    return Objects.requireNonNull(made);
-  }
 
   @Test
   void no_question_reads_every_certificate() {

@@ -10,46 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import javax.sql.DataSource;
 import org.anzheng.given.PlatformTest;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** However words are looked for, the same certificates are found, to the last page. */
 @PlatformTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchWaysTest {
-
-  private final DataSource owner;
-  private final DataSource reader;
-  private @Nullable GivenPlans made;
-
-  SearchWaysTest(
-      @Autowired @Qualifier("ownerDataSource") DataSource owner,
-      @Autowired @Qualifier("reader") DataSource reader) {
-    this.owner = owner;
-    this.reader = reader;
-  }
-
-  @BeforeAll
-  void many_certificates() {
-    made = new GivenPlans(owner, reader);
-  }
-
-  @AfterAll
-  void nothing_is_left() {
-    given().close();
-  }
-
-  private GivenPlans given() {
-    return Objects.requireNonNull(made);
-  }
+class SearchWaysTest extends OverManyCertificates {
 
   @Test
   void every_way_to_look_for_words_finds_the_same() {
