@@ -12,20 +12,28 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /**
- * One PostgreSQL, four pools: the owner looks after it; the application, the sequencer and the
- * public reader each work under a role of their own.
+ * One PostgreSQL, five pools: the owner looks after it; the application, the sequencer and the
+ * public reader each work under a role of their own, the reader twice, so that who asks for one
+ * certificate does not wait behind those who search.
  */
 @Configuration(proxyBeanMethods = false)
 class Databases {
 
   /**
-   * A search for a common word needs another plan than one for a rare word. Where many ask at once,
-   * none waits for a second process to be started on its behalf. To read here and there takes no
-   * longer than to read on: what is asked for lies in memory or on a disk without arms.
+   * Where many ask at once, none waits for a second process to be started on its behalf. To read
+   * here and there takes no longer than to read on: what is asked for lies in memory or on a disk
+   * without arms.
    */
+  private static final String FOR_MANY =
+      "; SET jit TO off; SET max_parallel_workers_per_gather TO 0; SET random_page_cost TO 1.1";
+
+  /** One certificate is found like another. */
+  private static final String ALWAYS_ALIKE =
+      FOR_MANY + "; SET plan_cache_mode TO force_generic_plan";
+
+  /** A search for a common word needs another plan than one for a rare word. */
   private static final String EACH_QUESTION_ANEW =
-      "; SET plan_cache_mode TO force_custom_plan; SET jit TO off"
-          + "; SET max_parallel_workers_per_gather TO 0; SET random_page_cost TO 1.1";
+      FOR_MANY + "; SET plan_cache_mode TO force_custom_plan";
 
   /** The address of a database that is prepared, but by a command, which takes what it finds. */
   @Bean(destroyMethod = "close")
@@ -64,11 +72,21 @@ class Databases {
   @Qualifier("reader")
   DataSource readerDataSource(
       DatabaseAddress address, @Value("${anzheng.db.reader-url}") String replica) {
-    DatabaseAddress read =
-        replica.isBlank()
-            ? address
-            : DatabaseAddress.named(replica, address.user(), address.password());
-    return under(read, DatabaseRoles.READER, 8, EACH_QUESTION_ANEW);
+    return under(read(address, replica), DatabaseRoles.READER, 8, EACH_QUESTION_ANEW);
+  }
+
+  /** What the public reads of one certificate. */
+  @Bean
+  @Qualifier("lookup")
+  DataSource lookupDataSource(
+      DatabaseAddress address, @Value("${anzheng.db.reader-url}") String replica) {
+    return under(read(address, replica), DatabaseRoles.READER, 16, ALWAYS_ALIKE);
+  }
+
+  private static DatabaseAddress read(DatabaseAddress address, String replica) {
+    return replica.isBlank()
+        ? address
+        : DatabaseAddress.named(replica, address.user(), address.password());
   }
 
   private static DataSource under(

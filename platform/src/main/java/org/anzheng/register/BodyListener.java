@@ -26,6 +26,7 @@ class BodyListener {
   private final Tariffs tariffs;
   private final BodyRegisterStore store;
   private final ChangeStore changes;
+  private final Issuers issuers;
   private final ApplicationEventPublisher events;
 
   BodyListener(
@@ -33,11 +34,13 @@ class BodyListener {
       Tariffs tariffs,
       BodyRegisterStore store,
       ChangeStore changes,
+      Issuers issuers,
       ApplicationEventPublisher events) {
     this.bodies = bodies;
     this.tariffs = tariffs;
     this.store = store;
     this.changes = changes;
+    this.issuers = issuers;
     this.events = events;
   }
 
@@ -45,6 +48,7 @@ class BodyListener {
   void on(BodyFact fact) {
     String approvalNo = fact.approvalNo();
     store.lock(approvalNo);
+    issuers.forget();
     bodies
         .find(approvalNo)
         .ifPresent(body -> {

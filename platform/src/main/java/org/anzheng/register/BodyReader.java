@@ -2,9 +2,7 @@ package org.anzheng.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.anzheng.bodies.BodyStanding;
 import org.anzheng.bodies.ScopeItem;
-import org.anzheng.kernel.ChinaTime;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +29,12 @@ class BodyReader {
   List<BodyEntry> all() {
     return one.read(() ->
         jdbc.sql("SELECT * FROM register.body ORDER BY approval_no").query(this::entry).list());
+  }
+
+  /** All, with what happened to each. */
+  List<BodyLife> lives() {
+    return one.read(
+        () -> all().stream().map(body -> new BodyLife(body, history(body.approvalNo()))).toList());
   }
 
   Map<String, BodyName> names() {
@@ -76,80 +79,6 @@ class BodyReader {
                 row.getString("name_en"),
                 RegisterRows.bodyEvent(row, i)))
         .list();
-  }
-
-  /**
-   * The issuer of a certificate as it stood: its own standing, or that of the category where only
-   * that was revoked after the certificate was issued. A body whose facts have not arrived yet is
-   * shown by its number alone, as standing.
-   *
-   * @param recorded what was recorded later does not count
-   */
-  PublicIssuer issuerAt(
-      String approvalNo, String category, LocalDate issued, Instant instant, Instant recorded) {
-    return find(approvalNo)
-        .map(body -> revoked(issuer(body, instant, recorded), category, issued, instant))
-        .orElseGet(() ->
-            new PublicIssuer(
-                approvalNo,
-                approvalNo,
-                "",
-                BodyStanding.IN_FORCE,
-                ChinaTime.dateOf(instant),
-                Optional.empty()));
-  }
-
-  private PublicIssuer revoked(
-      PublicIssuer issuer, String category, LocalDate issued, Instant instant) {
-    return issuer.standing() != BodyStanding.IN_FORCE
-        ? issuer
-        : jdbc.sql(
-                """
-                SELECT min(revoked_on) FROM register.body_scope
-                WHERE approval_no = :no AND category = :category
-                  AND revoked_on >= :issued AND revoked_on <= :day
-                """)
-            .param("no", issuer.approvalNo())
-            .param("category", category)
-            .param("issued", issued)
-            .param("day", ChinaTime.dateOf(instant))
-            .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-            .single()
-            .map(day -> issuer.revokedIn(category, day))
-            .orElse(issuer);
-  }
-
-  private PublicIssuer issuer(BodyEntry body, Instant instant, Instant recorded) {
-    return jdbc.sql(
-            """
-            SELECT to_standing, effective_at FROM register.body_event
-            WHERE approval_no = :no AND effective_at <= :instant AND recorded_at <= :recorded
-              AND from_standing IS DISTINCT FROM to_standing
-            ORDER BY effective_at DESC, recorded_at DESC LIMIT 1
-            """)
-        .param("no", body.approvalNo())
-        .param("instant", instant.atOffset(ZoneOffset.UTC))
-        .param("recorded", recorded.atOffset(ZoneOffset.UTC))
-        .query((row, i) -> issuer(body, row))
-        .optional()
-        .orElseGet(() ->
-            new PublicIssuer(
-                body.approvalNo(),
-                body.name(),
-                body.nameEn(),
-                BodyStanding.IN_FORCE,
-                body.validFrom(),
-                Optional.empty()));
-  }
-
-  private static PublicIssuer issuer(BodyEntry body, ResultSet row) throws SQLException {
-    return new PublicIssuer(
-        body.approvalNo(),
-        body.name(),
-        body.nameEn(),
-        BodyStanding.valueOf(row.getString("to_standing")),
-        ChinaTime.dateOf(RegisterRows.instant(row, "effective_at")),
-        Optional.empty());
   }
 
   private List<ScopeItem> scope(String approvalNo) {

@@ -40,4 +40,24 @@ public record CertificateEntry(
   public CertificateEntry {
     history = List.copyOf(history);
   }
+
+  /** The same one, of a lineage that began there. */
+  CertificateEntry from(PublicLineage.Origin origin) {
+    return new CertificateEntry(
+        number,
+        asOf,
+        content,
+        issuer,
+        decidedOn,
+        issuedOn,
+        validTo,
+        status,
+        statusSince,
+        reason,
+        suspendedUntil,
+        documentHash,
+        new PublicLineage(lineage.replaces(), lineage.replacedBy(), Optional.of(origin)),
+        reportedAs,
+        history);
+  }
 }

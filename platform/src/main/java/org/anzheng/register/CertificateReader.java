@@ -3,113 +3,83 @@ package org.anzheng.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.anzheng.certificates.CertificateStatus;
-import org.anzheng.kernel.ChinaTime;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads a certificate as it stood at an instant, by legal effective time, from what was recorded by
- * another instant: corrections that came later are left out.
+ * Reads certificates as they stood at an instant, by legal effective time, from what was recorded
+ * by another instant: corrections that came later are left out. One statement: no question is asked
+ * as often as this one.
  */
 @Repository
 class CertificateReader {
 
+  /**
+   * Every event with every wording: they are few, and to sort them here takes no plan of its own.
+   */
+  private static final String EVENTS =
+      """
+      SELECT e.*, c.issuer, c.decided_on, c.issued_on, c.valid_to, c.replaces, c.replaced_by,
+        c.reported_as, c.document_hash AS first_document, t.fact_id AS wording, t.holder_name,
+        t.holder_name_en, t.holder_uscc, t.holder_address, t.category, t.tier, t.rule_version,
+        t.scope_zh, t.scope_en, t.standards, t.sites, t.document_hash
+      FROM register.certificate c
+      JOIN register.certificate_event e ON e.number = c.number
+      JOIN register.certificate_content t ON t.number = c.number
+      WHERE c.number = ANY (?) AND e.effective_at <= ? AND e.recorded_at <= ?
+        AND t.effective_at <= ? AND t.recorded_at <= ?
+      ORDER BY c.number, t.effective_at, t.recorded_at, t.fact_id, e.effective_at, e.seq
+      """;
+
   private final JdbcClient jdbc;
-  private final BodyReader bodies;
-  private final OneConnection one;
+  private final Issuers issuers;
 
-  CertificateReader(@Qualifier("reader") DataSource reader, BodyReader bodies, OneConnection one) {
-    this.jdbc = JdbcClient.create(reader);
-    this.bodies = bodies;
-    this.one = one;
+  CertificateReader(@Qualifier("lookup") DataSource lookup, Issuers issuers) {
+    this.jdbc = JdbcClient.create(lookup);
+    this.issuers = issuers;
   }
 
-  Optional<CertificateEntry> at(String number, Instant instant, Instant recorded) {
-    return one.read(() -> whole(number, new Moment(instant, recorded)));
+  /** Those that there were, by number. */
+  Map<String, CertificateEntry> at(List<String> numbers, Instant instant, Instant recorded) {
+    // before a connection is taken: who held one and waited for another would wait for ever
+    KnownIssuers known = issuers.now();
+    OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
+    OffsetDateTime by = recorded.atOffset(ZoneOffset.UTC);
+    Map<String, CertificateEntry> found = new HashMap<>();
+    jdbc.sql(EVENTS)
+        .params(numbers.toArray(String[]::new), at, by, at, by)
+        .query(CertificateReader::drafts)
+        .forEach((number, draft) ->
+            found.put(number, whole(draft.entry(number, instant, recorded, known))));
+    return found;
   }
 
-  /** The instant asked for, and by when something must have been recorded to count. */
-  private record Moment(Instant instant, Instant recorded) {}
-
-  private Optional<CertificateEntry> whole(String number, Moment moment) {
-    List<RegisterEvent> history = events(number, moment);
-    return history.isEmpty()
-        ? Optional.empty()
-        : content(number, moment).flatMap(c -> entry(number, moment, c, history));
+  /** With the last wording of each come all its events once more, the oldest first. */
+  private static Map<String, CertificateDraft> drafts(ResultSet rows) throws SQLException {
+    Map<String, CertificateDraft> drafts = new HashMap<>();
+    while (rows.next()) {
+      String number = rows.getString("number");
+      Optional<CertificateDraft> earlier = Optional.ofNullable(drafts.get(number));
+      String wording = rows.getString("wording");
+      if (earlier.filter(draft -> draft.wording().equals(wording)).isEmpty()) {
+        drafts.put(
+            number, CertificateDraft.begun(rows, earlier.flatMap(CertificateDraft::document)));
+      }
+      drafts.get(number).history().add(RegisterRows.event(rows, 0));
+    }
+    return drafts;
   }
 
-  private Optional<CertificateEntry> entry(
-      String number, Moment moment, PublicContent content, List<RegisterEvent> history) {
-    Instant instant = moment.instant();
-    RegisterEvent last =
-        history.stream().filter(e -> !e.from().equals(Optional.of(e.to()))).toList().getLast();
-    return jdbc.sql("SELECT * FROM register.certificate WHERE number = :number")
-        .param("number", number)
-        .query((row, i) -> {
-          LocalDate validTo = RegisterRows.date(row, "valid_to");
-          boolean expired = isExpired(last.to(), validTo, instant);
-          return new CertificateEntry(
-              number,
-              instant,
-              content,
-              bodies.issuerAt(
-                  row.getString("issuer"),
-                  content.category(),
-                  RegisterRows.date(row, "issued_on"),
-                  instant,
-                  moment.recorded()),
-              RegisterRows.date(row, "decided_on"),
-              RegisterRows.date(row, "issued_on"),
-              validTo,
-              expired ? CertificateStatus.EXPIRED : last.to(),
-              expired ? ChinaTime.endOf(validTo) : last.effective(),
-              expired ? Optional.empty() : last.reason(),
-              expired ? Optional.empty() : last.suspendedUntil(),
-              documentHash(number, moment).orElse(row.getString("document_hash")),
-              lineage(row, history),
-              Optional.ofNullable(row.getString("reported_as")),
-              history);
-        })
-        .optional();
-  }
-
-  /** Midnight does not wait for the event that records it. */
-  static boolean isExpired(CertificateStatus status, LocalDate validTo, Instant instant) {
-    return switch (status) {
-      case VALID, SUSPENDED -> !instant.isBefore(ChinaTime.endOf(validTo));
-      case REVOKED, CANCELLED, EXPIRED -> false;
-    };
-  }
-
-  private List<RegisterEvent> events(String number, Moment moment) {
-    return jdbc.sql(
-            """
-            SELECT * FROM register.certificate_event
-            WHERE number = :number AND effective_at <= :instant AND recorded_at <= :recorded
-            ORDER BY effective_at, seq
-            """)
-        .param("number", number)
-        .param("instant", moment.instant().atOffset(ZoneOffset.UTC))
-        .param("recorded", moment.recorded().atOffset(ZoneOffset.UTC))
-        .query(RegisterRows::event)
-        .list();
-  }
-
-  /** Its successor is told from the moment on in which it replaced this one. */
-  private PublicLineage lineage(ResultSet row, List<RegisterEvent> history) throws SQLException {
-    Optional<String> replaces = Optional.ofNullable(row.getString("replaces"));
-    boolean replaced = history.stream().anyMatch(e -> e.kind().equals("CertificateReplaced"));
-    return new PublicLineage(
-        replaces,
-        Optional.ofNullable(row.getString("replaced_by")).filter(by -> replaced),
-        replaces.flatMap(this::origin));
+  private CertificateEntry whole(CertificateEntry entry) {
+    return entry.lineage().replaces().flatMap(this::origin).map(entry::from).orElse(entry);
   }
 
   /** The first certificate of the lineage. */
@@ -135,36 +105,6 @@ class CertificateReader {
                 row.getString("name"),
                 row.getString("name_en"),
                 RegisterRows.date(row, "issued_on")))
-        .optional();
-  }
-
-  /** The document as it read then: every new version and every correction has its own. */
-  private Optional<String> documentHash(String number, Moment moment) {
-    return jdbc.sql(
-            """
-            SELECT document_hash FROM register.certificate_content
-            WHERE number = :number AND effective_at <= :instant AND recorded_at <= :recorded
-              AND document_hash IS NOT NULL
-            ORDER BY effective_at DESC, recorded_at DESC LIMIT 1
-            """)
-        .param("number", number)
-        .param("instant", moment.instant().atOffset(ZoneOffset.UTC))
-        .param("recorded", moment.recorded().atOffset(ZoneOffset.UTC))
-        .query(String.class)
-        .optional();
-  }
-
-  private Optional<PublicContent> content(String number, Moment moment) {
-    return jdbc.sql(
-            """
-            SELECT * FROM register.certificate_content
-            WHERE number = :number AND effective_at <= :instant AND recorded_at <= :recorded
-            ORDER BY effective_at DESC, recorded_at DESC LIMIT 1
-            """)
-        .param("number", number)
-        .param("instant", moment.instant().atOffset(ZoneOffset.UTC))
-        .param("recorded", moment.recorded().atOffset(ZoneOffset.UTC))
-        .query(RegisterRows::content)
         .optional();
   }
 }

@@ -101,7 +101,7 @@ public class Holdings {
         row.getString("category"),
         row.getString("issuer"),
         validTo,
-        CertificateReader.isExpired(status, validTo, ChinaTime.startOf(today))
+        CertificateDraft.isExpired(status, validTo, ChinaTime.startOf(today))
             ? CertificateStatus.EXPIRED
             : status);
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
@@ -13,16 +14,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublicRegister {
 
-  /** Whatever is recorded counts. */
-  private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+  /** As many as there are processors to answer them. */
+  private static final int QUESTIONS = Runtime.getRuntime().availableProcessors();
 
   private final CertificateReader reader;
+  private final AskedTogether<String, CertificateEntry> now;
   private final SearchReader search;
   private final StateReader states;
   private final Clock clock;
 
   PublicRegister(CertificateReader reader, SearchReader search, StateReader states, Clock clock) {
     this.reader = reader;
+    this.now = new AskedTogether<>(QUESTIONS, this::stand);
     this.search = search;
     this.states = states;
     this.clock = clock;
@@ -31,12 +34,16 @@ public class PublicRegister {
   /** A certificate as it stands now. */
   @Basis("opinion:6")
   public Optional<CertificateEntry> find(String number) {
-    return reader.at(number, clock.instant(), WHENEVER);
+    return now.find(number);
+  }
+
+  private Map<String, CertificateEntry> stand(List<String> numbers) {
+    return reader.at(numbers, clock.instant(), RegisterRows.WHENEVER);
   }
 
   /** A certificate as it stood at the end of a day; empty when it was not yet issued. */
   public Optional<CertificateEntry> asOf(String number, LocalDate day) {
-    return reader.at(number, lastMoment(day), WHENEVER);
+    return one(number, lastMoment(day), RegisterRows.WHENEVER);
   }
 
   /**
@@ -44,7 +51,11 @@ public class PublicRegister {
    * correction with effect for the past, is left out.
    */
   public Optional<CertificateEntry> asRecorded(String number, LocalDate day, LocalDate recorded) {
-    return reader.at(number, lastMoment(day), lastMoment(recorded));
+    return one(number, lastMoment(day), lastMoment(recorded));
+  }
+
+  private Optional<CertificateEntry> one(String number, Instant instant, Instant recorded) {
+    return Optional.ofNullable(reader.at(List.of(number), instant, recorded).get(number));
   }
 
   /** What a body had issued by the end of a day, as it stood then, in the order of the numbers. */

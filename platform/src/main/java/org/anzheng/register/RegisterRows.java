@@ -15,6 +15,9 @@ import org.anzheng.certificates.CertificateStatus;
 /** Turns rows of the register into records. */
 final class RegisterRows {
 
+  /** Whatever is recorded counts. */
+  static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private RegisterRows() {}
 
   static RegisterEvent event(ResultSet row, int index) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.anzheng.bodies.BodyStanding;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.kernel.ChinaTime;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,7 +24,7 @@ class StateReader {
       """
       SELECT a.place, a.at, c.number, c.issuer, c.issued_on, c.valid_to, e.to_status,
         e.effective_at, t.holder_name, t.holder_name_en, t.holder_uscc, t.category, t.tier,
-        n.names, b.name, b.name_en, b.valid_from, s.to_standing, s.since, r.revoked_on
+        n.names
       FROM unnest(:numbers::text[], :instants::timestamptz[]) WITH ORDINALITY a (number, at, place)
       JOIN register.certificate c ON c.number = a.number
       CROSS JOIN LATERAL (SELECT to_status, effective_at FROM register.certificate_event e
@@ -38,32 +37,26 @@ class StateReader {
       CROSS JOIN LATERAL (SELECT array_agg(DISTINCT f.holder_name) AS names
         FROM register.certificate_content f
         WHERE f.number = a.number AND f.effective_at <= a.at) n
-      LEFT JOIN register.body b ON b.approval_no = c.issuer
-      LEFT JOIN LATERAL (SELECT to_standing, effective_at AS since FROM register.body_event s
-        WHERE s.approval_no = c.issuer AND s.effective_at <= a.at
-          AND s.from_standing IS DISTINCT FROM s.to_standing
-        ORDER BY s.effective_at DESC, s.recorded_at DESC LIMIT 1) s ON true
-      LEFT JOIN LATERAL (SELECT min(revoked_on) AS revoked_on FROM register.body_scope r
-        WHERE r.approval_no = c.issuer AND r.category = t.category
-          AND r.revoked_on >= c.issued_on
-          AND r.revoked_on <= (a.at AT TIME ZONE 'Asia/Shanghai')::date) r ON true
       """;
 
   private final JdbcClient jdbc;
+  private final Issuers issuers;
 
-  StateReader(@Qualifier("reader") DataSource reader) {
+  StateReader(@Qualifier("reader") DataSource reader, Issuers issuers) {
     this.jdbc = JdbcClient.create(reader);
+    this.issuers = issuers;
   }
 
   /** An answer for each question, in their order; empty where there was no such certificate. */
   List<Optional<PublicState>> states(List<PublicQuestion> questions) {
+    KnownIssuers known = issuers.now();
     List<Optional<PublicState>> answers =
         new ArrayList<>(Collections.nCopies(questions.size(), Optional.empty()));
     jdbc.sql(STATES)
         .param("numbers", questions.stream().map(PublicQuestion::number).toArray(String[]::new))
         .param("instants", questions.stream().map(q -> q.at().toString()).toArray(String[]::new))
         .query(row -> {
-          answers.set(row.getInt("place") - 1, Optional.of(state(row)));
+          answers.set(row.getInt("place") - 1, Optional.of(state(row, known)));
         });
     return answers;
   }
@@ -127,11 +120,13 @@ class StateReader {
         .optional();
   }
 
-  private static PublicState state(ResultSet row) throws SQLException {
+  private static PublicState state(ResultSet row, KnownIssuers known) throws SQLException {
+    String category = row.getString("category");
+    LocalDate issued = RegisterRows.date(row, "issued_on");
     Instant at = RegisterRows.instant(row, "at");
     LocalDate validTo = RegisterRows.date(row, "valid_to");
     CertificateStatus status = CertificateStatus.valueOf(row.getString("to_status"));
-    boolean expired = CertificateReader.isExpired(status, validTo, at);
+    boolean expired = CertificateDraft.isExpired(status, validTo, at);
     String name = row.getString("holder_name");
     List<String> former = new ArrayList<>(RegisterRows.texts(row, "names"));
     former.remove(name);
@@ -144,33 +139,10 @@ class StateReader {
         row.getString("holder_name_en"),
         Optional.ofNullable(row.getString("holder_uscc")),
         former,
-        row.getString("category"),
+        category,
         row.getString("tier"),
-        RegisterRows.date(row, "issued_on"),
+        issued,
         validTo,
-        issuer(row, at));
-  }
-
-  /** As {@link BodyReader#issuerAt} says it for one. */
-  private static PublicIssuer issuer(ResultSet row, Instant at) throws SQLException {
-    Optional<String> standing = Optional.ofNullable(row.getString("to_standing"));
-    LocalDate from =
-        standing.isPresent()
-            ? ChinaTime.dateOf(row.getObject("since", OffsetDateTime.class).toInstant())
-            : Optional.ofNullable(row.getObject("valid_from", LocalDate.class))
-                .orElse(ChinaTime.dateOf(at));
-    String approvalNo = row.getString("issuer");
-    PublicIssuer issuer =
-        new PublicIssuer(
-            approvalNo,
-            Optional.ofNullable(row.getString("name")).orElse(approvalNo),
-            Optional.ofNullable(row.getString("name_en")).orElse(""),
-            standing.map(BodyStanding::valueOf).orElse(BodyStanding.IN_FORCE),
-            from,
-            Optional.empty());
-    LocalDate revoked = row.getObject("revoked_on", LocalDate.class);
-    return revoked == null || issuer.standing() != BodyStanding.IN_FORCE
-        ? issuer
-        : issuer.revokedIn(row.getString("category"), revoked);
+        known.at(row.getString("issuer"), category, issued, at, RegisterRows.WHENEVER));
   }
 }

@@ -1,5 +1,6 @@
 package org.anzheng.trust;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,12 +28,13 @@ final class StatusCheck {
   void run(List<Shard> known, List<PublishedStatus> published) {
     known.forEach(shard -> shards.put(shard.origin(), shard.logId()));
     List<YearKey> signers = keys.all().stream().filter(key -> !key.isOfBody()).toList();
-    published.stream()
-        .filter(status -> !isReplayable(status, signers))
-        .forEach(status -> wrong(status, "cannot follow from this log"));
+    List<PublishedStatus> replayable = new ArrayList<>();
+    for (PublishedStatus status : published) {
+      whyNot(status, signers)
+          .ifPresentOrElse(why -> wrong(status, why), () -> replayable.add(status));
+    }
     StatusLeaves leaves = new StatusLeaves(jdbc);
-    published.stream()
-        .filter(status -> isReplayable(status, signers))
+    replayable.stream()
         .sorted(Comparator.comparingInt(this::shardOf).thenComparingLong(StatusCheck::sizeOf))
         .forEach(status -> compare(status, leaves));
   }
@@ -51,17 +53,26 @@ final class StatusCheck {
     }
   }
 
-  /** Signed by a status key, for its own address, over a head that the log really had. */
-  private boolean isReplayable(PublishedStatus status, List<YearKey> signers) {
-    return status
-        .token()
-        .filter(token -> isAddressOf(token, status))
-        .filter(token ->
-            signers.stream()
-                .anyMatch(key ->
-                    key.kid().equals(token.jws().kid()) && token.jws().isSignedBy(key.jwk())))
-        .filter(token -> isHeadOfLog(token))
-        .isPresent();
+  /** It must be signed by a status key, for its own address, over a head the log really had. */
+  private Optional<String> whyNot(PublishedStatus status, List<YearKey> signers) {
+    if (status.token().isEmpty()) {
+      return Optional.of("cannot be read");
+    }
+    StatusListToken token = status.token().get();
+    if (!isAddressOf(token, status)) {
+      return Optional.of(
+          "is signed for " + token.uri() + ", which is no address of " + token.log().origin());
+    }
+    if (signers.stream().noneMatch(key -> isSignedBy(token, key))) {
+      return Optional.of("is not signed by a key for status lists");
+    }
+    return isHeadOfLog(token)
+        ? Optional.empty()
+        : Optional.of("names a head that this log never had");
+  }
+
+  private static boolean isSignedBy(StatusListToken token, YearKey key) {
+    return key.kid().equals(token.jws().kid()) && token.jws().isSignedBy(key.jwk());
   }
 
   /** Its own address on the site of the log it names, whatever the settings of a command say. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,24 @@ class GlossaryTest {
   private static final Set<String> NOT_DOMAIN =
       Set.of("", "web", "api", "proof", "verifier", "postgres");
 
-  private static final Set<String> TERMS =
+  private static final List<String> LINES =
       Project.read(Project.ROOT.resolve("docs/glossary.md"))
           .lines()
-          .filter(line -> line.startsWith("|"))
-          .map(line -> line.split("\\|")[2].strip())
-          .collect(Collectors.toSet());
+          .dropWhile(line -> !line.startsWith("|"))
+          .toList();
+
+  private static final Set<String> TERMS =
+      LINES.stream().map(GlossaryTest::name).collect(Collectors.toSet());
+
+  private static String name(String line) {
+    String[] cells = line.split("\\|", -1);
+    return cells.length > 2 ? cells[2].strip() : "";
+  }
+
+  @Test
+  void every_line_is_a_term_and_stands_once() {
+    assertThat(LINES).allMatch(line -> line.matches("\\|([^|]+\\|){5}")).doesNotHaveDuplicates();
+  }
 
   @Test
   void every_public_domain_type_stands_in_the_glossary() {

@@ -56,17 +56,17 @@ class PublicRegisterTest {
   void counts_expiry_before_the_event_that_records_it() {
     CertificateEntry entry = register.find(given.on(ISSUED, "示例到期网络公司").number()).orElseThrow();
     assertThat(
-            CertificateReader.isExpired(
+            CertificateDraft.isExpired(
                 CertificateStatus.SUSPENDED,
                 entry.validTo(),
                 ChinaTime.endOf(entry.validTo()).minusNanos(1)))
         .isFalse();
     assertThat(
-            CertificateReader.isExpired(
+            CertificateDraft.isExpired(
                 CertificateStatus.VALID, entry.validTo(), ChinaTime.endOf(entry.validTo())))
         .isTrue();
     assertThat(
-            CertificateReader.isExpired(
+            CertificateDraft.isExpired(
                 CertificateStatus.REVOKED, entry.validTo(), ChinaTime.endOf(entry.validTo())))
         .isFalse();
   }

@@ -3,7 +3,6 @@ package org.anzheng.api.v1;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.SearchQueryReader;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,15 +27,13 @@ class CertificatesController {
 
   private final PublicRegister register;
   private final CertificateQuestion question;
-  private final String site;
+  private final CertificateAnswers answers;
 
   CertificatesController(
-      PublicRegister register,
-      CertificateQuestion question,
-      @Value("${anzheng.public-url}") String site) {
+      PublicRegister register, CertificateQuestion question, CertificateAnswers answers) {
     this.register = register;
     this.question = question;
-    this.site = site;
+    this.answers = answers;
   }
 
   @GetMapping
@@ -60,16 +56,11 @@ class CertificatesController {
                   "What the register said at the end of this day: what was recorded later, such as"
                       + " a correction, is left out")
           @RequestParam
-          Optional<LocalDate> asRecorded,
-      HttpServletRequest request) {
+          Optional<LocalDate> asRecorded) {
     CertificateEntry entry =
         asRecorded
             .map(day -> question.answer(number, on, day))
             .orElseGet(() -> question.answer(number, on, LookupChannel.INTERFACE));
-    request.setAttribute(LookupFilter.STATUS, entry.status());
-    String page = site + "/certificates/" + entry.number();
-    return ResponseEntity.ok()
-        .eTag(EntityTag.of(entry, on))
-        .body(CertificateAnswer.of(entry, on, page));
+    return ResponseEntity.ok().eTag(EntityTag.of(entry, on)).body(answers.of(entry, on));
   }
 }

@@ -10,12 +10,14 @@ final class EntityTag {
   private EntityTag() {}
 
   static String of(CertificateEntry entry, Optional<LocalDate> on) {
-    return "\"%s-%d-%s-%s-%s\""
-        .formatted(
+    return '"'
+        + String.join(
+            "-",
             entry.status().code(),
-            entry.history().size(),
-            entry.issuer().standing().code(),
-            entry.issuer().since(),
-            on.map(LocalDate::toString).orElse("now"));
+            Integer.toString(entry.history().size()),
+            Integer.toString(entry.issuer().standing().code()),
+            entry.issuer().since().toString(),
+            on.map(LocalDate::toString).orElse("now"))
+        + '"';
   }
 }

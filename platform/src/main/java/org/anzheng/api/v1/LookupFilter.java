@@ -10,19 +10,20 @@ import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.api.v1.LookupMemory.Answer;
 import org.anzheng.certificates.CertificateNumber;
-import org.anzheng.certificates.CertificateStatus;
+import org.anzheng.register.CertificateEntry;
+import org.anzheng.register.PublicRegister;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers the question that is asked most, how a certificate stands now, from memory where it can.
+ * Answers the question that is asked most, how a certificate stands now: from memory where it can,
+ * else by one statement. Why there is no such certificate is said by who answers all questions.
  */
 @Component
 @Order(LookupFilter.BEHIND_THE_ALLOWANCE)
@@ -31,16 +32,24 @@ class LookupFilter extends OncePerRequestFilter {
   /** Of whoever looks up too often the allowance is used up first. */
   static final int BEHIND_THE_ALLOWANCE = -80;
 
-  /** Under this name a request tells which status it was answered with. */
-  static final String STATUS = LookupFilter.class.getName() + ".status";
-
   private static final String PATH = "/api/v1/certificates/";
 
   private final LookupMemory memory;
+  private final PublicRegister register;
+  private final CertificateAnswers answers;
+  private final JsonMapper json;
   private final LookupCounts counts;
 
-  LookupFilter(LookupMemory memory, LookupCounts counts) {
+  LookupFilter(
+      LookupMemory memory,
+      PublicRegister register,
+      CertificateAnswers answers,
+      JsonMapper json,
+      LookupCounts counts) {
     this.memory = memory;
+    this.register = register;
+    this.answers = answers;
+    this.json = json;
     this.counts = counts;
   }
 
@@ -65,12 +74,20 @@ class LookupFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String number = request.getRequestURI().substring(PATH.length());
-    Optional<Answer> known = memory.find(number);
-    if (known.isPresent()) {
-      answer(known.get(), request, response);
+    Optional<Answer> answer = memory.find(number, n -> register.find(n).map(this::answer));
+    if (answer.isPresent()) {
+      answer(answer.get(), request, response);
     } else {
-      lookUp(number, request, response, chain);
+      chain.doFilter(request, response);
     }
+  }
+
+  private Answer answer(CertificateEntry entry) {
+    return new Answer(
+        json.writeValueAsBytes(answers.of(entry, Optional.empty())),
+        EntityTag.of(entry, Optional.empty()),
+        entry.status(),
+        memory.today());
   }
 
   private void answer(Answer known, HttpServletRequest request, HttpServletResponse response)
@@ -79,26 +96,8 @@ class LookupFilter extends OncePerRequestFilter {
     if (new ServletWebRequest(request, response).checkNotModified(known.tag())) {
       return;
     }
-    response.setContentType(known.contentType());
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.setContentLength(known.body().length);
     response.getOutputStream().write(known.body());
-  }
-
-  private void lookUp(
-      String number, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    long changes = memory.changes();
-    ContentCachingResponseWrapper copy = new ContentCachingResponseWrapper(response);
-    chain.doFilter(request, copy);
-    if (copy.getStatus() == HttpStatus.OK.value()
-        && request.getAttribute(STATUS) instanceof CertificateStatus status
-        && copy.getHeader(HttpHeaders.ETAG) instanceof String tag
-        && copy.getContentType() instanceof String type) {
-      memory.remember(
-          number,
-          new Answer(copy.getContentAsByteArray(), type, tag, status, memory.today()),
-          changes);
-    }
-    copy.copyBodyToResponse();
   }
 }

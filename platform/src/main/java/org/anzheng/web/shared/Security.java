@@ -11,6 +11,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -32,6 +33,8 @@ class Security {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
         .headers(headers::strict)
         .build();
   }
@@ -63,6 +66,12 @@ class Security {
         .exceptionHandling(e -> e.accessDeniedHandler(denials))
         .headers(headers::strict)
         .build();
+  }
+
+  /** Each request is observed once, not once more for every filter it passes. */
+  @Bean
+  SecurityObservationSettings onceForEachRequest() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** Text that was not sent in UTF-8, or that no database can keep, is no text: 400. */

@@ -1,5 +1,7 @@
 package org.anzheng.api.v1;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
@@ -7,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.given.GivenIssued;
@@ -14,11 +18,14 @@ import org.anzheng.given.GivenIssued.Issued;
 import org.anzheng.given.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 @PlatformTest
 class CertificatesApiTest {
 
+  private static final String JSON = "application/json";
   private static final LocalDate ISSUED = LocalDate.of(2025, 3, 3);
 
   @Autowired MockMvc client;
@@ -50,6 +57,26 @@ class CertificatesApiTest {
         .andExpect(jsonPath("$.statusCode").value("01"))
         .andExpect(jsonPath("$.on").value("2026-09-08"))
         .andExpect(jsonPath("$.history.length()").value(1));
+  }
+
+  /** The question asked most has a way of its own; one with a parameter goes the common way. */
+  @Test
+  void says_the_same_whichever_way_it_is_asked() throws Exception {
+    String path = "/api/v1/certificates/" + given.on(ISSUED, "示例同答网络公司").number();
+    List<MockHttpServletResponse> answers = new ArrayList<>();
+    for (RequestBuilder asked : List.of(get(path), get(path), get(path).param("x", "1"))) {
+      answers.add(client.perform(asked).andExpect(status().isOk()).andReturn().getResponse());
+    }
+    assertThat(answers).extracting(MockHttpServletResponse::getContentType).containsOnly(JSON);
+    assertThat(answers).extracting(a -> a.getHeader("ETag")).doesNotContainNull().hasSize(3);
+    assertThat(answers.stream().map(a -> a.getHeader("ETag")).distinct()).hasSize(1);
+    assertThat(answers.get(1).getContentAsString(UTF_8))
+        .isEqualTo(answers.get(0).getContentAsString(UTF_8));
+    assertThat(withoutInstant(answers.get(2))).isEqualTo(withoutInstant(answers.get(0)));
+  }
+
+  private static String withoutInstant(MockHttpServletResponse answer) throws Exception {
+    return answer.getContentAsString(UTF_8).replaceFirst("\"asOf\":\"[^\"]+\"", "");
   }
 
   @Test
