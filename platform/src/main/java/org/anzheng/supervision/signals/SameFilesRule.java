@@ -15,23 +15,30 @@ import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.springframework.stereotype.Component;
 
-/** 不同客户提交相同文件: one content, by its hash, handed in as evidence by several clients. */
+/**
+ * 不同客户提交相同文件: one content, by its hash, handed in as evidence by several clients. What an inspector
+ * has found harmless once, such as a blank form, is not seen again.
+ */
 @Component
 @Basis("regulation:22")
 class SameFilesRule implements RuleCheck {
 
   private final FileTraces files;
   private final Organisations organisations;
+  private final SignalStore store;
 
-  SameFilesRule(FileTraces files, Organisations organisations) {
+  SameFilesRule(FileTraces files, Organisations organisations, SignalStore store) {
     this.files = files;
     this.organisations = organisations;
+    this.store = store;
   }
 
   @Override
   public List<Sighting> look(Round round) {
     long most = round.value(SIGNAL_SAME_FILES);
-    List<TwinFile> twins = files.twins();
+    Set<String> explained = store.explained(RiskRule.SAME_FILES);
+    List<TwinFile> twins =
+        files.twins().stream().filter(twin -> !explained.contains(twin.sha256())).toList();
     Set<UUID> clients =
         clients(twins.stream().flatMap(twin -> twin.owners().stream()).collect(toSet()));
     return twins.stream().flatMap(twin -> check(twin, clients::contains, most).stream()).toList();

@@ -50,6 +50,16 @@ class SignalStore {
         .set();
   }
 
+  /** What a rule saw, whoever it was about, and an inspector found harmless. */
+  Set<String> explained(RiskRule rule) {
+    return jdbc.sql(
+            "SELECT DISTINCT key FROM supervision.signal WHERE rule = :rule AND status = :status")
+        .param("rule", rule.name())
+        .param("status", SignalStatus.HARMLESS.name())
+        .query(String.class)
+        .set();
+  }
+
   /** What tells one signal of a rule from another. */
   record Known(String subject, String key) {}
 

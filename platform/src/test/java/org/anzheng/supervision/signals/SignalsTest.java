@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.anzheng.archive.Archive;
 import org.anzheng.certificates.CertificateSearch;
 import org.anzheng.certification.ContractTraces;
 import org.anzheng.given.Browser;
 import org.anzheng.given.GivenCases;
 import org.anzheng.given.GivenCast;
+import org.anzheng.given.GivenFiles;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.GivenSignals;
 import org.anzheng.given.PlatformTest;
@@ -39,6 +42,7 @@ class SignalsTest {
   @Autowired Browser browser;
   @Autowired CertificateSearch certificates;
   @Autowired ContractTraces contracts;
+  @Autowired Archive archive;
   @Autowired Clock clock;
 
   private Actor regulator;
@@ -134,6 +138,42 @@ class SignalsTest {
           assertThat(contract.manDays()).isEqualByComparingTo("2");
           assertThat(contract.total()).as("3000 + 2 x 3000 + 3000").isEqualByComparingTo("12000");
         });
+  }
+
+  @Test
+  void a_file_that_was_found_harmless_once_is_not_seen_again() {
+    String content = "空白表 " + UUID.randomUUID();
+    handedIn(content);
+    Actor second = handedIn(content);
+    signals.runAll();
+    Signal seen = sameFiles(second).orElseThrow();
+    location(
+        browser.send(
+            "/regulator/signals/" + seen.number() + "/dismissal",
+            regulator,
+            "dismissal",
+            "示例：机构发的空白表"));
+
+    Actor third = handedIn(content);
+    Actor fourth = handedIn("另一份 " + content);
+    Actor fifth = handedIn("另一份 " + content);
+    signals.runAll();
+    assertThat(sameFiles(third)).isEmpty();
+    assertThat(sameFiles(fourth)).isEmpty();
+    assertThat(sameFiles(fifth)).as("another file").isPresent();
+  }
+
+  private Actor handedIn(String content) {
+    Actor client = parties.applicant();
+    archive.store(GivenFiles.pdfStream(content), "示例.pdf", "", client.organisation(), client);
+    return client;
+  }
+
+  private Optional<Signal> sameFiles(Actor client) {
+    Optional<UUID> concerned = Optional.of(client.organisation());
+    return search.list(SignalFilter.ALL.about("", "", concerned), regulator).stream()
+        .filter(signal -> signal.rule() == RiskRule.SAME_FILES)
+        .findFirst();
   }
 
   private void known(ParameterKey key) {
