@@ -67,13 +67,15 @@ class CertificateReader {
     Map<String, CertificateDraft> drafts = new HashMap<>();
     while (rows.next()) {
       String number = rows.getString("number");
-      Optional<CertificateDraft> earlier = Optional.ofNullable(drafts.get(number));
       String wording = rows.getString("wording");
-      if (earlier.filter(draft -> draft.wording().equals(wording)).isEmpty()) {
-        drafts.put(
-            number, CertificateDraft.begun(rows, earlier.flatMap(CertificateDraft::document)));
-      }
-      drafts.get(number).history().add(RegisterRows.event(rows, 0));
+      Optional<CertificateDraft> earlier = Optional.ofNullable(drafts.get(number));
+      Optional<CertificateDraft> same = earlier.filter(d -> d.wording().equals(wording));
+      CertificateDraft draft =
+          same.isPresent()
+              ? same.get()
+              : CertificateDraft.begun(rows, earlier.flatMap(CertificateDraft::document));
+      draft.history().add(RegisterRows.event(rows, 0));
+      drafts.put(number, draft);
     }
     return drafts;
   }

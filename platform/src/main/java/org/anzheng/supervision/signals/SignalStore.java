@@ -56,7 +56,7 @@ class SignalStore {
             "SELECT DISTINCT key FROM supervision.signal WHERE rule = :rule AND status = :status")
         .param("rule", rule.name())
         .param("status", SignalStatus.HARMLESS.name())
-        .query(String.class)
+        .query((row, i) -> row.getString("key"))
         .set();
   }
 
