@@ -10,6 +10,7 @@ import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.api.v1.LookupMemory.Answer;
 import org.anzheng.certificates.CertificateNumber;
+import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.springframework.core.annotation.Order;
@@ -87,7 +88,7 @@ class LookupFilter extends OncePerRequestFilter {
         json.writeValueAsBytes(answers.of(entry, Optional.empty())),
         EntityTag.of(entry, Optional.empty()),
         entry.status(),
-        memory.today());
+        ChinaTime.dateOf(entry.asOf()));
   }
 
   private void answer(Answer known, HttpServletRequest request, HttpServletResponse response)
