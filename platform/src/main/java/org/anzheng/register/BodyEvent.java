@@ -29,4 +29,9 @@ public record BodyEvent(
   public BodyEvent {
     categories = List.copyOf(categories);
   }
+
+  /** Whether the approval stands otherwise since; else only what it says changed. */
+  boolean changesStanding() {
+    return !from.equals(Optional.of(to));
+  }
 }

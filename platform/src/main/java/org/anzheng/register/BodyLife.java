@@ -20,7 +20,7 @@ record BodyLife(BodyEntry body, List<BodyEvent> history) {
     Optional<BodyEvent> last =
         history.stream()
             .filter(e -> !e.effective().isAfter(instant) && !e.recorded().isAfter(recorded))
-            .filter(e -> !e.from().equals(Optional.of(e.to())))
+            .filter(BodyEvent::changesStanding)
             .max(Comparator.comparing(BodyEvent::effective).thenComparing(BodyEvent::recorded));
     PublicIssuer issuer =
         new PublicIssuer(

@@ -3,14 +3,18 @@ package org.anzheng.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.anzheng.bodies.BodyStanding;
 import org.anzheng.bodies.ScopeItem;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,14 +31,37 @@ class BodyReader {
   }
 
   List<BodyEntry> all() {
-    return one.read(() ->
-        jdbc.sql("SELECT * FROM register.body ORDER BY approval_no").query(this::entry).list());
+    return one.read(() -> {
+      Map<String, List<ScopeItem>> scopes =
+          byBody(
+              "SELECT * FROM register.body_scope ORDER BY category, holds_from", BodyReader::item);
+      return jdbc.sql("SELECT * FROM register.body ORDER BY approval_no")
+          .query((row, i) -> entry(row, no -> scopes.getOrDefault(no, List.of())))
+          .list();
+    });
   }
 
   /** All, with what happened to each. */
   List<BodyLife> lives() {
-    return one.read(
-        () -> all().stream().map(body -> new BodyLife(body, history(body.approvalNo()))).toList());
+    return one.read(() -> {
+      Map<String, List<BodyEvent>> histories =
+          byBody(
+              "SELECT * FROM register.body_event ORDER BY effective_at", RegisterRows::bodyEvent);
+      return all().stream()
+          .map(body -> new BodyLife(body, histories.getOrDefault(body.approvalNo(), List.of())))
+          .toList();
+    });
+  }
+
+  private <T> Map<String, List<T>> byBody(String sql, RowMapper<T> mapper) {
+    Map<String, List<T>> byBody = new HashMap<>();
+    jdbc.sql(sql)
+        .query(row -> {
+          byBody
+              .computeIfAbsent(row.getString("approval_no"), no -> new ArrayList<>())
+              .add(mapper.mapRow(row, row.getRow()));
+        });
+    return byBody;
   }
 
   Map<String, BodyName> names() {
@@ -52,7 +79,7 @@ class BodyReader {
     return one.read(() ->
         jdbc.sql("SELECT * FROM register.body WHERE approval_no = :no")
             .param("no", approvalNo)
-            .query(this::entry)
+            .query((row, i) -> entry(row, this::scope))
             .optional());
   }
 
@@ -86,16 +113,20 @@ class BodyReader {
             "SELECT * FROM register.body_scope WHERE approval_no = :no ORDER BY category,"
                 + " holds_from")
         .param("no", approvalNo)
-        .query((row, i) ->
-            new ScopeItem(
-                row.getString("category"),
-                RegisterRows.date(row, "holds_from"),
-                RegisterRows.date(row, "holds_to"),
-                Optional.ofNullable(row.getObject("revoked_on", LocalDate.class))))
+        .query(BodyReader::item)
         .list();
   }
 
-  private BodyEntry entry(ResultSet row, int index) throws SQLException {
+  private static ScopeItem item(ResultSet row, int index) throws SQLException {
+    return new ScopeItem(
+        row.getString("category"),
+        RegisterRows.date(row, "holds_from"),
+        RegisterRows.date(row, "holds_to"),
+        Optional.ofNullable(row.getObject("revoked_on", LocalDate.class)));
+  }
+
+  private static BodyEntry entry(ResultSet row, Function<String, List<ScopeItem>> scopes)
+      throws SQLException {
     String approvalNo = row.getString("approval_no");
     return new BodyEntry(
         approvalNo,
@@ -105,6 +136,6 @@ class BodyReader {
         row.getObject("standing_since", LocalDate.class),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
-        scope(approvalNo));
+        scopes.apply(approvalNo));
   }
 }

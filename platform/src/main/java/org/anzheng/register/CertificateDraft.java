@@ -47,8 +47,7 @@ record CertificateDraft(
 
   /** As it stood, with the bodies that are known. */
   CertificateEntry entry(String number, Instant instant, Instant recorded, KnownIssuers known) {
-    RegisterEvent last =
-        history.stream().filter(e -> !e.from().equals(Optional.of(e.to()))).toList().getLast();
+    RegisterEvent last = history.stream().filter(RegisterEvent::changesStatus).toList().getLast();
     boolean expired = isExpired(last.to(), validTo, instant);
     return new CertificateEntry(
         number,

@@ -74,7 +74,7 @@ class CertificateRegisterStore {
         .addValue("replacedBy", certificate.lineage().replacedBy().orElse(null), Types.VARCHAR)
         .addValue("text", line.searchText())
         .addValue("tier", content.tier())
-        .addValue("name", Bigrams.normalise(content.holderName()))
+        .addValue("name", Pieces.normalise(content.holderName()))
         .addValue("reportedAs", certificate.reportedAs().orElse(null), Types.VARCHAR)
         .addValue("now", Timestamp.from(clock.instant()));
   }

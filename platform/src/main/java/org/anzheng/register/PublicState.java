@@ -48,6 +48,6 @@ public record PublicState(
   }
 
   private static String key(String name) {
-    return Bigrams.normalise(name).replace(" ", "");
+    return Pieces.normalise(name).replace(" ", "");
   }
 }

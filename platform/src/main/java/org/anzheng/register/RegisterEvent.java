@@ -26,4 +26,10 @@ public record RegisterEvent(
     Instant effective,
     Instant decided,
     Instant published,
-    Instant recorded) {}
+    Instant recorded) {
+
+  /** Whether the certificate has another status since; else only what it says changed. */
+  boolean changesStatus() {
+    return !from.equals(Optional.of(to));
+  }
+}

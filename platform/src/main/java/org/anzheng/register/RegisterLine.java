@@ -31,6 +31,6 @@ record RegisterLine(
         .sorted()
         .forEach(parts::add);
     parts.addAll(List.of(content.scopeZh(), content.scopeEn()));
-    return Bigrams.normalise(String.join("\n", parts));
+    return Pieces.normalise(String.join("\n", parts));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.anzheng.certificates.CertificateStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Repository;
 class SearchReader {
 
   private final JdbcClient jdbc;
-  private final PairShareReader shares;
+  private final PieceShareReader shares;
   private final OneConnection one;
 
-  SearchReader(@Qualifier("reader") DataSource reader, PairShareReader shares, OneConnection one) {
+  SearchReader(@Qualifier("reader") DataSource reader, PieceShareReader shares, OneConnection one) {
     this.jdbc = JdbcClient.create(reader);
     this.shares = shares;
     this.one = one;
@@ -76,9 +77,20 @@ class SearchReader {
   private List<SearchMatch> counted(SearchStatement statement, LocalDate today) {
     int most = SearchResult.CAP + 1;
     return statement.isRanked()
-        ? SearchRanking.best(
-            rows(statement, statement.first(), most, row -> ranking(row, today)), most)
+        ? SearchRanking.best(ranked(statement, most, today), most)
         : matches(statement, statement.first(), most, today);
+  }
+
+  /** Some come twice, and none in order. */
+  private List<SearchRanking> ranked(SearchStatement statement, int most, LocalDate today) {
+    List<SearchRanking> found =
+        rows(statement, statement.first(), most, row -> ranking(row, today));
+    return found.size() < most
+        ? found
+        : Stream.concat(
+                found.stream(),
+                rows(statement, statement.named(), most, row -> ranking(row, today)).stream())
+            .toList();
   }
 
   private List<SearchMatch> matches(

@@ -37,7 +37,7 @@ final class SearchStatement {
   private final SearchWay way;
   private final Optional<String> indexed;
 
-  SearchStatement(SearchQuery query, LocalDate today, PairShares shares) {
+  SearchStatement(SearchQuery query, LocalDate today, PieceShares shares) {
     this(query, today, new SearchWords(query.q(), shares));
   }
 
@@ -51,6 +51,10 @@ final class SearchStatement {
     this.indexed = words.indexed(way, parameters);
     conditions.addAll(filters);
     conditions.addAll(words.conditions(parameters));
+    if (isRanked()) {
+      parameters.put("q", words.text());
+      parameters.put("end", words.text() + AFTER_LAST);
+    }
   }
 
   /** What else may be meant by a whole number that no certificate has: a piece of a text. */
@@ -63,7 +67,7 @@ final class SearchStatement {
   private SearchWay way() {
     boolean newest = query.sort() == SearchSort.RELEVANCE || query.sort() == SearchSort.ISSUED;
     SearchWay best = words.way(newest);
-    return best == SearchWay.BY_WEEK && !query.filter().isBroad() ? SearchWay.ALL : best;
+    return best == SearchWay.BY_DAYS && !query.filter().isBroad() ? SearchWay.ALL : best;
   }
 
   Map<String, Object> parameters() {
@@ -77,7 +81,19 @@ final class SearchStatement {
 
   /** The first that match, in the order asked for unless they must still be ranked. */
   String first() {
-    return isRanked() ? ranked() : found(matched(), NEWEST_DAY, conditions);
+    return isRanked()
+        ? found(RANKED, NEWEST_DAY, conditions)
+        : found(matched(), NEWEST_DAY, conditions);
+  }
+
+  /**
+   * Whatever is called so or begins so. Where more match than are counted, the one that is meant
+   * may not be among the newest.
+   */
+  String named() {
+    List<String> named = new ArrayList<>(filters);
+    named.add("name_key >= :q AND name_key < :end");
+    return select(RANKED, named) + " ORDER BY name_key, number LIMIT :limit";
   }
 
   /** Those behind the line already seen. */
@@ -92,9 +108,9 @@ final class SearchStatement {
     return found(matched(), seen("issued_on"), behind);
   }
 
-  /** Weeks are put into order by the day; an index that has all the rest may not have it. */
+  /** Days are put into order; an index that has all the rest may not have them. */
   private String matched() {
-    return way == SearchWay.BY_WEEK ? WITH_DAY : MATCH;
+    return way == SearchWay.BY_DAYS ? WITH_DAY : MATCH;
   }
 
   private static String seen(String key) {
@@ -104,7 +120,7 @@ final class SearchStatement {
   private String found(String columns, String newest, List<String> wanted) {
     return switch (way) {
       case ALL -> all(columns, wanted) + order() + " LIMIT :limit";
-      case BY_WEEK -> byWeek(columns, newest, wanted);
+      case BY_DAYS -> byDays(columns, newest, wanted);
       case PLANNED, WALK -> asked(columns, wanted) + order() + " LIMIT :limit";
     };
   }
@@ -121,15 +137,15 @@ final class SearchStatement {
   }
 
   /**
-   * One week, or some, after the other; a week in which nothing is found costs next to nothing.
-   * OFFSET 0 keeps the planner from asking the index of a filter in each week anew.
+   * Some days after the other; days on which nothing is found cost next to nothing. OFFSET 0 keeps
+   * the planner from asking the index of a filter for each of them anew.
    */
-  private String byWeek(String columns, String newest, List<String> wanted) {
-    parameters.put("days", 7 * words.weeksAtOnce());
+  private String byDays(String columns, String newest, List<String> wanted) {
+    parameters.put("days", words.daysAtOnce());
     return """
     SELECT * FROM (SELECT c.* FROM generate_series(CAST((%s) AS timestamp),
         (SELECT min(issued_on) - :days FROM register.certificate),
-        -make_interval(days => :days)) AS week
+        -make_interval(days => :days)) AS last
       CROSS JOIN LATERAL (SELECT %s FROM (%s OFFSET 0) certificate WHERE %s%s) c
       LIMIT :limit) found\
     """
@@ -144,19 +160,6 @@ final class SearchStatement {
       case EXPIRY -> " ORDER BY valid_to, number";
       case NAME -> " ORDER BY name_key, number";
     };
-  }
-
-  /**
-   * The newest that match anywhere, and whatever is called so or begins so: with a common word the
-   * one that is meant is not among the newest. Some come twice, and none in order.
-   */
-  private String ranked() {
-    parameters.put("q", words.text());
-    parameters.put("end", words.text() + AFTER_LAST);
-    List<String> named = new ArrayList<>(filters);
-    named.add("name_key >= :q AND name_key < :end");
-    return "(%s) UNION ALL (%s ORDER BY name_key, number LIMIT :limit)"
-        .formatted(found(RANKED, NEWEST_DAY, conditions), select(RANKED, named));
   }
 
   private static String select(String columns, List<String> wanted) {

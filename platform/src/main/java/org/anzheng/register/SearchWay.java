@@ -8,8 +8,8 @@ enum SearchWay {
   PLANNED,
   /** So few that all of them are taken and sorted. */
   ALL,
-  /** From the newest week on, until enough are found. */
-  BY_WEEK,
+  /** From the newest days on, until enough are found. */
+  BY_DAYS,
   /** So many that the next ones in any order have them. */
   WALK
 }

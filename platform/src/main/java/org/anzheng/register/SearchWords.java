@@ -13,25 +13,22 @@ final class SearchWords {
 
   private static final Pattern BLANK = Pattern.compile(" ");
 
-  /** The rarest tell the most; all of them would have the index read its longest lists. */
-  private static final int PAIRS = 4;
-
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}");
 
   private final String typed;
   private final String text;
-  private final List<String> pairs;
-  private final PairShares shares;
+  private final List<String> pieces;
+  private final PieceShares shares;
   private final boolean whole;
 
-  SearchWords(String q, PairShares shares) {
+  SearchWords(String q, PieceShares shares) {
     this(q, shares, true);
   }
 
-  private SearchWords(String q, PairShares shares, boolean mayBeWhole) {
+  private SearchWords(String q, PieceShares shares, boolean mayBeWhole) {
     this.typed = q.strip();
-    this.text = Bigrams.normalise(q);
-    this.pairs = Bigrams.of(text);
+    this.text = Pieces.normalise(q);
+    this.pieces = Pieces.of(text);
     this.shares = shares;
     this.whole = mayBeWhole && (CertificateNumber.hasForm(upper()) || isCode());
   }
@@ -64,15 +61,15 @@ final class SearchWords {
    * @param newest whether the newest certificates come first
    */
   SearchWay way(boolean newest) {
-    if (isWhole() || pairs.isEmpty()) {
+    if (isWhole() || pieces.isEmpty()) {
       return SearchWay.WALK;
     }
     boolean several = parts().size() > 1;
-    if (newest && !wide().isEmpty()) {
-      SearchWay way = shares.way(pairs);
-      return way == SearchWay.WALK && several ? SearchWay.BY_WEEK : way;
+    if (newest && !byDay().isEmpty()) {
+      SearchWay way = shares.way(pieces);
+      return way == SearchWay.WALK && several ? SearchWay.BY_DAYS : way;
     }
-    SearchWay way = hasDigit() ? SearchWay.ALL : shares.wayWithoutWeeks(pairs, newest);
+    SearchWay way = hasDigit() ? SearchWay.ALL : shares.wayWithoutDays(pieces, newest);
     return way == SearchWay.WALK && several ? SearchWay.PLANNED : way;
   }
 
@@ -85,44 +82,42 @@ final class SearchWords {
     return BLANK.splitAsStream(text).toList();
   }
 
-  /** The pairs that stand in the index by week. */
-  private List<String> wide() {
-    return pairs.stream().filter(pair -> pair.codePoints().anyMatch(c -> c > 127)).toList();
+  /** What stands in the index by day. */
+  private List<String> byDay() {
+    return pieces.stream().filter(Pieces::isByDay).toList();
   }
 
-  /** What an index over pairs is asked if the certificates are found so; a parameter is added. */
+  /** What an index over pieces is asked if the certificates are found so; a parameter is added. */
   Optional<String> indexed(SearchWay way, Map<String, Object> parameters) {
-    if (isWhole() || pairs.isEmpty()) {
+    if (isWhole() || pieces.isEmpty()) {
       return Optional.empty();
     }
     return switch (way) {
       case ALL, PLANNED -> {
-        parameters.put("pairs", array(pairs));
-        yield Optional.of("register.pairs(search_text) @> :pairs::text[]");
+        parameters.put("pieces", shares.telling(pieces).toArray(String[]::new));
+        yield Optional.of("register.pieces(search_text) @> :pieces::text[]");
       }
-      case BY_WEEK ->
-          Optional.of("register.pairs_in_week(search_text, issued_on) " + weeks(parameters));
+      case BY_DAYS -> Optional.of(onDays(parameters));
       case WALK -> Optional.empty();
     };
   }
 
-  /**
-   * How many weeks are looked into at once. Several pairs are looked for week by week, where the
-   * index knows which certificates have them all.
-   */
-  int weeksAtOnce() {
-    return pairs.size() > 1 ? 1 : shares.weeksAtOnce(wide());
+  /** How many days are looked into at once. */
+  int daysAtOnce() {
+    return shares.daysAtOnce(byDay());
   }
 
-  private String weeks(Map<String, Object> parameters) {
-    int weeks = weeksAtOnce();
-    if (weeks == 1) {
-      parameters.put("pairs", array(wide()));
-      return "@> register.week_pairs(:pairs::text[], week::date)";
+  /** A certificate has its pairs on one day: what has each on one of these has all on the same. */
+  private String onDays(Map<String, Object> parameters) {
+    List<String> telling = shares.telling(byDay());
+    List<String> conditions = new ArrayList<>();
+    for (int i = 0; i < telling.size(); i++) {
+      conditions.add(
+          "register.pairs_on_day(search_text, issued_on)"
+              + " && register.pair_on_days(:piece%d, last::date, :days)".formatted(i));
+      parameters.put("piece" + i, telling.get(i));
     }
-    parameters.put("pair", shares.rarest(wide(), 1).getFirst());
-    parameters.put("weeks", weeks);
-    return "&& register.pair_in_weeks(:pair, week::date, :weeks)";
+    return String.join(" AND ", conditions);
   }
 
   /** What must hold whatever an index says; the parameters are added. */
@@ -133,7 +128,7 @@ final class SearchWords {
       return List.of(
           isCode() ? "(holder_uscc = :whole OR reported_as = :typed)" : "number = :whole");
     }
-    if (pairs.isEmpty()) { // one character alone is no word that an index could find
+    if (pieces.isEmpty()) { // one character alone is no word that an index could find
       return text.isEmpty() ? List.of() : List.of("false");
     }
     List<String> conditions = new ArrayList<>();
@@ -143,9 +138,5 @@ final class SearchWords {
       parameters.put("word" + i, parts.get(i));
     }
     return conditions;
-  }
-
-  private String[] array(List<String> some) {
-    return shares.rarest(some, PAIRS).toArray(String[]::new);
   }
 }

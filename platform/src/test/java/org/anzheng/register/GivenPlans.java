@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A nation's register in small: frequent and rare words, skewed kinds, two digits of bodies. */
 final class GivenPlans implements AutoCloseable {
 
-  static final PairShares NOTHING_KNOWN = new PairShares(Map.of(), 0);
+  static final PieceShares NOTHING_KNOWN = new PieceShares(Map.of(), 0);
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
@@ -65,26 +65,26 @@ final class GivenPlans implements AutoCloseable {
    * As if nothing were known, then as if the words were neither rare nor common, which only matters
    * where the newest come first, then as if they were common.
    */
-  static List<PairShares> shares(Map<String, String> asked) {
-    List<String> pairs = Bigrams.of(Bigrams.normalise(asked.getOrDefault("q", "")));
+  static List<PieceShares> shares(Map<String, String> asked) {
+    List<String> pieces = Pieces.of(Pieces.normalise(asked.getOrDefault("q", "")));
     boolean newest = List.of("issued", "relevance").contains(asked.getOrDefault("sort", "issued"));
     return List.of(
         NOTHING_KNOWN,
-        new PairShares(each(pairs, newest ? 0.04 : 1), 1e6),
-        new PairShares(each(pairs, 1), 1e6));
+        new PieceShares(each(pieces, newest ? 0.04 : 1), 1e6),
+        new PieceShares(each(pieces, 1), 1e6));
   }
 
   /** As it is in truth: what hardly any has, and what all have. */
-  static PairShares known(String q) {
+  static PieceShares known(String q) {
     double share = q.equals("网络安全") ? 1 : 0.001;
-    return new PairShares(each(Bigrams.of(Bigrams.normalise(q)), share), 1e6);
+    return new PieceShares(each(Pieces.of(Pieces.normalise(q)), share), 1e6);
   }
 
-  static Map<String, Double> each(List<String> pairs, double share) {
-    return pairs.stream().collect(Collectors.toMap(pair -> pair, pair -> share));
+  static Map<String, Double> each(List<String> pieces, double share) {
+    return pieces.stream().collect(Collectors.toMap(piece -> piece, piece -> share));
   }
 
-  static SearchStatement statement(Map<String, String> asked, PairShares shares) {
+  static SearchStatement statement(Map<String, String> asked, PieceShares shares) {
     return new SearchStatement(SearchQueryReader.read(asked, 20), TODAY, shares);
   }
 

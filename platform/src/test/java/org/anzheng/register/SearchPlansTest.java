@@ -32,7 +32,7 @@ class SearchPlansTest extends OverManyCertificates {
   void no_question_reads_every_certificate() {
     List<String> whole = new ArrayList<>();
     for (Map<String, String> asked : questions()) {
-      for (PairShares shares : shares(asked)) {
+      for (PieceShares shares : shares(asked)) {
         whole.addAll(whole(asked, statement(asked, shares)));
       }
     }
@@ -41,7 +41,9 @@ class SearchPlansTest extends OverManyCertificates {
 
   private List<String> whole(Map<String, String> asked, SearchStatement statement) {
     List<String> all = new ArrayList<>(List.of(statement.first()));
-    if (!asked.getOrDefault("sort", "issued").equals("relevance")) {
+    if (statement.isRanked()) {
+      all.add(statement.named());
+    } else if (!asked.getOrDefault("sort", "issued").equals("relevance")) {
       statement.parameters().put("after", "CSSC-2024-TA-0020000-K");
       all.add(statement.next());
     }
@@ -79,19 +81,19 @@ class SearchPlansTest extends OverManyCertificates {
           assertThat(given().plan(statement.first(), statement.parameters()))
               .as("%s", asked)
               .doesNotContain("Seq Scan on certificate")
-              .doesNotContainPattern("Filter: .*pairs");
+              .doesNotContainPattern("Filter: .*(pairs|pieces)");
         }
       }
     }
   }
 
   @Test
-  void weeks_are_looked_into_by_their_pairs_alone() {
+  void days_are_looked_into_by_their_pairs_alone() {
     for (String sort : List.of("issued", "relevance")) {
       Map<String, String> asked = Map.of("sort", sort, "q", "网络安全", "category", "TA");
       SearchStatement statement = statement(asked, shares(asked).get(1));
       assertThat(given().plan(statement.first(), statement.parameters()))
-          .contains("Bitmap Index Scan on certificate_pairs_in_week_idx")
+          .contains("Bitmap Index Scan on certificate_pairs_on_day_idx")
           .doesNotContain("BitmapAnd");
     }
   }

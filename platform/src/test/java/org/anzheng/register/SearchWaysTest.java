@@ -27,7 +27,7 @@ class SearchWaysTest extends OverManyCertificates {
             shares(asked).stream()
                 .map(shares -> given().numbers(statement(asked, shares)))
                 .toList();
-        assertThat(found.get(1)).as("%s by week", asked).isEqualTo(found.getFirst());
+        assertThat(found.get(1)).as("%s by days", asked).isEqualTo(found.getFirst());
         assertThat(found.get(2)).as("%s walking", asked).isEqualTo(found.getFirst());
         assertThat(given().numbers(statement(asked, known(rare))))
             .as("%s all of them", asked)
@@ -36,13 +36,13 @@ class SearchWaysTest extends OverManyCertificates {
     }
   }
 
-  /** A word that stands in some thirty certificates a week, to the last page. */
+  /** A word that stands in some five certificates a day, to the last page. */
   @Test
-  void no_page_misses_or_repeats_what_stands_at_the_edge_of_some_weeks() {
+  void no_page_misses_or_repeats_what_stands_at_the_edge_of_some_days() {
     Map<String, String> asked =
         Map.of("sort", "issued", "q", Character.toString(20003) + "网", "limit", "100");
-    PairShares middling =
-        new PairShares(each(Bigrams.of(Bigrams.normalise(asked.get("q"))), 0.01), 1e6);
+    PieceShares middling =
+        new PieceShares(each(Pieces.of(Pieces.normalise(asked.get("q"))), 0.01), 1e6);
 
     List<String> pages = pages(asked, middling);
 
@@ -50,7 +50,7 @@ class SearchWaysTest extends OverManyCertificates {
     assertThat(pages).isEqualTo(pages(asked, NOTHING_KNOWN));
   }
 
-  private List<String> pages(Map<String, String> asked, PairShares shares) {
+  private List<String> pages(Map<String, String> asked, PieceShares shares) {
     List<String> all = new ArrayList<>(given().numbers(statement(asked, shares)));
     for (int before = 0; before < all.size(); ) {
       before = all.size();
@@ -67,7 +67,7 @@ class SearchWaysTest extends OverManyCertificates {
       SearchStatement statement = statement(Map.of("q", q), NOTHING_KNOWN);
       assertThat(given().plan(statement.first(), statement.parameters()))
           .as(q)
-          .doesNotContain("pairs");
+          .doesNotContain("pieces");
     }
     assertThat(given().numbers(statement(Map.of("q", "cssc-2024-ta-0020000-k"), NOTHING_KNOWN)))
         .containsExactly("CSSC-2024-TA-0020000-K");

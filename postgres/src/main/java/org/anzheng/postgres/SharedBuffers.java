@@ -18,7 +18,7 @@ final class SharedBuffers {
   private static final long LEAST = 128 * MEGABYTE;
 
   /** Part of the machine's memory that it may take; the system's cache needs its own. */
-  private static final long SHARE = 8;
+  private static final long SHARE = 4;
 
   private SharedBuffers() {}
 

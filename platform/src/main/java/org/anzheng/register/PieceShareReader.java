@@ -10,41 +10,41 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads now and then how common pairs of characters are, from what PostgreSQL gathers anyway. */
+/** Reads now and then how common pieces of texts are, from what PostgreSQL gathers anyway. */
 @Repository
-class PairShareReader {
+class PieceShareReader {
 
   private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private volatile Known known = new Known(new PairShares(Map.of(), 0), Instant.MIN);
+  private volatile Known known = new Known(new PieceShares(Map.of(), 0), Instant.MIN);
 
-  private record Known(PairShares shares, Instant since) {
+  private record Known(PieceShares shares, Instant since) {
 
     boolean isGood(Instant now) {
       return !now.isBefore(since) && since.isAfter(now.minus(GOOD_FOR));
     }
   }
 
-  PairShareReader(@Qualifier("reader") DataSource reader, Clock clock) {
+  PieceShareReader(@Qualifier("reader") DataSource reader, Clock clock) {
     this.jdbc = JdbcClient.create(reader);
     this.clock = clock;
   }
 
-  PairShares shares() {
+  PieceShares shares() {
     Instant now = clock.instant();
     if (!known.isGood(now)) {
-      known = new Known(new PairShares(common(), certificates()), now);
+      known = new Known(new PieceShares(common(), certificates()), now);
     }
     return known.shares();
   }
 
   private Map<String, Double> common() {
     Map<String, Double> shares = new HashMap<>();
-    jdbc.sql("SELECT pair, share FROM register.pair_shares()")
+    jdbc.sql("SELECT piece, share FROM register.piece_shares()")
         .query(row -> {
-          shares.put(row.getString("pair"), row.getDouble("share"));
+          shares.put(row.getString("piece"), row.getDouble("share"));
         });
     return shares;
   }
