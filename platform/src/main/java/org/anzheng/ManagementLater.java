@@ -1,6 +1,6 @@
 package org.anzheng;
 
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,39 +16,34 @@ class ManagementLater implements BeanPostProcessor {
 
   private static final String SECOND_SERVER = "childManagementContextInitializer";
 
-  private final ConfigurableApplicationContext context;
-
-  ManagementLater(ConfigurableApplicationContext context) {
-    this.context = context;
-  }
+  private volatile Optional<SmartLifecycle> waiting = Optional.empty();
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
     // without what the build worked out it is part of working it out, and no start is fast
-    return name.equals(SECOND_SERVER)
-            && bean instanceof SmartLifecycle server
-            && AotDetector.useGeneratedArtifacts()
-        ? new Later(server, context)
-        : bean;
+    if (name.equals(SECOND_SERVER)
+        && bean instanceof SmartLifecycle server
+        && AotDetector.useGeneratedArtifacts()) {
+      waiting = Optional.of(server);
+      return new Later(server);
+    }
+    return bean;
   }
 
-  private record Later(SmartLifecycle server, ConfigurableApplicationContext context)
-      implements SmartLifecycle {
+  /** Starts it, if it still waits. */
+  void start(ConfigurableApplicationContext context) {
+    try {
+      waiting.ifPresent(SmartLifecycle::start);
+    } catch (RuntimeException e) {
+      BrokenStart.end(context, "The web server of the management cannot start", e);
+    }
+  }
+
+  private record Later(SmartLifecycle server) implements SmartLifecycle {
 
     @Override
     public void start() {
-      Thread.ofPlatform().name("management-start").daemon().start(this::startLater);
-    }
-
-    private void startLater() {
-      LockSupport.parkNanos(RestOfTheStart.AFTER.toNanos());
-      try {
-        if (!context.isClosed()) {
-          server.start();
-        }
-      } catch (RuntimeException e) {
-        BrokenStart.end(context, "The web server of the management cannot start", e);
-      }
+      // by RestOfTheStart
     }
 
     @Override

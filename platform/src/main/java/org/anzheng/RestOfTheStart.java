@@ -12,15 +12,22 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes, soon after the platform answers, every component that nobody has asked for yet, and lets
- * them catch up with what they missed. One that cannot be made ends the platform, as it would have
- * during the start: no module fails only when somebody needs it.
+ * Lets the management's server come up soon after the platform answers, and after that, since both
+ * would wait for each other's components, makes every component that nobody has asked for yet, and
+ * lets them catch up with what they missed. One that cannot be made ends the platform, as it would
+ * have during the start: no module fails only when somebody needs it.
  */
 @Component
 class RestOfTheStart {
 
   /** So that who comes first need not share the processors with what nobody waits for. */
-  static final Duration AFTER = Duration.ofSeconds(2);
+  private static final Duration AFTER = Duration.ofSeconds(2);
+
+  private final ManagementLater management;
+
+  RestOfTheStart(ManagementLater management) {
+    this.management = management;
+  }
 
   @EventListener
   void makeTheRest(ApplicationReadyEvent ready) {
@@ -32,8 +39,11 @@ class RestOfTheStart {
     Thread.ofPlatform().name("rest-of-start").daemon().start(() -> later(context, fast));
   }
 
-  private static void later(ConfigurableApplicationContext context, boolean catchUp) {
+  private void later(ConfigurableApplicationContext context, boolean catchUp) {
     LockSupport.parkNanos(AFTER.toNanos());
+    if (!context.isClosed()) {
+      management.start(context);
+    }
     makeAll(context);
     if (catchUp) {
       catchUp(context);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
@@ -48,6 +49,13 @@ class PlatformStartsTest {
         .filteredOn(name -> name.startsWith("org.anzheng.web."))
         .hasSizeGreaterThan(100)
         .allSatisfy(name -> assertThat(components.getBean(name)).isNotNull());
+  }
+
+  /** Else a request that comes while the management's server starts may stop both for ever. */
+  @Test
+  void what_answers_requests_is_made_before_the_managements_server() {
+    assertThat(components.getBean(WebMvcProperties.class).getServlet().getLoadOnStartup())
+        .isPositive();
   }
 
   private static String roleOf(DataSource pool) {
