@@ -27,7 +27,7 @@ final class ExportBench implements Benchmark {
 
   @Override
   public Map<String, String> usual() {
-    return Map.of("data", "", "at-least", "0", "rounds", "3");
+    return Map.of("data", "", "at-least", "0", "warm-up", "1", "rounds", "3");
   }
 
   @Override
@@ -36,14 +36,16 @@ final class ExportBench implements Benchmark {
       Path published = settings.folder("data").orElseThrow().resolve("open-data");
       OpenDataPublisher publisher = full.platform().get(OpenDataPublisher.class);
       Line.Pairs pairs = Line.Pairs.none();
-      for (int round = 0; round <= settings.number("rounds"); round++) {
+      for (int round = 1 - settings.number("warm-up");
+          round <= settings.number("rounds");
+          round++) {
         System.err.printf("export: round %d%n", round);
         FileSystemUtils.deleteRecursively(published);
         long begin = System.nanoTime();
         publisher.publish();
         double written = lines(published, full.size()) / Crowd.seconds(begin);
         double copied = full.size() / secondsToCopy(full);
-        // round 0 warms up
+        // those before the first warm up
         if (round > 0) {
           pairs.add(written, copied);
         }

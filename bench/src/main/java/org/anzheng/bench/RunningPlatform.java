@@ -71,6 +71,8 @@ final class RunningPlatform implements AutoCloseable {
             "--anzheng.reports.worker=false",
             // the log's own check would find the acts that were measured without the journal
             "--anzheng.log.monitor-every=PT0S",
+            // the bench itself says when
+            "--anzheng.open-data.first-after=P1D",
             "--server.port=0",
             "--management.server.port=0",
             "--anzheng.admin-password=bench-" + System.nanoTime(),

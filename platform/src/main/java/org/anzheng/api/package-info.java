@@ -16,7 +16,8 @@
       "scheme :: reads",
       "opinions :: reads",
       "bodies :: reads",
-      "certificates :: reads"
+      "certificates :: reads",
+      "direct"
     })
 @NullMarked
 package org.anzheng.api;

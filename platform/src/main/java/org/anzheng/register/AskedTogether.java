@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * 合并查询: who comes while others are being answered is answered together with all who came meanwhile,
- * by one question. Who comes alone does not wait. No answer is older than its question.
+ * by one question. Who comes alone waits for nobody's question. No answer is older than its
+ * question.
  */
 final class AskedTogether<K, V> {
 
@@ -37,13 +38,10 @@ final class AskedTogether<K, V> {
 
   Optional<V> find(K key) {
     Asker<K, V> asker = new Asker<>(key, new CompletableFuture<>());
-    lock.lock();
-    try {
-      waiting.add(asker);
-      goOn();
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> waiting.add(asker));
+    // lets run who is about to ask, so that they come along
+    Thread.yield();
+    locked(this::goOn);
     return switch (turn(asker)) {
       case Turn.Answered<K, V> answered -> answered.answer();
       case Turn.Asking<K, V> asking -> ask(key, asking.together());
@@ -90,13 +88,19 @@ final class AskedTogether<K, V> {
       together.forEach(asker -> asker.turn().completeExceptionally(e));
       throw e;
     } finally {
-      lock.lock();
-      try {
+      locked(() -> {
         free++;
         goOn();
-      } finally {
-        lock.unlock();
-      }
+      });
+    }
+  }
+
+  private void locked(Runnable change) {
+    lock.lock();
+    try {
+      change.run();
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -81,9 +81,7 @@ final class SearchStatement {
 
   /** The first that match, in the order asked for unless they must still be ranked. */
   String first() {
-    return isRanked()
-        ? found(RANKED, NEWEST_DAY, conditions)
-        : found(matched(), NEWEST_DAY, conditions);
+    return found(isRanked() ? RANKED : matched(), NEWEST_DAY, conditions);
   }
 
   /**

@@ -56,8 +56,8 @@ class AsRecordedTest {
     client
         .perform(
             get("/api/v1/certificates/" + number)
-                .param("on", between.toString())
-                .param("asRecorded", between.toString()))
+                .queryParam("on", between.toString())
+                .queryParam("asRecorded", between.toString()))
         .andExpect(jsonPath("$.status").value("VALID"));
     String path = "/certificates/" + number + "?on=" + between;
     assertThat(text(path + "&lang=zh")).contains("当日登记簿所载与此不同（当时所载状态：有效）", "asRecorded=" + between);
@@ -81,12 +81,13 @@ class AsRecordedTest {
         .extracting(PublicState::status)
         .containsExactly(CertificateStatus.SUSPENDED);
     client
-        .perform(get("/api/v1/bodies/" + body + "/certificates").param("on", ISSUED.toString()))
+        .perform(
+            get("/api/v1/bodies/" + body + "/certificates").queryParam("on", ISSUED.toString()))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items[0].number").value(issued.number()))
         .andExpect(jsonPath("$.items[0].status").value("VALID"));
     client
-        .perform(get("/api/v1/bodies/" + body + "/certificates").param("on", "2999-01-01"))
+        .perform(get("/api/v1/bodies/" + body + "/certificates").queryParam("on", "2999-01-01"))
         .andExpect(status().is(422));
     for (String language : List.of("zh", "en")) {
       assertThat(text("/bodies/" + body + "/certificates?on=" + ISSUED + "&lang=" + language))

@@ -49,14 +49,16 @@ public class OpenDataPublisher {
     this.daysKept = daysKept;
   }
 
-  @Scheduled(initialDelayString = "PT3M", fixedDelayString = "PT10M")
+  @Scheduled(
+      initialDelayString = "${anzheng.open-data.first-after:PT3M}",
+      fixedDelayString = "PT10M")
   void daily() {
     publish();
   }
 
-  /** Publishes the day, unless it is published already. */
+  /** Publishes the day, unless it is published already; who comes meanwhile waits for it. */
   @Basis("opinion:6")
-  public void publish() {
+  public synchronized void publish() {
     Instant now = clock.instant();
     LocalDate today = ChinaTime.dateOf(now);
     if (files.has(today)) {

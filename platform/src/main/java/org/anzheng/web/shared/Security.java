@@ -1,8 +1,15 @@
 package org.anzheng.web.shared;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.anzheng.direct.DirectAnswer;
+import org.anzheng.direct.DirectFilter;
+import org.anzheng.direct.DirectTimes;
+import org.anzheng.web.shared.visits.VisitFilter;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +23,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -66,6 +74,21 @@ class Security {
         .exceptionHandling(e -> e.accessDeniedHandler(denials))
         .headers(headers::strict)
         .build();
+  }
+
+  /** What is asked most, under the same headers as the rest of the public interface. */
+  @Bean
+  DirectFilter direct(
+      List<DirectAnswer> answers,
+      DirectTimes times,
+      VisitFilter allowance,
+      @Qualifier("publicInterface") SecurityFilterChain publicInterface) {
+    Filter headers =
+        publicInterface.getFilters().stream()
+            .filter(HeaderWriterFilter.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    return new DirectFilter(answers, times, headers, allowance);
   }
 
   /** Each request is observed once, not once more for every filter it passes. */

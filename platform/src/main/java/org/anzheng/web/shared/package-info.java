@@ -28,6 +28,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "texts",
+      "direct",
       "parties",
       "parties :: reads",
       "notices :: reads",

@@ -8,10 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.given.GivenIssued;
 import org.anzheng.given.GivenIssued.Issued;
@@ -30,6 +34,7 @@ class CertificatesApiTest {
 
   @Autowired MockMvc client;
   @Autowired GivenIssued given;
+  @Autowired MeterRegistry meters;
 
   @Test
   void gives_one_certificate_with_status_code_history_and_issuer() throws Exception {
@@ -52,7 +57,7 @@ class CertificatesApiTest {
         .andExpect(jsonPath("$.history[0].kind").value("CertificateIssued"))
         .andExpect(jsonPath("$.page").value(startsWith("http://anzheng.example/certificates/")));
     client
-        .perform(get("/api/v1/certificates/" + issued.number()).param("on", "2026-09-08"))
+        .perform(get("/api/v1/certificates/" + issued.number()).queryParam("on", "2026-09-08"))
         .andExpect(jsonPath("$.status").value("VALID"))
         .andExpect(jsonPath("$.statusCode").value("01"))
         .andExpect(jsonPath("$.on").value("2026-09-08"))
@@ -64,7 +69,7 @@ class CertificatesApiTest {
   void says_the_same_whichever_way_it_is_asked() throws Exception {
     String path = "/api/v1/certificates/" + given.on(ISSUED, "示例同答网络公司").number();
     List<MockHttpServletResponse> answers = new ArrayList<>();
-    for (RequestBuilder asked : List.of(get(path), get(path), get(path).param("x", "1"))) {
+    for (RequestBuilder asked : List.of(get(path), get(path), get(path).queryParam("x", "1"))) {
       answers.add(client.perform(asked).andExpect(status().isOk()).andReturn().getResponse());
     }
     assertThat(answers).extracting(MockHttpServletResponse::getContentType).containsOnly(JSON);
@@ -73,6 +78,33 @@ class CertificatesApiTest {
     assertThat(answers.get(1).getContentAsString(UTF_8))
         .isEqualTo(answers.get(0).getContentAsString(UTF_8));
     assertThat(withoutInstant(answers.get(2))).isEqualTo(withoutInstant(answers.get(0)));
+    assertThat(headers(answers.get(0))).isEqualTo(headers(answers.get(2)));
+    assertThat(headers(answers.get(0)))
+        .containsEntry("X-Frame-Options", List.of("DENY"))
+        .containsKeys("Content-Security-Policy", "Cache-Control");
+  }
+
+  /** What stands over an answer, however it was written. */
+  private static Map<String, List<String>> headers(MockHttpServletResponse answer) {
+    return answer.getHeaderNames().stream()
+        .filter(name -> !name.equals("Content-Length"))
+        .collect(Collectors.toMap(name -> name, answer::getHeaders));
+  }
+
+  @Test
+  void the_way_of_its_own_is_measured_like_the_others() throws Exception {
+    String path = "/api/v1/certificates/" + given.on(ISSUED, "示例计时网络公司").number();
+    Timer times =
+        Timer.builder("http.server.requests")
+            .tags("method", "GET", "uri", "/api/v1/certificates/{number}", "status", "200")
+            .tags("outcome", "SUCCESS", "exception", "none", "error", "none")
+            .register(meters);
+    long before = times.count();
+
+    client.perform(get(path)).andExpect(status().isOk());
+    client.perform(get(path).queryParam("x", "1")).andExpect(status().isOk());
+
+    assertThat(times.count() - before).isEqualTo(2);
   }
 
   private static String withoutInstant(MockHttpServletResponse answer) throws Exception {

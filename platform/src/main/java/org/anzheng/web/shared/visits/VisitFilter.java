@@ -15,11 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * 访问频率限制: lets everybody look up as often as a person can, and a program as often as leaves room
  * for the others. It stands behind the sign-in, so that colleagues behind one address do not take
- * from each other.
+ * from each other, and before the answers for which nobody signs in.
  */
 @Component
 @Order(VisitFilter.AFTER_THE_SIGN_IN)
-class VisitFilter extends OncePerRequestFilter {
+public class VisitFilter extends OncePerRequestFilter {
 
   /** Spring Security's filter has -100. */
   static final int AFTER_THE_SIGN_IN = -90;

@@ -2,8 +2,17 @@ package org.anzheng.web.shared.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.anzheng.direct.DirectAnswer;
+import org.anzheng.direct.DirectFilter;
+import org.anzheng.direct.DirectTimes;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -98,6 +107,57 @@ class VisitFilterTest {
 
     assertThat(answer.getStatus()).isEqualTo(200);
     assertThat(answer.getHeader("RateLimit-Limit")).isNull();
+  }
+
+  @Test
+  void a_direct_answer_takes_from_the_allowance_once_also_where_another_has_to_answer()
+      throws Exception {
+    VisitFilter allowance = filter(60, 2);
+    MeterRegistry meters = new SimpleMeterRegistry();
+    DirectFilter direct =
+        new DirectFilter(
+            List.of(new AnswersNothing()),
+            new DirectTimes(meters),
+            (request, response, chain) -> chain.doFilter(request, response),
+            allowance);
+    for (int left = 1; left >= 0; left--) {
+      MockHttpServletResponse answer = new MockHttpServletResponse();
+      MockFilterChain usual = new MockFilterChain(new HttpServlet() {}, allowance);
+      direct.doFilter(get("/certificates", "192.0.2.1"), answer, usual);
+      assertThat(answer.getHeader("RateLimit-Remaining")).isEqualTo(Integer.toString(left));
+      assertThat(usual.getRequest()).isNotNull();
+    }
+    MockFilterChain usual = new MockFilterChain();
+    MockHttpServletResponse refused = new MockHttpServletResponse();
+    direct.doFilter(get("/certificates", "192.0.2.1"), refused, usual);
+    assertThat(refused.getStatus()).isEqualTo(429);
+    assertThat(usual.getRequest()).isNull();
+    assertThat(meters.find("http.server.requests").timers())
+        .singleElement()
+        .satisfies(timer -> {
+          assertThat(timer.count()).isEqualTo(1);
+          assertThat(timer.getId().getTag("status")).isEqualTo("429");
+          assertThat(timer.getId().getTag("outcome")).isEqualTo("CLIENT_ERROR");
+        });
+  }
+
+  /** Takes every question and leaves it to the usual way. */
+  private static final class AnswersNothing implements DirectAnswer {
+
+    @Override
+    public String path() {
+      return "/certificates";
+    }
+
+    @Override
+    public boolean isFor(HttpServletRequest request) {
+      return true;
+    }
+
+    @Override
+    public boolean answer(HttpServletRequest request, HttpServletResponse response) {
+      return false;
+    }
   }
 
   private VisitFilter filter(int perMinute, int burst) {

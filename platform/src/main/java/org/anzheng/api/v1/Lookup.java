@@ -1,7 +1,5 @@
 package org.anzheng.api.v1;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,16 +8,15 @@ import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.api.v1.LookupMemory.Answer;
 import org.anzheng.certificates.CertificateNumber;
+import org.anzheng.direct.DirectAnswer;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,11 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * else by one statement. Why there is no such certificate is said by who answers all questions.
  */
 @Component
-@Order(LookupFilter.BEHIND_THE_ALLOWANCE)
-class LookupFilter extends OncePerRequestFilter {
-
-  /** Of whoever looks up too often the allowance is used up first. */
-  static final int BEHIND_THE_ALLOWANCE = -80;
+class Lookup implements DirectAnswer {
 
   private static final String PATH = "/api/v1/certificates/";
 
@@ -41,7 +34,7 @@ class LookupFilter extends OncePerRequestFilter {
   private final JsonMapper json;
   private final LookupCounts counts;
 
-  LookupFilter(
+  Lookup(
       LookupMemory memory,
       PublicRegister register,
       CertificateAnswers answers,
@@ -55,13 +48,18 @@ class LookupFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
+  public String path() {
+    return PATH + "{number}";
+  }
+
+  @Override
+  public boolean isFor(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return !path.startsWith(PATH)
-        || request.getParameterNames().hasMoreElements()
-        || !request.getMethod().equals(HttpMethod.GET.name())
-        || !CertificateNumber.hasForm(path.substring(PATH.length()))
-        || !takesJson(request);
+    return path.startsWith(PATH)
+        && request.getMethod().equals(HttpMethod.GET.name())
+        && CertificateNumber.hasForm(path.substring(PATH.length()))
+        && request.getQueryString() == null
+        && takesJson(request);
   }
 
   private static boolean takesJson(HttpServletRequest request) {
@@ -71,16 +69,14 @@ class LookupFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  public boolean answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String number = request.getRequestURI().substring(PATH.length());
     Optional<Answer> answer = memory.find(number, n -> register.find(n).map(this::answer));
     if (answer.isPresent()) {
       answer(answer.get(), request, response);
-    } else {
-      chain.doFilter(request, response);
     }
+    return answer.isPresent();
   }
 
   private Answer answer(CertificateEntry entry) {
