@@ -28,13 +28,16 @@ public final class RunningPlatform implements AutoCloseable {
   private final int port;
   private final int managementPort;
   private final List<String> settings;
+  private final Runnable afterwards;
   private Process process;
 
-  private RunningPlatform(Path data, int port, int managementPort, List<String> settings) {
+  private RunningPlatform(
+      Path data, int port, int managementPort, List<String> settings, Runnable afterwards) {
     this.data = data;
     this.port = port;
     this.managementPort = managementPort;
     this.settings = settings;
+    this.afterwards = afterwards;
     this.process = launch();
     awaitReady();
   }
@@ -48,19 +51,19 @@ public final class RunningPlatform implements AutoCloseable {
     }
   }
 
-  /** An instance with the demonstration; each story has its own copy. */
+  /** An instance with the demonstration; each story has its own copy, one after the other. */
   public static RunningPlatform demonstration() {
-    Path data = World.copy();
-    return on(data, World.port(), World.SETTINGS);
+    return World.alone(
+        left -> new RunningPlatform(World.copy(), World.port(), freePort(), World.SETTINGS, left));
   }
 
   static RunningPlatform on(Path data, int port, List<String> settings) {
-    return new RunningPlatform(data, port, freePort(), settings);
+    return new RunningPlatform(data, port, freePort(), settings, () -> {});
   }
 
   /** Another node of the same installation: the same data and settings, ports of its own. */
   public RunningPlatform another() {
-    return new RunningPlatform(data, freePort(), freePort(), settings);
+    return new RunningPlatform(data, freePort(), freePort(), settings, () -> {});
   }
 
   /** The address of a page. */
@@ -142,6 +145,7 @@ public final class RunningPlatform implements AutoCloseable {
   public void close() {
     process.destroy();
     Patience.await(process);
+    afterwards.run();
   }
 
   private Process launch() {

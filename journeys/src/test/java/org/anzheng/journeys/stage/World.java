@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,7 +30,21 @@ final class World {
           .map(Path::of)
           .orElseGet(World::temporary);
 
+  /** Two at that address would take each other's port, or answer each other's stories. */
+  private static final Semaphore ADDRESS = new Semaphore(1);
+
   private World() {}
+
+  /** Waits until nobody else answers at the address of the copies; who leaves it says so. */
+  static RunningPlatform alone(Function<Runnable, RunningPlatform> start) {
+    ADDRESS.acquireUninterruptibly();
+    try {
+      return start.apply(ADDRESS::release);
+    } catch (RuntimeException | Error e) {
+      ADDRESS.release();
+      throw e;
+    }
+  }
 
   /** A copy of its files. */
   static synchronized Path copy() {
