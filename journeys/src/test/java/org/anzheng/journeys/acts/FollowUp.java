@@ -39,7 +39,7 @@ public final class FollowUp {
     certificate =
         cast.signedUp(holder, PASSWORD)
             .open("/applicant/certificates")
-            .all("tr:has-text('有效') a:text-matches('CSSC-[0-9]{4}-" + category + "-')")
+            .all("tr:has-text('有效') a :text-matches('CSSC-[0-9]{4}-" + category + "-')")
             .first()
             .innerText();
   }
