@@ -1,8 +1,6 @@
 package org.anzheng.sheets;
 
 import java.util.Collection;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * 逗号分隔行: one line of comma-separated values (RFC 4180). A text that a spreadsheet would take for a
@@ -13,18 +11,32 @@ public final class CsvText {
   /** The mark by which spreadsheets know UTF-8; stands before the first line. */
   public static final String UTF_8_MARK = "\ufeff";
 
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
-  private static final Pattern QUOTED = Pattern.compile("(?s).*[\",\\r\\n].*");
+  private static final String BEGIN_FORMULAS = "=+-@\t\r";
+  private static final String WANT_QUOTES = "\",\r\n";
 
   private CsvText() {}
 
   /** A line with its end. */
   public static String line(Collection<String> cells) {
-    return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\r\n"));
+    StringBuilder line = new StringBuilder();
+    String separator = "";
+    for (String cell : cells) {
+      line.append(separator).append(quoted(harmless(cell)));
+      separator = ",";
+    }
+    return line.append("\r\n").toString();
   }
 
-  private static String cell(String text) {
-    String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-    return QUOTED.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  private static String harmless(String text) {
+    return !text.isEmpty() && BEGIN_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (WANT_QUOTES.indexOf(text.charAt(i)) >= 0) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+      }
+    }
+    return text;
   }
 }
