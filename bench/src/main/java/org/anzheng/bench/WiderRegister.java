@@ -14,9 +14,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A public register up to ten times as large: beside each certificate stand others with a number,
- * facts and changes of their own. The rows are written in bulk, past the front doors and the log,
- * and each index is built again afterwards as it was defined.
+ * A public register up to ten times as large: beside each certificate stand others with a number, a
+ * holder, facts and changes of their own. The rows are written in bulk, past the front doors and
+ * the log, and each index is built again afterwards as it was defined.
  */
 final class WiderRegister {
 
@@ -53,19 +53,43 @@ final class WiderRegister {
 
   private static final String FACT = "CASE WHEN n.k > 0 THEN gen_random_uuid() ELSE t.fact_id END";
 
-  /** What lies in it: the column that names the certificate, other new values, and the order. */
-  private record Part(String table, String named, Map<String, String> values, String order) {}
+  private static final String NAME = "coalesce(h.own_name, t.holder_name)";
+  private static final String USCC = "coalesce(h.own_uscc, t.holder_uscc)";
+
+  private static final Map<String, String> CERTIFICATE =
+      Map.of(
+          "holder_name",
+          NAME,
+          "holder_uscc",
+          USCC,
+          "name_key",
+          "replace(t.name_key, lower(t.holder_name), lower(%s))".formatted(NAME),
+          "search_text",
+          """
+          lower(n.own) || CASE WHEN h.k IS NULL THEN substr(t.search_text, length(n.own) + 1)
+            ELSE replace(replace(substr(t.search_text, length(n.own) + 1), lower(t.holder_uscc),
+              lower(h.own_uscc)), lower(t.holder_name), lower(h.own_name)) END
+          """);
+
+  private static final Map<String, String> CONTENT =
+      Map.of("fact_id", FACT, "holder_name", NAME, "holder_uscc", USCC);
+
+  private static final String WITH_HOLDER =
+      "LEFT JOIN holders h ON h.uscc = t.holder_uscc AND h.k = n.k";
+
+  /**
+   * What lies in it: the column that names the certificate, other new values, where they are from,
+   * and the order.
+   */
+  private record Part(
+      String table, String named, Map<String, String> values, String from, String order) {}
 
   private static final List<Part> PARTS =
       List.of(
-          new Part(
-              "certificate",
-              "number",
-              Map.of("search_text", "lower(n.own) || substr(t.search_text, length(n.own) + 1)"),
-              "t.issued_on, n.own"),
-          new Part("certificate_content", "number", Map.of("fact_id", FACT), "n.own"),
-          new Part("certificate_event", "number", Map.of("fact_id", FACT), "n.own, t.seq"),
-          new Part("change", "key", Map.of("fact_id", FACT), "t.transaction, t.id"));
+          new Part("certificate", "number", CERTIFICATE, WITH_HOLDER, "t.issued_on, n.own"),
+          new Part("certificate_content", "number", CONTENT, WITH_HOLDER, "n.own"),
+          new Part("certificate_event", "number", Map.of("fact_id", FACT), "", "n.own, t.seq"),
+          new Part("change", "key", Map.of("fact_id", FACT), "", "t.transaction, t.id"));
 
   private final JdbcClient owner;
   private final TransactionTemplate together;
@@ -86,7 +110,9 @@ final class WiderRegister {
           "from %d certificates at most %d can be made".formatted(present, present * MOST));
     }
     try (Connection connection = owner.getConnection()) {
-      new WiderRegister(new SingleConnectionDataSource(connection, true)).widen(times);
+      WiderRegister register = new WiderRegister(new SingleConnectionDataSource(connection, true));
+      WiderHolders.fill(connection, register.owner, times);
+      register.widen(times);
     } catch (SQLException e) {
       throw new IllegalStateException("the register was not widened", e);
     }
@@ -119,12 +145,13 @@ final class WiderRegister {
                 : part.values().getOrDefault(column, "t." + column);
     owner
         .sql(
-            "INSERT INTO %s (%s) SELECT %s FROM rows t LEFT JOIN numbers n ON n.number = t.%s ORDER BY %s"
+            "INSERT INTO %s (%s) SELECT %s FROM rows t LEFT JOIN numbers n ON n.number = t.%s %s ORDER BY %s"
                 .formatted(
                     table,
                     String.join(", ", columns),
                     columns.stream().map(value).collect(Collectors.joining(", ")),
                     part.named(),
+                    part.from(),
                     part.order()))
         .update();
     owner.sql("DROP TABLE rows").update();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anzheng.certificates.CertificateNumber;
+import org.anzheng.parties.Uscc;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -105,6 +106,8 @@ class BenchTest {
     List<String> before = owner.sql(indexes).query(String.class).list();
     String numbers = "SELECT number FROM register.certificate";
     Set<String> first = owner.sql(numbers).query(String.class).set();
+    String holders = "SELECT DISTINCT holder_uscc FROM register.certificate";
+    Set<String> firstHolders = owner.sql(holders).query(String.class).set();
 
     Settings twice =
         new Settings(false, Map.of("data", data + "", "at-least", 2 * first.size() + ""));
@@ -116,6 +119,22 @@ class BenchTest {
         .hasSize(2 * first.size())
         .containsAll(first)
         .allMatch(CertificateNumber::isValid);
+    assertThat(owner.sql(holders).query(String.class).set())
+        .hasSize(2 * firstHolders.size())
+        .containsAll(firstHolders)
+        .allMatch(code -> firstHolders.contains(code) || Uscc.isValid(code));
+    assertThat(
+            owner
+                .sql(
+                    """
+                    SELECT count(*) FROM register.certificate
+                    WHERE position(lower(holder_uscc) in search_text) = 0
+                      OR position(lower(holder_name) in search_text) = 0
+                      OR name_key <> lower(holder_name)
+                    """)
+                .query(Long.class)
+                .single())
+        .isZero();
     assertThat(owner.sql(indexes).query(String.class).list()).isEqualTo(before);
   }
 
