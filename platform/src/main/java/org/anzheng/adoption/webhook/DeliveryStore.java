@@ -83,6 +83,19 @@ class DeliveryStore {
         .update();
   }
 
+  /** What was sent or missed since then waits again, with all its attempts; how many. */
+  int replaySince(Instant since, UUID organisation, Instant now) {
+    return jdbc.sql(
+            """
+            UPDATE adoption.delivery SET status = 'WAITING', attempts = 0, next_at = :now
+            WHERE organisation = :organisation AND status <> 'WAITING' AND created_at >= :since
+            """)
+        .param("organisation", organisation)
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** What came before this time and waits no more is gone; how many. */
   int forget(Instant before) {
     return jdbc.sql(

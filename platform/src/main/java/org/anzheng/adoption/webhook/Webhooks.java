@@ -1,6 +1,7 @@
 package org.anzheng.adoption.webhook;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.anzheng.adoption.AdoptionAct;
 import org.anzheng.adoption.AdoptionRefusal;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -84,6 +86,20 @@ public class Webhooks {
   /** Everything that was missed is sent again; how many. */
   public int replayMissed(Actor actor) {
     return deliveries.replayMissed(own(actor).organisation(), clock.instant());
+  }
+
+  /**
+   * 重发: whatever was written in the last hours is sent again under its own identifier, taken or
+   * not: for a receiver that took messages and lost them. How many.
+   */
+  public int replay(int hours, Actor actor) {
+    Receiver receiver = own(actor);
+    long most = settings.kept().toHours();
+    if (hours < 1 || hours > most) {
+      throw new Refusal(List.of(Objection.toField("hours", AdoptionRefusal.OUT_OF_RANGE, 1, most)));
+    }
+    Instant now = clock.instant();
+    return deliveries.replaySince(now.minus(Duration.ofHours(hours)), receiver.organisation(), now);
   }
 
   /**

@@ -2,17 +2,21 @@ package org.anzheng.web.adopter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.anzheng.adoption.webhook.Delivery;
 import org.anzheng.adoption.webhook.ReceiverSummary;
 import org.anzheng.adoption.webhook.Webhooks;
 import org.anzheng.kernel.Actor;
 import org.anzheng.web.shared.FormErrors;
+import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;
 import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.Typed;
+import org.anzheng.web.shared.TypedReader;
 import org.anzheng.web.shared.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -53,33 +57,46 @@ class WebhookController {
 
   @PostMapping("/test")
   ModelAndView test(Actor actor, View view) {
-    return then(() -> webhooks.test(actor), actor, view);
+    return then(() -> webhooks.test(actor), Typed.none(), actor, view);
   }
 
   @PostMapping("/replay")
-  ModelAndView replay(Actor actor, View view) {
-    return then(() -> webhooks.replayMissed(actor), actor, view);
+  ModelAndView replay(@RequestParam MultiValueMap<String, String> sent, Actor actor, View view) {
+    Typed typed = new Typed(sent);
+    return then(
+        () -> {
+          TypedReader reader = new TypedReader(typed);
+          Optional<Integer> hours = reader.numberIfAny("hours");
+          reader.refuseIfAny();
+          if (hours.isPresent()) {
+            webhooks.replay(hours.get(), actor);
+          } else {
+            webhooks.replayMissed(actor);
+          }
+        },
+        typed,
+        actor,
+        view);
   }
 
   @PostMapping("/end")
   ModelAndView end(Actor actor, View view) {
-    return then(() -> webhooks.end(actor), actor, view);
+    return then(() -> webhooks.end(actor), Typed.none(), actor, view);
   }
 
-  private ModelAndView then(Runnable act, Actor actor, View view) {
+  private ModelAndView then(Runnable act, Typed typed, Actor actor, View view) {
     return Forms.submit(
         () -> {
           act.run();
           return HOME;
         },
-        errors -> show(Typed.none(), errors, Optional.empty(), actor, view));
+        errors -> show(typed, errors, Optional.empty(), actor, view));
   }
 
   /** A secret is shown on the answer itself, and never again. */
   private ModelAndView withSecret(
-      java.util.function.Supplier<Optional<String>> act, Typed typed, Actor actor, View view) {
-    java.util.concurrent.atomic.AtomicReference<Optional<String>> secret =
-        new java.util.concurrent.atomic.AtomicReference<>(Optional.empty());
+      Supplier<Optional<String>> act, Typed typed, Actor actor, View view) {
+    AtomicReference<Optional<String>> secret = new AtomicReference<>(Optional.empty());
     return Forms.check(
         () -> secret.set(act.get()),
         () -> show(Typed.none(), FormErrors.none(), secret.get(), actor, view),
@@ -91,7 +108,7 @@ class WebhookController {
     Words words = new Words(view);
     Optional<ReceiverSummary> receiver = webhooks.receiver(actor);
     Typed filled =
-        typed.values().isEmpty() && receiver.isPresent()
+        typed.text("url").isEmpty() && receiver.isPresent()
             ? typed.with("url", receiver.get().url())
             : typed;
     Sheet sheet =
@@ -112,10 +129,11 @@ class WebhookController {
                         words.line("url", filled))
                     .leadsTo(words.text("webhook.notice")));
     return Pages.of(
-        "shared/sheet", receiver.map(r -> running(sheet, r, actor, words)).orElse(sheet));
+        "shared/sheet", receiver.map(r -> running(sheet, r, typed, actor, words)).orElse(sheet));
   }
 
-  private Sheet running(Sheet sheet, ReceiverSummary receiver, Actor actor, Words words) {
+  private Sheet running(
+      Sheet sheet, ReceiverSummary receiver, Typed typed, Actor actor, Words words) {
     String overlap =
         receiver
             .overlapUntil()
@@ -125,7 +143,7 @@ class WebhookController {
         .with(deliveries(webhooks.deliveries(actor), words))
         .with(button("test", words))
         .with(
-            button("replay", words)
+            button("replay", words, words.line("hours", typed))
                 .leadsTo(words.text("webhook.replay.notice", webhooks.daysKept())))
         .with(
             button("rotation", words)
@@ -133,9 +151,12 @@ class WebhookController {
         .with(button("end", words).asDanger());
   }
 
-  private static Sheet.Act button(String act, Words words) {
+  private static Sheet.Act button(String act, Words words, FormField... fields) {
     return Sheet.Act.of(
-        words.text("webhook." + act), HOME + "/" + act, words.text("webhook." + act + ".submit"));
+        words.text("webhook." + act),
+        HOME + "/" + act,
+        words.text("webhook." + act + ".submit"),
+        fields);
   }
 
   private static Sheet.Table deliveries(List<Delivery> deliveries, Words words) {

@@ -45,6 +45,21 @@ class RequirementRulesTest {
   }
 
   @Test
+  void a_level_above_the_lowest_wants_a_reason_unless_it_is_a_term_of_the_contract() {
+    for (RequirementUse use : RequirementUse.values()) {
+      RequirementForm plain = with(Procurement.OTHER, use, Optional.empty(), "");
+      assertThat(RequirementRules.notes(higher(plain), MARKET))
+          .as(use.name())
+          .extracting(RequirementNote::warning)
+          .isEqualTo(
+              use == RequirementUse.CONTRACT
+                  ? List.of()
+                  : List.of(RequirementWarning.HIGHER_LEVEL));
+      assertThat(RequirementRules.notes(plain, MARKET)).isEmpty();
+    }
+  }
+
+  @Test
   void a_qualification_is_not_scored_as_well() {
     RequirementForm form =
         with(Procurement.GOVERNMENT, RequirementUse.QUALIFICATION, Optional.empty(), "有证书的加分");
@@ -79,6 +94,21 @@ class RequirementRulesTest {
 
   private static RequirementMarket market(long holders, long issuers) {
     return new RequirementMarket(List.of("示例甲认证中心"), new Supply(holders, issuers), 3, "GENERAL");
+  }
+
+  private static RequirementForm higher(RequirementForm form) {
+    return new RequirementForm(
+        form.title(),
+        form.project(),
+        form.reason(),
+        form.procurement(),
+        form.use(),
+        form.category(),
+        Optional.of("ENHANCED"),
+        form.scope(),
+        form.evidence(),
+        form.words(),
+        form.points());
   }
 
   private static RequirementForm with(

@@ -1,6 +1,7 @@
 package org.anzheng.adoption.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.sun.net.httpserver.Headers;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,25 @@ class WebhookDeliveryTest {
     assertThat(at(NOW).replayMissed(adopter)).isEqualTo(1);
     round().run(NOW.plusSeconds(1));
     assertThat(only().status()).isEqualTo(DeliveryStatus.DELIVERED);
+  }
+
+  @Test
+  void what_a_receiver_took_and_lost_is_sent_again_for_the_hours_it_asks_for() {
+    at(NOW).set(url(), adopter);
+    at(NOW).send(adopter.organisation(), "ping", Map.of());
+    round().run(NOW);
+    assertThat(only().status()).isEqualTo(DeliveryStatus.DELIVERED);
+    Instant later = NOW.plus(Duration.ofHours(2));
+    assertThat(at(later).replay(1, adopter)).isZero();
+    assertThat(at(later).replay(2, adopter)).isEqualTo(1);
+    round().run(later);
+    assertThat(heard.stream().map(h -> h.getFirst("webhook-id")))
+        .containsExactly(only().id(), only().id());
+    for (int hours : List.of(0, -1, 90 * 24 + 1)) {
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> at(later).replay(hours, adopter))
+          .withMessageContaining("OUT_OF_RANGE");
+    }
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.anzheng.api.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.anzheng.adoption.keys.ApiKey;
 import org.anzheng.adoption.keys.ApiKeys;
 import org.anzheng.adoption.keys.KeyScope;
 import org.anzheng.given.GivenAdoption;
@@ -14,6 +17,7 @@ import org.anzheng.given.GivenIssued;
 import org.anzheng.given.GivenParties;
 import org.anzheng.given.PlatformTest;
 import org.anzheng.kernel.Actor;
+import org.anzheng.kernel.Refusal;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +51,31 @@ class AdopterApiTest {
     assertThat(ask(with(key, get(RECORDS))).getStatus()).isEqualTo(403);
     keys.withdraw(keys.of(adopter).getFirst().id(), adopter);
     assertThat(ask(with(key, get(WATCHES))).getStatus()).isEqualTo(401);
+  }
+
+  @Test
+  void after_a_rotation_the_old_key_holds_for_a_week_beside_the_new_one() throws Exception {
+    Actor adopter = parties.adopter();
+    String old = given.key(adopter, KeyScope.WATCHES);
+    ApiKey before = keys.of(adopter).getFirst();
+    String fresh = keys.rotate(before.id(), adopter);
+    assertThat(ask(with(old, get(WATCHES))).getStatus()).isEqualTo(200);
+    assertThat(ask(with(fresh, get(WATCHES))).getStatus()).isEqualTo(200);
+    assertThat(ask(with(fresh, get(RECORDS))).getStatus()).isEqualTo(403);
+    ApiKey ends = keys.find(before.id(), adopter);
+    assertThat(Duration.between(before.madeAt(), ends.endsAt()))
+        .isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(5));
+    assertThat(ends.holds(before.madeAt().plus(Duration.ofDays(8)))).isFalse();
+    keys.withdraw(before.id(), adopter);
+    assertThat(ask(with(old, get(WATCHES))).getStatus()).isEqualTo(401);
+    assertThat(ask(with(fresh, get(WATCHES))).getStatus()).isEqualTo(200);
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> keys.rotate(before.id(), adopter))
+        .withMessageContaining("KEY_ENDED");
+    Actor other = parties.adopter();
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> keys.rotate(before.id(), other))
+        .withMessageContaining("NOT_FOUND");
   }
 
   @Test
