@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ public final class Hands implements AutoCloseable {
 
   private static final double PATIENCE_MILLIS = 20_000;
 
-  private static final String MOVED_ON = "Execution context was destroyed";
+  private static final List<String> MOVED_ON =
+      List.of("Execution context was destroyed", "the page is navigating");
 
   private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
 
@@ -175,7 +177,7 @@ public final class Hands implements AutoCloseable {
       check();
       return this;
     } catch (PlaywrightException e) {
-      if (String.valueOf(e.getMessage()).contains(MOVED_ON)) {
+      if (MOVED_ON.stream().anyMatch(String.valueOf(e.getMessage())::contains)) {
         return accessible();
       }
       throw e;

@@ -106,12 +106,23 @@ public final class RunningPlatform implements AutoCloseable {
    * Runs {@code fsck} beside the running platform and returns what it printed and its exit code.
    */
   public Outcome fsck() {
-    return outcome(command("--anzheng.command=fsck"));
+    return Program.run(command("--anzheng.command=fsck"));
+  }
+
+  /** Fills this empty instance, as {@code ./anzheng generate} does, and leaves it stopped. */
+  public Outcome generate(int certificates) {
+    process.destroy();
+    Patience.await(process);
+    return Program.run(
+        command(
+            "--anzheng.generate=" + certificates,
+            "--server.port=" + port,
+            "--management.server.port=" + managementPort));
   }
 
   /** Runs the command {@code verify} as a stranger would, without the platform. */
   public static Outcome verify(String... arguments) {
-    return outcome(java("org.anzheng.verifier.Verify", List.of(arguments)));
+    return Program.run(Program.java("org.anzheng.verifier.Verify", List.of(arguments)));
   }
 
   /** Downloads a public file. */
@@ -166,36 +177,7 @@ public final class RunningPlatform implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of("--anzheng.data=" + data));
     arguments.addAll(settings);
     arguments.addAll(List.of(more));
-    return java("org.anzheng.Platform", arguments);
-  }
-
-  private static ProcessBuilder java(String main, List<String> arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                main));
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeIf(name -> name.startsWith("ANZHENG_"));
-    return builder;
-  }
-
-  private static Outcome outcome(ProcessBuilder builder) {
-    try {
-      Path out = Files.createTempFile("command", ".txt");
-      Process process = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
-      Patience.await(process);
-      return new Outcome(process.exitValue(), Files.readString(out));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Program.java("org.anzheng.Platform", arguments);
   }
 
   private void awaitReady() {
