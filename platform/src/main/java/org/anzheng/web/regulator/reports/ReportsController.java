@@ -105,11 +105,12 @@ class ReportsController {
   }
 
   private List<Cell> line(BodySummary body, View view) {
-    Optional<Punctuality> figures = punctuality.of(body.organisation());
+    Optional<Punctuality> figures =
+        punctuality.of(body.organisation()).filter(p -> p.lastReport().isPresent());
     return List.of(
         Cell.link(
             view.either(body.name(), body.nameEn()), "/regulator/bodies/" + body.approvalNo()),
-        Cell.of(figures.map(p -> view.time(p.lastReport())).orElse(view.text(WORD + "native"))),
+        Cell.of(figures.flatMap(Punctuality::lastReport).map(view::time).orElse(view.text(WORD + "native"))),
         Cell.of(figures.map(p -> Long.toString(p.onTime())).orElse("–")),
         Cell.of(figures.map(p -> Long.toString(p.late())).orElse("–")),
         Cell.of(figures.flatMap(Punctuality::medianDays).map(String::valueOf).orElse("–")),
