@@ -15,6 +15,7 @@ import org.anzheng.web.reports.FileSheets;
 import org.anzheng.web.reports.ReportSheets;
 import org.anzheng.web.reports.ReturnedFile;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.View;
@@ -67,6 +68,11 @@ class ReportsController {
         "shared/sheet",
         Sheet.titled(view.text(WORD + "title"))
             .lede(view.text(WORD + "regulator.lede"))
+            .with(
+                new Sheet.Links(
+                    List.of(
+                        Row.link(
+                            "", view.text(WORD + "annual"), AnnualReportsController.LIST))))
             .with(bodies(view))
             .with(sheets.list(reports.latest(), LIST, view))
             .with(statements(ReportTable.PLAN, "startOn", "endOn", view))
