@@ -16,7 +16,8 @@ class BodyMonthStore {
   }
 
   void save(String approvalNo, List<ReportedMonth> months) {
-    String[] owed = months.stream().map(each -> each.month().atDay(1).toString()).toArray(String[]::new);
+    String[] owed =
+        months.stream().map(each -> each.month().atDay(1).toString()).toArray(String[]::new);
     jdbc.sql(
             """
             DELETE FROM register.body_month

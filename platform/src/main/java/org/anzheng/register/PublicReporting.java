@@ -104,7 +104,6 @@ public class PublicReporting {
         year,
         owed,
         due,
-        Optional.ofNullable(row.getObject("annual_on", LocalDate.class))
-            .filter(day -> isLast));
+        Optional.ofNullable(row.getObject("annual_on", LocalDate.class)).filter(day -> isLast));
   }
 }

@@ -6,7 +6,8 @@ import org.springframework.modulith.NamedInterface;
 /**
  * 上报文件已生成: the files of a month were made, or made again.
  *
- * @param scope the approval number of the body, or {@link NationalFiles#ALL}, which closes the month
+ * @param scope the approval number of the body, or {@link NationalFiles#ALL}, which closes the
+ *     month
  */
 @NamedInterface("facts")
 public record MonthFilesMade(String scope, YearMonth month) {}

@@ -1,8 +1,8 @@
 package org.anzheng.reporting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.time.YearMonth;
+import java.util.List;
 import org.anzheng.deadlines.CatchUp;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -145,8 +145,8 @@ class PresenceStore {
         .param("from", from.orElseThrow())
         .param("to", to.orElseThrow())
         .param("place", statement.place())
-        .query((row, i) ->
-            new Presence(row.getObject("day", LocalDate.class), row.getString("place")))
+        .query(
+            (row, i) -> new Presence(row.getObject("day", LocalDate.class), row.getString("place")))
         .list();
   }
 }

@@ -72,7 +72,9 @@ record StatementRow(
                     && parts.stream().limit(LEAST_PARTS).noneMatch(String::isEmpty));
   }
 
-  /** What its key begins with: the client in plans, the body's number of the certificate in results. */
+  /**
+   * What its key begins with: the client in plans, the body's number of the certificate in results.
+   */
   String place() {
     return BETWEEN.splitAsStream(key).findFirst().orElse("");
   }

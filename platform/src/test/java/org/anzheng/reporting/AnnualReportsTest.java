@@ -100,8 +100,7 @@ class AnnualReportsTest {
 
     assertThat(browser.read("/body/annual-report", stranger)).doesNotContain(WORDS);
     assertThat(reports.of(year, stranger).submittedOn()).isEmpty();
-    assertThat(
-            browser.open(LIST + "/" + year + "/" + body.approvalNo(), stranger).getStatus())
+    assertThat(browser.open(LIST + "/" + year + "/" + body.approvalNo(), stranger).getStatus())
         .isIn(403, 404);
     assertThat(browser.open(LIST, stranger).getStatus()).isIn(403, 404);
   }

@@ -96,8 +96,7 @@ class PublicMonthsTest {
   void a_body_approved_during_the_month_does_not_owe_it_and_is_said_to_owe_none() {
     GivenBody young = elsewhen.on(over.atDay(2), () -> bodies.approved("TA"));
     close(over);
-    await()
-        .untilAsserted(() -> assertThat(reporting.find(young.approvalNo())).isPresent());
+    await().untilAsserted(() -> assertThat(reporting.find(young.approvalNo())).isPresent());
     assertThat(page("/bodies/" + young.approvalNo()))
         .contains("尚无到期应报月份")
         .doesNotContain("缺报月份", "在本平台办理，实时公示");

@@ -17,7 +17,9 @@ class StatementRulesTest {
 
   @Test
   void nobody_is_unknown_and_reported() {
-    assertThat(StatementRules.person("team", List.of(DAY), UUID.randomUUID(), List.of(), Whereabouts.nowhere()))
+    assertThat(
+            StatementRules.person(
+                "team", List.of(DAY), UUID.randomUUID(), List.of(), Whereabouts.nowhere()))
         .extracting(RowObjection::reason)
         .containsExactly(ReportRefusal.UNKNOWN_PERSON);
   }

@@ -46,7 +46,8 @@ class NoMonthRule implements RuleCheck {
       BodySummary body, YearMonth month, Set<String> heard, LocalDate today, long due) {
     LocalDate lastDay = ReportDuty.lastDay(month, due);
     return !ReportDuty.ofMonth(body, month, lastDay)
-            || !today.isAfter(lastDay) || heard.contains(body.approvalNo())
+            || !today.isAfter(lastDay)
+            || heard.contains(body.approvalNo())
         ? Optional.empty()
         : Optional.of(
             Sighting.ofBody(

@@ -56,8 +56,7 @@ class ReportingRows {
                   view.text(WORD + "onTime"),
                   view.text(WORD + "onTime.of", body.onTime(), body.onTime() + body.late())));
           rows.add(Row.of(view.text(WORD + "median"), median(body)));
-          rows.add(
-              Row.of(view.text(WORD + "corrections"), Long.toString(body.corrections())));
+          rows.add(Row.of(view.text(WORD + "corrections"), Long.toString(body.corrections())));
           rows.add(Row.of(view.text(WORD + "returned"), Long.toString(body.returned())));
         });
     rows.add(Row.of(view.text(WORD + "annual"), annual(body.annual(), view)));

@@ -63,8 +63,7 @@ class ReportThings {
     things.put("/regulator/report-files/{name}", files.of(NationalFiles.ALL).getFirst().fileName());
     GivenBody older = elsewhen.on(month.minusYears(1).atDay(1), () -> bodies.approved("TA"));
     things.put(
-        "/regulator/annual-reports/{year}",
-        Integer.toString(given.annual(older, "示例：本年度工作正常。")));
+        "/regulator/annual-reports/{year}", Integer.toString(given.annual(older, "示例：本年度工作正常。")));
     things.put("/regulator/annual-reports/{year}/{approvalNo}", older.approvalNo());
   }
 }

@@ -91,7 +91,8 @@ class AnnualReportsController {
                 submitted.containsKey(body.organisation())
                     || ReportDuty.ofYear(body.validFrom(), body.standing(), year))
             .map(body ->
-                line(body, year, Optional.ofNullable(submitted.get(body.organisation())), due, view))
+                line(
+                    body, year, Optional.ofNullable(submitted.get(body.organisation())), due, view))
             .toList();
     return Sheet.titled(view.text(WORD + "list", Integer.toString(year)))
         .lede(view.text(WORD + "list.lede", due, submitted.size(), lines.size()))

@@ -71,8 +71,7 @@ class ReportsController {
             .with(
                 new Sheet.Links(
                     List.of(
-                        Row.link(
-                            "", view.text(WORD + "annual"), AnnualReportsController.LIST))))
+                        Row.link("", view.text(WORD + "annual"), AnnualReportsController.LIST))))
             .with(bodies(view))
             .with(sheets.list(reports.latest(), LIST, view))
             .with(statements(ReportTable.PLAN, "startOn", "endOn", view))
@@ -116,7 +115,11 @@ class ReportsController {
     return List.of(
         Cell.link(
             view.either(body.name(), body.nameEn()), "/regulator/bodies/" + body.approvalNo()),
-        Cell.of(figures.flatMap(Punctuality::lastReport).map(view::time).orElse(view.text(WORD + "native"))),
+        Cell.of(
+            figures
+                .flatMap(Punctuality::lastReport)
+                .map(view::time)
+                .orElse(view.text(WORD + "native"))),
         Cell.of(figures.map(p -> Long.toString(p.onTime())).orElse("–")),
         Cell.of(figures.map(p -> Long.toString(p.late())).orElse("–")),
         Cell.of(figures.flatMap(Punctuality::medianDays).map(String::valueOf).orElse("–")),
