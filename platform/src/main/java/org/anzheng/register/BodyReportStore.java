@@ -29,7 +29,10 @@ class BodyReportStore {
               annual_on = excluded.annual_on
             """)
         .param("no", approvalNo)
-        .param("last", figures.lastReport().atOffset(ZoneOffset.UTC))
+        .param(
+            "last",
+            figures.lastReport().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
+            Types.TIMESTAMP_WITH_TIMEZONE)
         .param("onTime", figures.onTime())
         .param("late", figures.late())
         .param("median", figures.medianDays().orElse(null), Types.INTEGER)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.kernel.Act;
@@ -71,16 +72,21 @@ public class AnnualReports {
   @Transactional(readOnly = true)
   public AnnualReport of(int year, Actor actor) {
     BodySummary body = body(actor);
-    return store
-        .find(body.organisation(), year)
-        .filter(report -> report.submittedOn().isPresent())
-        .orElseGet(() -> draft(body, year, Map.of()));
+    return submitted(body.organisation(), year).orElseGet(() -> draft(body, year, Map.of()));
   }
 
-  /** Every report submitted, the latest year first. */
+  /** Every report submitted on a year, by approval number; for those who supervise. */
   @Transactional(readOnly = true)
-  public List<AnnualReport> submitted() {
-    return store.submitted();
+  @Basis("body-measures:24")
+  public List<AnnualReport> submitted(int year) {
+    return store.submitted(year);
+  }
+
+  /** The report of a body on a year, if it was submitted; for those who supervise. */
+  @Transactional(readOnly = true)
+  @Basis("body-measures:24")
+  public Optional<AnnualReport> submitted(UUID body, int year) {
+    return store.find(body, year).filter(report -> report.submittedOn().isPresent());
   }
 
   /** 提交年报: by the head, once. */
@@ -91,7 +97,7 @@ public class AnnualReports {
           KernelRefusal.NOT_YOUR_DUTY, ReportAct.SUBMIT_ANNUAL_REPORT, Set.of(Role.BODY_HEAD));
     }
     BodySummary body = body(actor);
-    if (store.submitted(body.organisation(), year)) {
+    if (submitted(body.organisation(), year).isPresent()) {
       throw new Refusal(ReportRefusal.ANNUAL_SUBMITTED);
     }
     if (year > year() || year < body.validFrom().getYear()) {

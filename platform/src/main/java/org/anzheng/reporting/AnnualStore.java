@@ -57,12 +57,13 @@ class AnnualStore {
         .optional();
   }
 
-  List<AnnualReport> submitted() {
+  List<AnnualReport> submitted(int year) {
     return jdbc.sql(
             """
-            SELECT * FROM reporting.annual_report WHERE submitted_on IS NOT NULL
-            ORDER BY year DESC, approval_no
+            SELECT * FROM reporting.annual_report
+            WHERE year = :year AND submitted_on IS NOT NULL ORDER BY approval_no
             """)
+        .param("year", year)
         .query(AnnualStore::report)
         .list();
   }

@@ -12,6 +12,7 @@ import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,19 @@ public class NationalFiles {
   private final NationalFileStore store;
   private final BodyDirectory bodies;
   private final MonthFiles files;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  NationalFiles(NationalFileStore store, BodyDirectory bodies, MonthFiles files, Clock clock) {
+  NationalFiles(
+      NationalFileStore store,
+      BodyDirectory bodies,
+      MonthFiles files,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
     this.bodies = bodies;
     this.files = files;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -84,6 +92,7 @@ public class NationalFiles {
   private NationalFileStore.Order make(NationalFileStore.Order order) {
     files.make(order.scope(), order.month());
     store.done(order);
+    events.publishEvent(new MonthFilesMade(order.scope(), order.month()));
     return order;
   }
 

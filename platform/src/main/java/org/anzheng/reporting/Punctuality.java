@@ -8,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 /**
  * 报送及时性: how completely and how promptly a body reports.
  *
+ * @param lastReport when it last sent a file, if it ever did
  * @param onTime accepted rows that came in by the day laid down
  * @param late accepted rows that came in later
  * @param medianDays from what happened to its report
@@ -17,7 +18,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("reads")
 public record Punctuality(
-    Instant lastReport,
+    Optional<Instant> lastReport,
     long onTime,
     long late,
     Optional<Integer> medianDays,

@@ -23,7 +23,7 @@ public class PunctualitySearch {
     this.parameters = parameters;
   }
 
-  /** Of one body; empty when it never reported. */
+  /** Of one body; empty when it neither sent a file nor submitted an annual report. */
   @Basis({"opinion:6", "reporting-norm:3"})
   public Optional<Punctuality> of(UUID body) {
     return store.of(body);

@@ -1,6 +1,7 @@
 package org.anzheng.reporting;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,12 +72,13 @@ class PunctualityStore {
               WHERE upto * 2 >= total ORDER BY days LIMIT 1) m ON true
             LEFT JOIN LATERAL (SELECT year, submitted_on FROM reporting.annual_report
               WHERE body = :body AND submitted_on IS NOT NULL ORDER BY year DESC LIMIT 1) a ON true
-            WHERE b.last_at IS NOT NULL
+            WHERE b.last_at IS NOT NULL OR a.year IS NOT NULL
             """)
         .param("body", body)
         .query((row, i) ->
             new Punctuality(
-                row.getObject("last_at", java.time.OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("last_at", OffsetDateTime.class))
+                    .map(OffsetDateTime::toInstant),
                 row.getLong("on_time"),
                 row.getLong("late"),
                 Optional.ofNullable(row.getObject("median", Integer.class)),

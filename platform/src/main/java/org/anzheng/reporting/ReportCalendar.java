@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.anzheng.bodies.BodyDirectory;
-import org.anzheng.bodies.BodyStanding;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.deadlines.CatchUp;
 import org.anzheng.deadlines.DeadlinePassed;
@@ -31,7 +30,6 @@ class ReportCalendar implements CatchUp {
   static final String ANNUAL = "report.annual";
 
   private static final String NATIONAL = "report/national";
-  private static final int HUNDRED = 100;
 
   private final Deadlines deadlines;
   private final NationalFiles files;
@@ -94,8 +92,8 @@ class ReportCalendar implements CatchUp {
   }
 
   private LocalDate dueDay(YearMonth month) {
-    long day = parameters.on(today()).row(ParameterKey.NATIONAL_REPORT_DUE).value();
-    return month.plusMonths(1).atDay(Math.toIntExact(day));
+    return ReportDuty.lastDay(
+        month, parameters.on(today()).row(ParameterKey.NATIONAL_REPORT_DUE).value());
   }
 
   /** On the year before, unless the body was approved later or has submitted it already. */
@@ -103,8 +101,7 @@ class ReportCalendar implements CatchUp {
   private void startAnnual(BodySummary body) {
     int year = today().getYear() - 1;
     LocalDate due = annualDue(year);
-    if (body.validFrom().getYear() > year
-        || body.standing() == BodyStanding.CANCELLED
+    if (!ReportDuty.ofYear(body.validFrom(), body.standing(), year)
         || annual.submitted(body.organisation(), year)
         || due.isBefore(today())) {
       return;
@@ -119,10 +116,10 @@ class ReportCalendar implements CatchUp {
             Role.BODY_HEAD));
   }
 
-  /** The last day for the report on a year; the parameter holds month and day as one number. */
+  /** The last day for the report on a year. */
   LocalDate annualDue(int year) {
-    int day = Math.toIntExact(parameters.on(today()).row(ParameterKey.ANNUAL_REPORT_DUE).value());
-    return LocalDate.of(year + 1, day / HUNDRED, day % HUNDRED);
+    return ReportDuty.annualDue(
+        year, parameters.on(today()).row(ParameterKey.ANNUAL_REPORT_DUE).value());
   }
 
   /** The report came in. */

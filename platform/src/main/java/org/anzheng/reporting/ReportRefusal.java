@@ -67,6 +67,8 @@ public enum ReportRefusal implements Reason {
   PERSON_NOT_REGISTERED(RefusalKind.CONFLICT),
   /** The person was elsewhere on the day. Argument: the day. */
   PERSON_ELSEWHERE(RefusalKind.CONFLICT),
+  /** The person was with another client of this body on the day. Arguments: the day, where. */
+  PERSON_TWICE(RefusalKind.CONFLICT),
   /** Nothing was reported that could be withdrawn. */
   NOTHING_TO_WITHDRAW(RefusalKind.CONFLICT),
   /** A part that was left out or wrong, and did not keep the limiting of a right. */

@@ -117,4 +117,26 @@ public class ReportTraces {
             .query((row, i) -> row.getString("approval_no"))
             .list());
   }
+
+  /** The same of one body: those of some months of which anything is known. */
+  Set<YearMonth> heardOf(UUID body, String approvalNo, List<YearMonth> months) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                SELECT m.month FROM unnest(CAST(:months AS date[])) AS m (month)
+                WHERE EXISTS (SELECT 1 FROM reporting.national_file f
+                    WHERE f.scope = :no AND f.month = m.month AND f.row_count > 0)
+                  OR EXISTS (SELECT 1 FROM reporting.empty_month e
+                    WHERE e.body = :body AND e.month = m.month)
+                  OR EXISTS (SELECT 1 FROM reporting.batch b
+                    JOIN reporting.report_row r ON r.batch = b.id AND r.outcome = 'ACCEPTED'
+                     AND r.fact_on >= m.month AND r.fact_on < m.month + interval '1 month'
+                    WHERE b.body = :body AND NOT b.dry_run AND b.sent_at >= m.month)
+                """)
+            .param("months", months.stream().map(m -> m.atDay(1).toString()).toArray(String[]::new))
+            .param("no", approvalNo)
+            .param("body", body)
+            .query((row, i) -> YearMonth.from(row.getObject("month", LocalDate.class)))
+            .list());
+  }
 }

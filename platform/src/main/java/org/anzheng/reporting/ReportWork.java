@@ -29,6 +29,7 @@ class ReportWork {
   private final BatchStore batches;
   private final RowStore rows;
   private final TrialStore trials;
+  private final PresenceStore presence;
   private final CertificateRows certificates;
   private final StatementRows statements;
   private final ReportContexts contexts;
@@ -42,6 +43,7 @@ class ReportWork {
       BatchStore batches,
       RowStore rows,
       TrialStore trials,
+      PresenceStore presence,
       CertificateRows certificates,
       StatementRows statements,
       ReportContexts contexts,
@@ -53,6 +55,7 @@ class ReportWork {
     this.batches = batches;
     this.rows = rows;
     this.trials = trials;
+    this.presence = presence;
     this.certificates = certificates;
     this.statements = statements;
     this.contexts = contexts;
@@ -136,6 +139,7 @@ class ReportWork {
 
   private void finish(ReportBatch batch, Instant now) {
     trials.forget(batch.id());
+    presence.forget(batch.id());
     if (!batch.dryRun()) {
       punctuality.count(batch);
     }

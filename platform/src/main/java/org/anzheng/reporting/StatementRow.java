@@ -16,6 +16,7 @@ record StatementRow(
 
   private static final Pattern MEMBERS = Pattern.compile("[；;]");
   private static final Pattern PARTS = Pattern.compile("[，,]");
+  private static final Pattern BETWEEN = Pattern.compile("\\|");
   private static final int LEAST_PARTS = 3;
 
   StatementRow {
@@ -69,6 +70,13 @@ record StatementRow(
             .allMatch(parts ->
                 parts.size() >= LEAST_PARTS
                     && parts.stream().limit(LEAST_PARTS).noneMatch(String::isEmpty));
+  }
+
+  /**
+   * What its key begins with: the client in plans, the body's number of the certificate in results.
+   */
+  String place() {
+    return BETWEEN.splitAsStream(key).findFirst().orElse("");
   }
 
   boolean withdraws() {

@@ -1,15 +1,11 @@
 package org.anzheng.reporting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.anzheng.people.PersonDiary;
 import org.anzheng.people.PersonDirectory;
 import org.anzheng.people.PersonSummary;
 import org.springframework.stereotype.Component;
@@ -21,17 +17,25 @@ class StatementRows {
   private final StatementStore store;
   private final RowStore rows;
   private final PersonDirectory people;
-  private final PersonDiary diary;
+  private final PresenceStore presence;
+  private final WhereaboutsSearch whereabouts;
 
-  StatementRows(StatementStore store, RowStore rows, PersonDirectory people, PersonDiary diary) {
+  StatementRows(
+      StatementStore store,
+      RowStore rows,
+      PersonDirectory people,
+      PresenceStore presence,
+      WhereaboutsSearch whereabouts) {
     this.store = store;
     this.rows = rows;
     this.people = people;
-    this.diary = diary;
+    this.presence = presence;
+    this.whereabouts = whereabouts;
   }
 
   List<RowVerdict> deal(
       ReportBatch batch, List<ReportRow> some, ReportContext context, ReportSteps steps) {
+    presence.lock(batch.body());
     Set<String> before = new HashSet<>(rows.accepted(batch, some));
     Map<String, List<PersonSummary>> registered = new HashMap<>();
     List<RowVerdict> verdicts = new ArrayList<>();
@@ -77,33 +81,20 @@ class StatementRows {
                 statement.days(),
                 batch.body(),
                 known,
-                elsewhere(batch.body(), person, known, statement.days())));
+                whereabouts.of(batch, statement, person, known)));
       }
     }
-    return found;
-  }
-
-  /** By the calendar of this platform and by what other bodies reported. */
-  private Set<LocalDate> elsewhere(
-      UUID body, String person, List<PersonSummary> known, List<LocalDate> days) {
-    if (days.isEmpty()) {
-      return Set.of();
-    }
-    LocalDate first = days.getFirst();
-    LocalDate last = days.getLast();
-    Set<LocalDate> found = store.elsewhere(person, body, first, last);
-    Set<UUID> ids = known.stream().map(PersonSummary::id).collect(Collectors.toSet());
-    diary.ofBody(body, first, last).stream()
-        .filter(booked -> ids.contains(booked.person()) && booked.matter().isEmpty())
-        .forEach(booked -> found.add(booked.day()));
     return found;
   }
 
   private RowVerdict accept(ReportBatch batch, StatementRow statement) {
     boolean corrects =
         statement.withdraws() || store.holds(batch.body(), batch.table(), statement.key());
-    if (!batch.dryRun()) {
+    if (batch.dryRun()) {
+      presence.rehearse(batch, statement);
+    } else {
       store.save(batch, statement);
+      presence.save(batch, statement);
     }
     return new RowVerdict(
         statement.row(),

@@ -2,10 +2,8 @@ package org.anzheng.reporting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.anzheng.kernel.Basis;
 import org.anzheng.people.PersonSummary;
@@ -63,10 +61,11 @@ final class StatementRules {
   }
 
   /**
-   * Whoever worked was registered with the body on each day, and nowhere else on that day.
+   * Whoever worked was registered with the body on each day, and nowhere else on that day: neither
+   * with another body nor with another client of this one.
    *
    * @param registered whoever has the registration number
-   * @param elsewhere days on which the person was elsewhere
+   * @param where where else the person was on those days
    */
   @Basis({"regulation:14", "regulation:38"})
   static List<RowObjection> person(
@@ -74,7 +73,7 @@ final class StatementRules {
       List<LocalDate> days,
       UUID body,
       List<PersonSummary> registered,
-      Set<LocalDate> elsewhere) {
+      Whereabouts where) {
     if (registered.isEmpty()) {
       return List.of(RowObjection.to(column, ReportRefusal.UNKNOWN_PERSON));
     }
@@ -85,11 +84,15 @@ final class StatementRules {
         .findFirst()
         .ifPresent(
             day -> found.add(RowObjection.to(column, ReportRefusal.PERSON_NOT_REGISTERED, day)));
-    Set<LocalDate> twice = new HashSet<>(elsewhere);
     days.stream()
-        .filter(twice::contains)
+        .filter(where.elsewhere()::contains)
         .findFirst()
         .ifPresent(day -> found.add(RowObjection.to(column, ReportRefusal.PERSON_ELSEWHERE, day)));
+    where.besides().stream()
+        .findFirst()
+        .ifPresent(other ->
+            found.add(
+                RowObjection.to(column, ReportRefusal.PERSON_TWICE, other.day(), other.place())));
     return found;
   }
 }

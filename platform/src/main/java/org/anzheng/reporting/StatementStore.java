@@ -4,15 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL of what holds of plans, results and activities, and of who was where. */
+/** SQL of what holds of plans, results and activities. */
 @Repository
 class StatementStore {
 
@@ -57,56 +55,6 @@ class StatementStore {
         .param("line", statement.row().line())
         .param("withdrawn", statement.withdraws())
         .update();
-    leave(batch, statement);
-    if (!statement.withdraws() && statement.from().isPresent()) {
-      statement.people().stream().distinct().forEach(person -> attend(batch, statement, person));
-    }
-  }
-
-  private void leave(ReportBatch batch, StatementRow statement) {
-    jdbc.sql(
-            """
-            DELETE FROM reporting.presence
-            WHERE body = :body AND report_table = :table AND key = :key
-            """)
-        .param("body", batch.body())
-        .param("table", batch.table().name())
-        .param("key", statement.key())
-        .update();
-  }
-
-  private void attend(ReportBatch batch, StatementRow statement, String person) {
-    jdbc.sql(
-            """
-            INSERT INTO reporting.presence (registration_no, body, report_table, key, day_from, day_to)
-            VALUES (:person, :body, :table, :key, :from, :to) ON CONFLICT DO NOTHING
-            """)
-        .param("person", person)
-        .param("body", batch.body())
-        .param("table", batch.table().name())
-        .param("key", statement.key())
-        .param("from", statement.from().orElseThrow())
-        .param("to", statement.to().or(statement::from).orElseThrow())
-        .update();
-  }
-
-  /** Days between two on which other bodies reported the person. */
-  Set<LocalDate> elsewhere(String person, UUID body, LocalDate from, LocalDate to) {
-    return new HashSet<>(
-        jdbc.sql(
-                """
-                SELECT DISTINCT d::date AS day FROM reporting.presence p
-                CROSS JOIN LATERAL generate_series(greatest(p.day_from, :from::date),
-                  least(p.day_to, :to::date), interval '1 day') d
-                WHERE p.registration_no = :person AND p.body <> :body
-                  AND p.day_from <= :to AND p.day_to >= :from
-                """)
-            .param("from", from)
-            .param("to", to)
-            .param("person", person)
-            .param("body", body)
-            .query((row, i) -> row.getObject("day", LocalDate.class))
-            .list());
   }
 
   /** What holds of a table, the latest first; of one body or of all. */

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.anzheng.given.GivenBodies.GivenBody;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.Role;
+import org.anzheng.reporting.AnnualItem;
+import org.anzheng.reporting.AnnualReports;
 import org.anzheng.reporting.ReportBatch;
 import org.anzheng.reporting.ReportLayout;
 import org.anzheng.reporting.ReportOrder;
@@ -28,10 +32,12 @@ public class GivenReports {
   private static final String HOLDER = GivenUscc.next().value();
 
   private final Reports reports;
+  private final AnnualReports annual;
   private final Clock clock;
 
-  GivenReports(Reports reports, Clock clock) {
+  GivenReports(Reports reports, AnnualReports annual, Clock clock) {
     this.reports = reports;
+    this.annual = annual;
     this.clock = clock;
   }
 
@@ -73,6 +79,18 @@ public class GivenReports {
     List<String> lines = new ArrayList<>(List.of(String.join(",", layout.headers())));
     rows.forEach(row -> lines.add("\"" + String.join("\",\"", layout.row(row)) + "\""));
     return String.join("\r\n", lines) + "\r\n";
+  }
+
+  /** Submits the annual report on the last year, in these words; the body was approved by then. */
+  public int annual(GivenBody body, String words) {
+    int year = annual.year();
+    annual.submit(
+        year,
+        Arrays.stream(AnnualItem.values())
+            .filter(item -> !item.isFigure())
+            .collect(Collectors.toMap(Enum::name, item -> words)),
+        body.as(Role.BODY_HEAD));
+    return year;
   }
 
   /** A first certificate, issued today. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,9 @@ class StatementRulesTest {
 
   @Test
   void nobody_is_unknown_and_reported() {
-    assertThat(StatementRules.person("team", List.of(DAY), UUID.randomUUID(), List.of(), Set.of()))
+    assertThat(
+            StatementRules.person(
+                "team", List.of(DAY), UUID.randomUUID(), List.of(), Whereabouts.nowhere()))
         .extracting(RowObjection::reason)
         .containsExactly(ReportRefusal.UNKNOWN_PERSON);
   }

@@ -3,8 +3,10 @@ package org.anzheng.api.v1;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.bodies.BodyStanding;
 import org.anzheng.register.BodyEntry;
+import org.anzheng.register.BodyReporting;
 import org.jspecify.annotations.Nullable;
 
 /** 认证机构. */
@@ -17,7 +19,8 @@ record BodyAnswer(
     LocalDate standingSince,
     LocalDate validFrom,
     LocalDate validTo,
-    List<Scope> scope) {
+    List<Scope> scope,
+    @Nullable BodyReportingAnswer reporting) {
 
   /** 批准范围. */
   @Schema(name = "Scope")
@@ -28,7 +31,7 @@ record BodyAnswer(
       @Schema(description = "First day on which the category no longer holds, if it was revoked")
           @Nullable LocalDate revokedFrom) {}
 
-  static BodyAnswer of(BodyEntry body) {
+  static BodyAnswer of(BodyEntry body, Optional<BodyReporting> reporting) {
     return new BodyAnswer(
         body.approvalNo(),
         body.name(),
@@ -39,6 +42,7 @@ record BodyAnswer(
         body.validTo(),
         body.scope().stream()
             .map(i -> new Scope(i.category(), i.from(), i.to(), i.revoked().orElse(null)))
-            .toList());
+            .toList(),
+        reporting.map(BodyReportingAnswer::of).orElse(null));
   }
 }

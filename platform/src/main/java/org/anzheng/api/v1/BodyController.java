@@ -6,13 +6,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.register.BodyReporting;
 import org.anzheng.register.PublicBodies;
 import org.anzheng.register.PublicRegister;
+import org.anzheng.register.PublicReporting;
 import org.anzheng.register.SearchQuery;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 class BodyController {
 
   private final PublicBodies bodies;
+  private final PublicReporting reporting;
   private final PublicRegister register;
   private final Clock clock;
   private final String site;
 
   BodyController(
       PublicBodies bodies,
+      PublicReporting reporting,
       PublicRegister register,
       Clock clock,
       @Value("${anzheng.public-url}") String site) {
     this.bodies = bodies;
+    this.reporting = reporting;
     this.register = register;
     this.clock = clock;
     this.site = site;
@@ -46,7 +54,12 @@ class BodyController {
   @GetMapping
   @Operation(operationId = "listBodies", summary = "Every body ever approved")
   List<BodyAnswer> all() {
-    return bodies.all().stream().map(BodyAnswer::of).toList();
+    Map<String, BodyReporting> reported =
+        reporting.all().stream()
+            .collect(Collectors.toMap(BodyReporting::approvalNo, Function.identity()));
+    return bodies.all().stream()
+        .map(body -> BodyAnswer.of(body, Optional.ofNullable(reported.get(body.approvalNo()))))
+        .toList();
   }
 
   @GetMapping("/{approvalNo}")
@@ -54,7 +67,7 @@ class BodyController {
   BodyAnswer find(@PathVariable String approvalNo) {
     return bodies
         .find(approvalNo)
-        .map(BodyAnswer::of)
+        .map(body -> BodyAnswer.of(body, reporting.find(approvalNo)))
         .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 

@@ -12,6 +12,7 @@ import org.anzheng.bodies.BodyDirectory;
 import org.anzheng.bodies.BodySummary;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.ChinaTime;
+import org.anzheng.reporting.ReportDuty;
 import org.anzheng.reporting.ReportTraces;
 import org.springframework.stereotype.Component;
 
@@ -40,15 +41,13 @@ class NoMonthRule implements RuleCheck {
         .toList();
   }
 
-  /** A month counts when the body was approved on all its days and its day of reporting is over. */
+  /** A month counts when the body had to report it and its day of reporting is over. */
   static Optional<Sighting> check(
       BodySummary body, YearMonth month, Set<String> heard, LocalDate today, long due) {
-    LocalDate lastDay = month.plusMonths(1).atDay(Math.toIntExact(due));
-    boolean approved =
-        !body.validFrom().isAfter(month.atDay(1))
-            && !body.validTo().isBefore(month.atEndOfMonth())
-            && (!body.standing().ended() || body.standingSince().isAfter(lastDay));
-    return !approved || !today.isAfter(lastDay) || heard.contains(body.approvalNo())
+    LocalDate lastDay = ReportDuty.lastDay(month, due);
+    return !ReportDuty.ofMonth(body, month, lastDay)
+            || !today.isAfter(lastDay)
+            || heard.contains(body.approvalNo())
         ? Optional.empty()
         : Optional.of(
             Sighting.ofBody(

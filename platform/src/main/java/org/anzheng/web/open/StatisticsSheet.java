@@ -1,5 +1,6 @@
 package org.anzheng.web.open;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.anzheng.certificates.CertificateStatus;
@@ -60,6 +61,14 @@ class StatisticsSheet {
           of("average days to decision", times.body(), times.toDecision().toPlainString(), asOf));
     }
     for (BodyReporting body : reporting) {
+      lines.append(reported("months reported", body, Long.toString(body.heard()), asOf));
+      for (YearMonth month : body.missing()) {
+        lines.append(reported("month missing", body, month.toString(), asOf));
+      }
+      if (body.annual().owed()) {
+        String day = body.annual().submittedOn().map(String::valueOf).orElse("");
+        lines.append(reported("annual report " + body.annual().year(), body, day, asOf));
+      }
       lines.append(reported("reports on time", body, Long.toString(body.onTime()), asOf));
       lines.append(reported("reports late", body, Long.toString(body.late()), asOf));
       body.medianDays()

@@ -14,12 +14,12 @@ import org.anzheng.reporting.AnnualItem;
 import org.anzheng.reporting.AnnualReport;
 import org.anzheng.reporting.AnnualReports;
 import org.anzheng.reporting.ReportAct;
+import org.anzheng.web.reports.AnnualSheet;
 import org.anzheng.web.reports.ReportSheets;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.FormField;
 import org.anzheng.web.shared.Forms;
 import org.anzheng.web.shared.Pages;
-import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.Typed;
@@ -84,7 +84,7 @@ class AnnualReportController {
                     .map(day -> view.text(WORD + "annual.submitted", day))
                     .orElse(view.text(WORD + "annual.open")))
             .errors(errors)
-            .with(new Sheet.Facts(view.text(WORD + "annual.figures"), figures(report, view)));
+            .with(AnnualSheet.figures(report, view));
     if (open) {
       sheet =
           sheet.withIf(
@@ -99,31 +99,18 @@ class AnnualReportController {
                       false,
                       false));
     } else {
-      for (AnnualItem item : words()) {
-        sheet = sheet.with(new Sheet.Prose(view.name(item), report.text(item)));
-      }
+      sheet = AnnualSheet.withWords(sheet, report, view);
     }
     return Pages.of("shared/sheet", sheet);
   }
 
   private static List<FormField> fields(Typed typed, View view) {
     List<FormField> fields = new ArrayList<>();
-    words()
+    AnnualSheet.words()
         .forEach(item ->
             fields.add(
                 FormField.Text.of(item.name(), view.name(item), "", typed.text(item.name()))
                     .basedOn("body-measures:24")));
     return fields;
-  }
-
-  private static List<AnnualItem> words() {
-    return Arrays.stream(AnnualItem.values()).filter(item -> !item.isFigure()).toList();
-  }
-
-  private static List<Row> figures(AnnualReport report, View view) {
-    return Arrays.stream(AnnualItem.values())
-        .filter(AnnualItem::isFigure)
-        .map(item -> Row.of(view.name(item), report.text(item)))
-        .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.anzheng.web.reports.FileSheets;
 import org.anzheng.web.reports.ReportSheets;
 import org.anzheng.web.reports.ReturnedFile;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.View;
@@ -67,6 +68,10 @@ class ReportsController {
         "shared/sheet",
         Sheet.titled(view.text(WORD + "title"))
             .lede(view.text(WORD + "regulator.lede"))
+            .with(
+                new Sheet.Links(
+                    List.of(
+                        Row.link("", view.text(WORD + "annual"), AnnualReportsController.LIST))))
             .with(bodies(view))
             .with(sheets.list(reports.latest(), LIST, view))
             .with(statements(ReportTable.PLAN, "startOn", "endOn", view))
@@ -105,11 +110,16 @@ class ReportsController {
   }
 
   private List<Cell> line(BodySummary body, View view) {
-    Optional<Punctuality> figures = punctuality.of(body.organisation());
+    Optional<Punctuality> figures =
+        punctuality.of(body.organisation()).filter(p -> p.lastReport().isPresent());
     return List.of(
         Cell.link(
             view.either(body.name(), body.nameEn()), "/regulator/bodies/" + body.approvalNo()),
-        Cell.of(figures.map(p -> view.time(p.lastReport())).orElse(view.text(WORD + "native"))),
+        Cell.of(
+            figures
+                .flatMap(Punctuality::lastReport)
+                .map(view::time)
+                .orElse(view.text(WORD + "native"))),
         Cell.of(figures.map(p -> Long.toString(p.onTime())).orElse("–")),
         Cell.of(figures.map(p -> Long.toString(p.late())).orElse("–")),
         Cell.of(figures.flatMap(Punctuality::medianDays).map(String::valueOf).orElse("–")),
