@@ -90,6 +90,22 @@ public class CaseSearch {
         .list();
   }
 
+  /** The case whose decision a certificate says, or was kept by, at a moment. */
+  public Optional<CaseSummary> behind(String certificate, Instant at) {
+    return jdbc.sql(
+            """
+            SELECT c.* FROM certification.certification_case c
+            JOIN certification.case_event e ON e.number = c.number
+              AND e.transition IN ('ISSUE', 'KEEP', 'AMEND')
+            WHERE c.certificate = :certificate AND e.decided_at <= :at
+            ORDER BY e.decided_at DESC LIMIT 1
+            """)
+        .param("certificate", certificate)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .query(CaseStore::summary)
+        .optional();
+  }
+
   /** The cases that these organisations commissioned, newest first. */
   public List<CaseSummary> ofApplicants(Collection<UUID> applicants) {
     return jdbc.sql(

@@ -46,7 +46,7 @@ final class CertificateRowRules {
             CellRules.objections(
                 ReportLayout.of(ReportTable.CERTIFICATE), row, whole, context.codes()));
     context.otherBody(row).ifPresent(found::add);
-    found.addAll(CellRules.order(row, "startOn", "endOn", "decidedOn", "issuedOn", "validTo"));
+    found.addAll(order(row, issues));
     found.addAll(CellRules.past(row, context.today(), "decidedOn", "issuedOn", "changedOn"));
     if (whole) {
       found.addAll(scope(row, context));
@@ -68,6 +68,17 @@ final class CertificateRowRules {
   static boolean isProtective(ReportRow row) {
     String type = row.text("reportType");
     return WITHDRAWAL.equals(type) || STATUS.equals(type) && LIMITING.contains(row.text("status"));
+  }
+
+  /** A certificate is decided on before it is issued; whatever follows is decided on later. */
+  private static List<RowObjection> order(ReportRow row, boolean issues) {
+    if (issues) {
+      return CellRules.order(row, "startOn", "endOn", "decidedOn", "issuedOn", "validTo");
+    }
+    List<RowObjection> found =
+        new ArrayList<>(CellRules.order(row, "startOn", "endOn", "decidedOn"));
+    found.addAll(CellRules.order(row, "issuedOn", "validTo"));
+    return found;
   }
 
   /** No certificate without approval on the day it was issued, and only with a known level. */

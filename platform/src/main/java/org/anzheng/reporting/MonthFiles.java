@@ -79,7 +79,7 @@ class MonthFiles {
   private static byte[] workbook(
       ReportTable table, ReportLayout layout, List<Map<String, String>> lines) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (WorkbookWriter sheet = new WorkbookWriter(out, table.name())) {
+    try (WorkbookWriter sheet = new WorkbookWriter(out, table.sheet())) {
       sheet.line(layout.headers());
       for (Map<String, String> line : lines) {
         sheet.line(layout.row(line));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.sheets.SheetTooLarge;
 import org.anzheng.sheets.TextTables;
@@ -46,7 +47,7 @@ final class ReportReader {
         throw new Refusal(ReportRefusal.TOO_LARGE, MEGABYTES);
       }
       if (Workbooks.is(file)) {
-        Workbooks.read(file, MOST_INSIDE, MOST_COLUMNS, reader::line);
+        Workbooks.read(file, MOST_INSIDE, MOST_COLUMNS, reader::sheet, reader::line);
       } else if (isJson(file)) {
         json(file, rows);
       } else {
@@ -57,6 +58,17 @@ final class ReportReader {
     } catch (IOException e) {
       throw new Refusal(ReportRefusal.NOT_A_REPORT);
     }
+  }
+
+  /** The sheet of the table; the first one where no sheet bears a name of the layout. */
+  @Basis("reporting-norm:4")
+  private int sheet(List<String> names) {
+    List<String> plain = names.stream().map(String::strip).toList();
+    int place = plain.indexOf(layout.table().sheet());
+    if (place < 0 && plain.stream().anyMatch(ReportTable.sheets()::contains)) {
+      throw new Refusal(ReportRefusal.SHEET_MISSING, layout.table().sheet());
+    }
+    return Math.max(place, 0);
   }
 
   private void line(List<String> cells) {

@@ -11,6 +11,8 @@ public enum ReportRefusal implements Reason {
   NOT_A_REPORT(RefusalKind.INVALID),
   /** The first line does not name the columns of the table. Argument: the missing ones. */
   COLUMNS_MISSING(RefusalKind.INVALID),
+  /** The workbook has sheets of the layout, but not that of the table. Argument: its name. */
+  SHEET_MISSING(RefusalKind.INVALID),
   /** No row. */
   NO_ROWS(RefusalKind.INVALID),
   /** More bytes than may be sent at once. Argument: megabytes. */

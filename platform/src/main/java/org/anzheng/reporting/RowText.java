@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anzheng.kernel.Basis;
 import org.anzheng.people.IdentityNumber;
@@ -24,6 +25,7 @@ final class RowText {
   private static final String HIDDEN = "**";
   private static final String WRONG = "*!";
   private static final String RESIDENT_CARD = "01";
+  private static final Pattern MASKED = Pattern.compile("\\*\\*.{0," + SHOWN + "}");
 
   private RowText() {}
 
@@ -46,10 +48,13 @@ final class RowText {
     return kept.startsWith(WRONG);
   }
 
-  /** Documents of other kinds have numbers of their own and are left alone. */
+  /**
+   * Documents of other kinds have numbers of their own and are left alone; what stands in a file of
+   * this platform is masked already.
+   */
   private static String hidden(String number, Map<String, String> cells) {
-    if (number.isEmpty()) {
-      return "";
+    if (number.isEmpty() || MASKED.matcher(number).matches()) {
+      return number;
     }
     boolean wrong =
         RESIDENT_CARD.equals(cells.getOrDefault("identityType", ""))
@@ -59,6 +64,17 @@ final class RowText {
 
   private static String kept(ReportColumn column, String text) {
     return UPPER.contains(column.kind()) ? text.replace(" ", "").toUpperCase(Locale.ROOT) : text;
+  }
+
+  /** The cells as files have them: days as 2026-11-26, however they were typed. */
+  static Map<String, String> written(Map<String, String> cells, ReportLayout layout) {
+    ReportRow row = new ReportRow(0, "", cells);
+    Map<String, String> written = new HashMap<>(cells);
+    layout.columns().stream()
+        .filter(column -> "DATE".equals(column.kind()))
+        .forEach(column ->
+            row.day(column.key()).ifPresent(day -> written.put(column.key(), day.toString())));
+    return written;
   }
 
   static Map<String, String> cells(String kept, ReportLayout layout) {

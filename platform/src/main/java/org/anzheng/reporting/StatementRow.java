@@ -83,6 +83,11 @@ record StatementRow(
     return CertificateRowRules.WITHDRAWAL.equals(row.text("reportType"));
   }
 
+  /** By which day it is found: the first day, or when the activity was commissioned. */
+  Optional<LocalDate> begins() {
+    return from.or(() -> row.day("commissionedOn"));
+  }
+
   /** Every day somebody was, or will be, there. */
   List<LocalDate> days() {
     return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())

@@ -50,7 +50,7 @@ final class StatementRules {
 
   @Basis({"regulation:9", "opinion:4"})
   private static List<RowObjection> scope(StatementRow statement, ReportContext context) {
-    Optional<LocalDate> day = statement.from().or(() -> statement.row().day("commissionedOn"));
+    Optional<LocalDate> day = statement.begins();
     return statement.category().isEmpty() || !context.codes().hasCategory(statement.category())
         ? List.of()
         : day.filter(d -> !context.approved().test(statement.category(), d)).stream()

@@ -49,7 +49,7 @@ class StatementStore {
         .param("table", batch.table().name())
         .param("key", statement.key())
         .param("category", statement.category())
-        .param("from", statement.from().orElse(null), Types.DATE)
+        .param("from", statement.begins().orElse(null), Types.DATE)
         .param("to", statement.to().orElse(null), Types.DATE)
         .param("batch", batch.id())
         .param("line", statement.row().line())

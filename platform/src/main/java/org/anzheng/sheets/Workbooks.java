@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -16,8 +17,9 @@ import java.util.zip.ZipFile;
 import org.anzheng.kernel.Refusal;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/** 电子表格: reads the first sheet of an XLSX line by line, after making sure that it is no bomb. */
+/** 电子表格: reads a sheet of an XLSX line by line, after making sure that it is no bomb. */
 public final class Workbooks {
 
   private static final int MAGIC = 4;
@@ -33,18 +35,33 @@ public final class Workbooks {
     }
   }
 
-  /**
-   * Gives every line to {@code lines}; what it refuses passes through.
-   *
-   * @param mostInside bytes that may be unpacked
-   * @throws IOException when the file is broken
-   */
+  /** Gives every line of the first sheet to {@code lines}. */
   public static void read(Path file, long mostInside, int mostColumns, Consumer<List<String>> lines)
       throws IOException {
+    read(file, mostInside, mostColumns, names -> 0, lines);
+  }
+
+  /**
+   * Gives every line of a sheet to {@code lines}; what it refuses passes through.
+   *
+   * @param mostInside bytes that may be unpacked
+   * @param sheet chooses by the names of all sheets, in their order; what it refuses passes through
+   * @throws IOException when the file is broken
+   */
+  public static void read(
+      Path file,
+      long mostInside,
+      int mostColumns,
+      ToIntFunction<List<String>> sheet,
+      Consumer<List<String>> lines)
+      throws IOException {
     measure(file, mostInside);
-    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
-        Stream<Row> rows = book.getFirstSheet().openStream()) {
-      rows.forEach(row -> lines.accept(cells(row, mostColumns)));
+    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+      List<Sheet> sheets = book.getSheets().toList();
+      int place = sheet.applyAsInt(sheets.stream().map(Sheet::getName).toList());
+      try (Stream<Row> rows = sheets.get(place).openStream()) {
+        rows.forEach(row -> lines.accept(cells(row, mostColumns)));
+      }
     } catch (Refusal refusal) {
       throw refusal;
     } catch (RuntimeException broken) { // whatever its parsers choke on

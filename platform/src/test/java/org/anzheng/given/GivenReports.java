@@ -2,6 +2,7 @@ package org.anzheng.given;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,12 +54,18 @@ public class GivenReports {
 
   /** Sends a file, and no more. */
   public ReportBatch send(GivenBody body, ReportTable table, boolean dryRun, String text) {
+    return send(body, table, dryRun, "report.csv", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same of any format. */
+  public ReportBatch send(
+      GivenBody body, ReportTable table, boolean dryRun, String name, byte[] content) {
     try {
-      Path file = Files.createTempFile("report", ".csv");
-      Files.writeString(file, text);
+      Path file = Files.createTempFile("report", name);
+      Files.write(file, content);
       return reports.send(
           file,
-          new ReportOrder(table, dryRun, "report.csv", Optional.empty()),
+          new ReportOrder(table, dryRun, name, Optional.empty()),
           body.as(Role.CERTIFICATE_OFFICER));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

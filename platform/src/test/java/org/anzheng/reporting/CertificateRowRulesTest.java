@@ -1,6 +1,7 @@
 package org.anzheng.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -112,6 +113,22 @@ class CertificateRowRulesTest {
     assertThat(decide(status(to), Optional.of(standing(before))).objections())
         .extracting(RowObjection::reason)
         .contains(ReportRefusal.NOT_FROM_THIS_STATUS);
+  }
+
+  @Test
+  void surveillance_is_decided_long_after_the_issue() {
+    Map<String, String> cells = issue();
+    cells.put("reportType", "03");
+    cells.put("startOn", "2026-12-01");
+    cells.put("endOn", "2026-12-02");
+    cells.put("decidedOn", "2026-12-30");
+    cells.put("issuedOn", "2026-01-01");
+    assertThat(decide(cells, Optional.of(standing(CertificateStatus.VALID))).objections())
+        .isEmpty();
+    cells.put("endOn", "2026-12-31");
+    assertThat(decide(cells, Optional.of(standing(CertificateStatus.VALID))).objections())
+        .extracting(RowObjection::column, RowObjection::reason)
+        .containsExactly(tuple("decidedOn", ReportRefusal.DAYS_OUT_OF_ORDER));
   }
 
   @Test

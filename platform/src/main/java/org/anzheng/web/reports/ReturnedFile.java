@@ -47,7 +47,7 @@ public class ReturnedFile {
         batch.number() + "-returned.xlsx",
         WORKBOOK,
         out -> {
-          try (WorkbookWriter sheet = new WorkbookWriter(out, batch.table().name())) {
+          try (WorkbookWriter sheet = new WorkbookWriter(out, batch.table().sheet())) {
             lines(batch, view, sheet::line);
           }
         });
