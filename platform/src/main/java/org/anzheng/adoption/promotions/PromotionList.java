@@ -46,16 +46,7 @@ public record PromotionList(
 
   PromotionList with(PromotionForm next, Instant now) {
     return new PromotionList(
-        number,
-        version,
-        organisation,
-        department,
-        next,
-        status,
-        now,
-        publishedAt,
-        endedAt,
-        reason);
+        number, version, organisation, department, next, status, now, publishedAt, endedAt, reason);
   }
 
   PromotionList published(PromotionStatus next, Instant now) {

@@ -26,7 +26,9 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 采信推广: lists drafted with warnings, published for everybody, replaced or withdrawn for a reason. */
+/**
+ * 采信推广: lists drafted with warnings, published for everybody, replaced or withdrawn for a reason.
+ */
 @NamedInterface("promotions")
 @Service
 @Transactional
@@ -37,8 +39,7 @@ public class PromotionLists {
   private final AdopterEvents numbers;
   private final Journal journal;
 
-  PromotionLists(
-      PromotionStore store, PromotionDesk desk, AdopterEvents numbers, Journal journal) {
+  PromotionLists(PromotionStore store, PromotionDesk desk, AdopterEvents numbers, Journal journal) {
     this.store = store;
     this.desk = desk;
     this.numbers = numbers;
@@ -66,12 +67,7 @@ public class PromotionLists {
     }
     store.insert(
         draft(
-            number,
-            newest.version() + 1,
-            newest.organisation(),
-            newest.department(),
-            form,
-            actor));
+            number, newest.version() + 1, newest.organisation(), newest.department(), form, actor));
   }
 
   /**
@@ -170,9 +166,7 @@ public class PromotionLists {
   }
 
   private static <T> boolean touches(Set<T> addressed, Set<T> ours) {
-    return addressed.isEmpty()
-        || ours.isEmpty()
-        || addressed.stream().anyMatch(ours::contains);
+    return addressed.isEmpty() || ours.isEmpty() || addressed.stream().anyMatch(ours::contains);
   }
 
   private static Optional<PromotionList> current(List<PromotionList> versions) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** 采信推广清单. */
 @Schema(
     name = "PromotionList",
-    description = "One version of what a department recommends; any approved body's certificate counts")
+    description =
+        "One version of what a department recommends; any approved body's certificate counts")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PromotionListAnswer(
     String number,

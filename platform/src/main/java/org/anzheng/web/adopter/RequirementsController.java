@@ -139,8 +139,7 @@ class RequirementsController {
         errors -> show(number, typed, errors, actor, view));
   }
 
-  private ModelAndView form(
-      String place, Typed typed, FormErrors errors, Actor actor, View view) {
+  private ModelAndView form(String place, Typed typed, FormErrors errors, Actor actor, View view) {
     Words words = new Words(view);
     return Pages.of(
         "shared/sheet",

@@ -42,7 +42,11 @@ class PromotionListController {
             .lede(view.text(WORD + "lede"))
             .with(
                 parts.table(
-                    view.text(WORD + "all"), lists.published(), LIST, view.text(WORD + "none"), view)));
+                    view.text(WORD + "all"),
+                    lists.published(),
+                    LIST,
+                    view.text(WORD + "none"),
+                    view)));
   }
 
   @GetMapping("/{number}")

@@ -49,7 +49,8 @@ class RegulatorsController {
         sheet.with(
             new Sheet.Links(
                 List.of(
-                    Row.link("", view.text("page.promotions.all"), PromotionListController.LIST)))));
+                    Row.link(
+                        "", view.text("page.promotions.all"), PromotionListController.LIST)))));
   }
 
   private Sheet.Table table(Department department, View view) {

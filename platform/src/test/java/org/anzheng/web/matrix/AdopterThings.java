@@ -46,8 +46,7 @@ class AdopterThings {
     things.put("/adopter/keys/{id}", keys.of(adopter).getFirst().id().toString());
     things.put(
         "/regulator/promotion-lists/{number}",
-        promotions.published(
-            "示例清单", Sector.OTHER, parties.regulator(Role.CYBERSPACE_REGULATOR)));
+        promotions.published("示例清单", Sector.OTHER, parties.regulator(Role.CYBERSPACE_REGULATOR)));
     return adopter;
   }
 }

@@ -12,10 +12,14 @@ final class PromotionNouns {
   private static final String LISTS = "/regulator/promotion-lists";
   private static final Map<String, PromotionTransition> ACTS =
       Map.of(
-          LISTS, PromotionTransition.BEGIN,
-          LISTS + "/{number}", PromotionTransition.EDIT,
-          LISTS + "/{number}/publication", PromotionTransition.PUBLISH,
-          LISTS + "/{number}/withdrawal", PromotionTransition.WITHDRAW);
+          LISTS,
+          PromotionTransition.BEGIN,
+          LISTS + "/{number}",
+          PromotionTransition.EDIT,
+          LISTS + "/{number}/publication",
+          PromotionTransition.PUBLISH,
+          LISTS + "/{number}/withdrawal",
+          PromotionTransition.WITHDRAW);
 
   private PromotionNouns() {}
 

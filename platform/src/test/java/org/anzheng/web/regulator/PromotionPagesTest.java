@@ -29,8 +29,7 @@ class PromotionPagesTest {
     Actor department = parties.regulator(Role.CYBERSPACE_REGULATOR);
     assertThat(Browser.text(browser.send(LIST, department, "title", "示例页面清单")))
         .contains("href=\"#from\"");
-    String page =
-        Browser.location(browser.send(LIST, department, fields("由示例甲网络安全有限公司承担")));
+    String page = Browser.location(browser.send(LIST, department, fields("由示例甲网络安全有限公司承担")));
     assertThat(browser.read(page, department)).contains("不能这样写", "公平竞争审查条例", "草稿");
     assertThat(browser.send(page + "/publication", department).getStatus()).isEqualTo(422);
     Browser.location(browser.send(page, department, fields("示例：建议在合同履约中采信")));

@@ -133,12 +133,7 @@ class PromotionForms {
 
   private static FormField day(String name, Typed typed, View view) {
     return new FormField.Line(
-        name,
-        view.text(WORD + "field." + name),
-        hint(name, view),
-        "",
-        typed.text(name),
-        "date");
+        name, view.text(WORD + "field." + name), hint(name, view), "", typed.text(name), "date");
   }
 
   private static FormField many(String name, Typed typed, List<Option> options, View view) {

@@ -71,8 +71,7 @@ class PromotionPage {
                 false));
   }
 
-  Sheet one(
-      List<PromotionList> versions, Typed typed, FormErrors errors, Actor actor, View view) {
+  Sheet one(List<PromotionList> versions, Typed typed, FormErrors errors, Actor actor, View view) {
     PromotionList newest = versions.getFirst();
     boolean inForce = versions.stream().anyMatch(v -> v.status() == PromotionStatus.PUBLISHED);
     String here = LIST + "/" + newest.number();
