@@ -36,7 +36,15 @@ public enum AdoptionRefusal implements Reason {
   /** At most so many at once. Argument: the most. */
   TOO_MANY(RefusalKind.INVALID),
   /** The key expired or was withdrawn. */
-  KEY_ENDED(RefusalKind.CONFLICT);
+  KEY_ENDED(RefusalKind.CONFLICT),
+  /** The last day lies before the first. */
+  ENDS_BEFORE_IT_BEGINS(RefusalKind.INVALID),
+  /** The last day lies in the past. */
+  OVER(RefusalKind.INVALID),
+  /** The category is named twice. Argument: the code. */
+  TWICE(RefusalKind.INVALID),
+  /** Not the code of a province. Argument: the code. */
+  NO_SUCH_AREA(RefusalKind.INVALID);
 
   private final RefusalKind kind;
 

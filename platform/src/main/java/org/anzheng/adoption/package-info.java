@@ -3,10 +3,10 @@
  *
  * <p>Verifying one or a hundred thousand ({@code verification}), watch lists ({@code watch}) with
  * webhooks ({@code webhook}), requirements that accept any approved body ({@code requirements}),
- * records of what was relied on and feedback ({@code records}), keys for programs ({@code keys}),
- * and how often the public asks ({@code counts}). Everything it knows of a certificate it has from
- * the public register, never from {@code certificates}, of which it uses only the words (numbers
- * and statuses).
+ * what the departments recommend ({@code promotions}), records of what was relied on and feedback
+ * ({@code records}), keys for programs ({@code keys}), and how often the public asks ({@code
+ * counts}). Everything it knows of a certificate it has from the public register, never from {@code
+ * certificates}, of which it uses only the words (numbers and statuses).
  */
 @ApplicationModule(
     displayName = "采信",

@@ -9,6 +9,8 @@
       "adoption :: watch",
       "adoption :: records",
       "adoption :: keys",
+      "adoption :: promotions",
+      "adoption :: requirements",
       "adoption :: verification",
       "reporting",
       "reporting :: reads",

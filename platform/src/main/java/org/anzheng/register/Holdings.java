@@ -77,6 +77,17 @@ public class Holdings {
         .single();
   }
 
+  /** Those of these names under which a certificate was ever issued. */
+  public List<String> holdersAmong(Collection<String> names) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT holder_name FROM register.certificate WHERE holder_name = ANY(:names)
+            """)
+        .param("names", names.toArray(String[]::new))
+        .query(String.class)
+        .list();
+  }
+
   private List<Holding> read(
       StatementSpec statement, Collection<String> numbers, Collection<String> holders) {
     LocalDate today = today();

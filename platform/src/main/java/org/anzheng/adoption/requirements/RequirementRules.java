@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anzheng.adoption.AdoptionRefusal;
+import org.anzheng.adoption.LimitingWords;
 import org.anzheng.adoption.TextRules;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Objection;
@@ -23,11 +24,6 @@ import org.anzheng.kernel.Objection;
 final class RequirementRules {
 
   private static final int MOST_POINTS = 100;
-  private static final Pattern SCALE_WORDS =
-      Pattern.compile("注册资本|资产总额|总资产|净资产|营业收入|从业人员|员工人数|利润|纳税");
-  private static final Pattern PLACE_WORDS = Pattern.compile("本省|本市|本区|本县|本地|注册地|所在地|分支机构|分公司");
-  private static final Pattern MARK_WORDS =
-      Pattern.compile("CCRC|CNITSEC|CISP|ITSS|信息安全服务资质", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCORE_WORDS = Pattern.compile("加分|得分|计分|分值|[0-9]+ *分");
 
   private RequirementRules() {}
@@ -61,9 +57,9 @@ final class RequirementRules {
         .filter(typed::contains)
         .findFirst()
         .ifPresent(name -> notes.add(note(NAMES_A_BODY, name, form)));
-    found(MARK_WORDS, typed).ifPresent(word -> notes.add(note(NAMES_A_MARK, word, form)));
-    found(SCALE_WORDS, typed).ifPresent(word -> notes.add(note(SCALE, word, form)));
-    found(PLACE_WORDS, typed).ifPresent(word -> notes.add(note(PLACE, word, form)));
+    LimitingWords.MARK.in(typed).ifPresent(word -> notes.add(note(NAMES_A_MARK, word, form)));
+    LimitingWords.SCALE.in(typed).ifPresent(word -> notes.add(note(SCALE, word, form)));
+    LimitingWords.PLACE.in(typed).ifPresent(word -> notes.add(note(PLACE, word, form)));
     if (form.use() == RequirementUse.QUALIFICATION) {
       found(SCORE_WORDS, form.words())
           .ifPresent(word -> notes.add(note(QUALIFICATION_AND_SCORE, word, form)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -82,13 +83,13 @@ class AllegationIntake {
     String named = form.subject().strip();
     Optional<LocatedSubject> known =
         Stream.of(SubjectKind.BODY, SubjectKind.HOLDER, SubjectKind.CERTIFICATE)
-            .flatMap(kind -> subjects.find(new Subject(kind, named)).stream())
+            .flatMap(kind -> subjects.find(new Subject(kind, id(kind, named))).stream())
             .findFirst();
     return new Allegation(
         number,
         form.topic().orElseThrow(),
         known.map(found -> found.subject().kind()),
-        named,
+        known.map(found -> found.subject().id()).orElse(named),
         known.map(LocatedSubject::divisions).orElse(List.of()),
         !form.name().isBlank() || !form.contact().isBlank(),
         first,
@@ -98,5 +99,10 @@ class AllegationIntake {
         clocks.answerBy(today),
         "",
         1);
+  }
+
+  /** A number is known however it was typed. */
+  private static String id(SubjectKind kind, String named) {
+    return kind == SubjectKind.CERTIFICATE ? CertificateNumber.normalise(named) : named;
   }
 }

@@ -52,7 +52,7 @@ class RecordPage {
         .withIf(open(RecordTransition.CHECK, record, actor), () -> check(typed, words, here))
         .withIf(open(RecordTransition.FEED_BACK, record, actor), () -> feedBack(typed, words, here))
         .with(words.history(records.history(record.number(), actor)))
-        .with(new Sheet.Links(List.of(Row.link("", words.text("records.report"), report(record)))))
+        .with(new Sheet.Links(reports(record, words)))
         .withIf(open(RecordTransition.END, record, actor), () -> end(typed, words, here));
   }
 
@@ -78,10 +78,18 @@ class RecordPage {
         .asDanger();
   }
 
-  /** A false or misused certificate is complained of where everybody complains. */
-  private static String report(AdoptionRecord record) {
+  /** A forgery goes to the authority, for no body may have issued it; other use to the issuer. */
+  private static List<Row> reports(AdoptionRecord record, Words words) {
     String certificate = record.checks().isEmpty() ? "" : record.checks().getLast().number();
-    return "/complaints/new?certificate=" + certificate + "&reference=" + record.number();
+    return List.of(
+        Row.link(
+            "",
+            words.text("records.report"),
+            "/allegations?topic=FORGED_CERTIFICATE&subject=" + certificate),
+        Row.link(
+            "",
+            words.text("records.complain"),
+            "/complaints/new?certificate=" + certificate + "&reference=" + record.number()));
   }
 
   private static List<Row> facts(AdoptionRecord record, Words words) {

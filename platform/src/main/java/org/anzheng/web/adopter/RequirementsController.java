@@ -32,11 +32,17 @@ class RequirementsController {
   private final Requirements requirements;
   private final RequirementPage page;
   private final RequirementForms forms;
+  private final PromotionsForAdopter promotions;
 
-  RequirementsController(Requirements requirements, RequirementPage page, RequirementForms forms) {
+  RequirementsController(
+      Requirements requirements,
+      RequirementPage page,
+      RequirementForms forms,
+      PromotionsForAdopter promotions) {
     this.requirements = requirements;
     this.page = page;
     this.forms = forms;
+    this.promotions = promotions;
   }
 
   @GetMapping
@@ -61,12 +67,13 @@ class RequirementsController {
                     words.text("requirements.none")))
             .with(
                 new Sheet.Links(
-                    List.of(Row.link("", words.text("requirements.new"), LIST + "/new")))));
+                    List.of(Row.link("", words.text("requirements.new"), LIST + "/new"))))
+            .with(promotions.of(actor, view)));
   }
 
   @GetMapping("/new")
-  ModelAndView form(View view) {
-    return form("", Typed.none(), FormErrors.none(), view);
+  ModelAndView form(Actor actor, View view) {
+    return form("", Typed.none(), FormErrors.none(), actor, view);
   }
 
   @PostMapping
@@ -75,7 +82,7 @@ class RequirementsController {
     Typed typed = new Typed(sent);
     return Forms.submit(
         () -> LIST + "/" + requirements.begin(RequirementForms.read(typed), actor),
-        errors -> form("", typed, errors, view));
+        errors -> form("", typed, errors, actor, view));
   }
 
   @GetMapping("/{number}")
@@ -86,7 +93,8 @@ class RequirementsController {
   @GetMapping("/{number}/edit")
   ModelAndView edit(@PathVariable String number, Actor actor, View view) {
     Requirement newest = requirements.versions(number, actor).getFirst();
-    return form("/" + number, RequirementForms.typed(newest.form()), FormErrors.none(), view);
+    return form(
+        "/" + number, RequirementForms.typed(newest.form()), FormErrors.none(), actor, view);
   }
 
   @PostMapping("/{number}")
@@ -103,7 +111,7 @@ class RequirementsController {
           requirements.save(number, RequirementForms.read(typed), actor);
           return LIST + "/" + number;
         },
-        errors -> form("/" + number, typed, errors, view));
+        errors -> form("/" + number, typed, errors, actor, view));
   }
 
   @PostMapping("/{number}/publication")
@@ -131,7 +139,7 @@ class RequirementsController {
         errors -> show(number, typed, errors, actor, view));
   }
 
-  private ModelAndView form(String place, Typed typed, FormErrors errors, View view) {
+  private ModelAndView form(String place, Typed typed, FormErrors errors, Actor actor, View view) {
     Words words = new Words(view);
     return Pages.of(
         "shared/sheet",
@@ -147,7 +155,8 @@ class RequirementsController {
                     words.text("requirements.form.submit"),
                     forms.fields(typed, words),
                     false,
-                    false)));
+                    false))
+            .with(promotions.of(actor, view)));
   }
 
   private ModelAndView show(String number, Typed typed, FormErrors errors, Actor actor, View view) {

@@ -5,6 +5,7 @@
     allowedDependencies = {
       "texts",
       "web.shared",
+      "web.promotions",
       "parties :: reads",
       "scheme :: reads",
       "register",
@@ -14,6 +15,7 @@
       "adoption :: watch",
       "adoption :: webhook",
       "adoption :: requirements",
+      "adoption :: promotions",
       "adoption :: records",
       "adoption :: keys"
     })

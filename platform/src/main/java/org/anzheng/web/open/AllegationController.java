@@ -51,9 +51,12 @@ class AllegationController {
   }
 
   @GetMapping(PATH)
-  ModelAndView form(@RequestParam(defaultValue = "") String subject, View view) {
+  ModelAndView form(
+      @RequestParam(defaultValue = "") String topic,
+      @RequestParam(defaultValue = "") String subject,
+      View view) {
     String named = subject.substring(0, Math.min(subject.length(), 40));
-    return form(Typed.none().with("subject", named), FormErrors.none(), view);
+    return form(Typed.none().with("topic", topic).with("subject", named), FormErrors.none(), view);
   }
 
   @PostMapping(PATH)

@@ -11,6 +11,7 @@ import org.anzheng.parties.OrganisationSummary;
 import org.anzheng.parties.Organisations;
 import org.anzheng.web.offices.OfficeRows;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.View;
@@ -43,7 +44,13 @@ class RegulatorsController {
     for (Department department : Department.values()) {
       sheet = sheet.with(table(department, view));
     }
-    return Pages.of("open/sheet", sheet);
+    return Pages.of(
+        "open/sheet",
+        sheet.with(
+            new Sheet.Links(
+                List.of(
+                    Row.link(
+                        "", view.text("page.promotions.all"), PromotionListController.LIST)))));
   }
 
   private Sheet.Table table(Department department, View view) {

@@ -28,6 +28,7 @@ public record VerifyPage(
    * @param sentences what does not hold, or why nothing was found
    * @param found what the register says
    * @param receipt where the signed answer is; empty where there is none
+   * @param report where a forgery or misuse is reported; empty where all holds
    */
   public record Answer(
       VerdictResult result,
@@ -35,7 +36,8 @@ public record VerifyPage(
       List<String> sentences,
       List<Row> found,
       String asOf,
-      Optional<String> receipt) {
+      Optional<String> receipt,
+      Optional<String> report) {
 
     public Answer {
       sentences = List.copyOf(sentences);

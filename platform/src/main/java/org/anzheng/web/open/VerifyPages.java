@@ -5,13 +5,18 @@ import static org.anzheng.web.open.VerdictWords.WORD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anzheng.adoption.verification.Verdict;
 import org.anzheng.adoption.verification.VerdictColumn;
 import org.anzheng.adoption.verification.VerdictLine;
 import org.anzheng.adoption.verification.VerdictResult;
+import org.anzheng.adoption.verification.VerificationAspect;
+import org.anzheng.adoption.verification.VerificationCause;
+import org.anzheng.adoption.verification.VerificationOutcome;
 import org.anzheng.adoption.verification.VerificationRun;
 import org.anzheng.register.PublicState;
 import org.anzheng.scheme.Catalogue;
+import org.anzheng.supervision.allegations.AllegationTopic;
 import org.anzheng.web.shared.FormErrors;
 import org.anzheng.web.shared.Option;
 import org.anzheng.web.shared.Row;
@@ -58,7 +63,37 @@ class VerifyPages {
         verdict
             .state()
             .map(state -> "/api/v1/certificates/" + state.number() + "/receipt")
-            .map(path -> path + on(verdict)));
+            .map(path -> path + on(verdict)),
+        report(verdict));
+  }
+
+  /**
+   * Where to report what was shown: forged where nobody issued it or it is somebody else's, misused
+   * where it ended or does not cover what it is shown for.
+   */
+  private static Optional<String> report(Verdict verdict) {
+    boolean somebodyElses =
+        Stream.of(VerificationAspect.HOLDER, VerificationAspect.USCC, VerificationAspect.BODY)
+            .anyMatch(aspect -> verdict.checks().get(aspect) == VerificationOutcome.FAILS);
+    return switch (verdict.result()) {
+      case CONFIRMED, UNREADABLE -> Optional.empty();
+      case NOT_FOUND ->
+          verdict
+              .cause()
+              .filter(cause -> cause != VerificationCause.NOT_YET_ISSUED)
+              .map(cause -> reported(AllegationTopic.FORGED_CERTIFICATE, verdict));
+      case DIFFERS ->
+          Optional.of(
+              reported(
+                  somebodyElses
+                      ? AllegationTopic.FORGED_CERTIFICATE
+                      : AllegationTopic.CERTIFICATE_MISUSE,
+                  verdict));
+    };
+  }
+
+  private static String reported(AllegationTopic topic, Verdict verdict) {
+    return ReportLink.of(topic, verdict.item().number());
   }
 
   /** The signed answer knows days in one form only. */
@@ -112,7 +147,8 @@ class VerifyPages {
                 List.of(
                     run.isDone()
                         ? Row.link("", view.text(WORD + "run.result"), self + "/result.csv")
-                        : Row.link("", view.text(WORD + "run.reload"), self))))
+                        : Row.link("", view.text(WORD + "run.reload"), self),
+                    Row.link("", view.text("page.open.report"), "/allegations"))))
         .with(
             new Sheet.Table(
                 view.text(WORD + "run.differing", differing.size()),

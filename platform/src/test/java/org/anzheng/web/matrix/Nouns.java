@@ -205,6 +205,7 @@ class Nouns {
                 ACTS.getOrDefault(pattern, List.of()),
                 CommitteeNouns.ACTS.getOrDefault(pattern, List.of()),
                 SiteNouns.acts(pattern),
+                PromotionNouns.acts(pattern),
                 OversightNouns.acts(pattern, act),
                 ArchiveNouns.acts(pattern, act))
             .<Transition<?>>flatMap(Collection::stream)

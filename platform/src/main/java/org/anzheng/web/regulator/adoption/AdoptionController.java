@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.anzheng.adoption.counts.LookupCounts;
+import org.anzheng.adoption.promotions.PromotionTransition;
 import org.anzheng.adoption.records.AdoptionCount;
 import org.anzheng.adoption.records.AdoptionStatistics;
 import org.anzheng.adoption.records.Sector;
@@ -15,6 +17,7 @@ import org.anzheng.kernel.ChinaTime;
 import org.anzheng.parties.Division;
 import org.anzheng.parties.Divisions;
 import org.anzheng.web.shared.Pages;
+import org.anzheng.web.shared.Row;
 import org.anzheng.web.shared.Sheet;
 import org.anzheng.web.shared.Sheet.Cell;
 import org.anzheng.web.shared.View;
@@ -55,6 +58,7 @@ class AdoptionController {
         "shared/sheet",
         Sheet.titled(view.text(WORD + "title"))
             .lede(view.text(WORD + "lede", today.minusYears(1), today))
+            .with(links(view))
             .with(lookups(today.minusYears(1), view))
             .with(checks(since, view))
             .with(
@@ -66,6 +70,16 @@ class AdoptionController {
             .with(chart("province", statistics.byProvince(since), c -> province(c, view), view))
             .with(supply.table(since, today, view))
             .with(feedback(since, view)));
+  }
+
+  /** The own lists for whoever promotes adoption, and everybody's for all. */
+  private static Sheet.Part links(View view) {
+    List<Row> links = new ArrayList<>();
+    if (PromotionTransition.BEGIN.by().stream().anyMatch(view::has)) {
+      links.add(Row.link("", view.text("page.promotions.ours"), PromotionPage.LIST));
+    }
+    links.add(Row.link("", view.text("page.promotions.all"), "/promotion-lists"));
+    return new Sheet.Links(links);
   }
 
   private Sheet.Part lookups(LocalDate since, View view) {
