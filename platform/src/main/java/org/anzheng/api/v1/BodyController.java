@@ -3,14 +3,13 @@ package org.anzheng.api.v1;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
-import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.register.AskedDay;
+import org.anzheng.register.BodyEntry;
 import org.anzheng.register.PublicBodies;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.SearchQuery;
@@ -29,33 +28,50 @@ class BodyController {
 
   private final PublicBodies bodies;
   private final PublicRegister register;
-  private final Clock clock;
+  private final AskedDays days;
   private final String site;
 
   BodyController(
       PublicBodies bodies,
       PublicRegister register,
-      Clock clock,
+      AskedDays days,
       @Value("${anzheng.public-url}") String site) {
     this.bodies = bodies;
     this.register = register;
-    this.clock = clock;
+    this.days = days;
     this.site = site;
   }
 
   @GetMapping
-  @Operation(operationId = "listBodies", summary = "Every body ever approved")
-  List<BodyAnswer> all() {
-    return bodies.all().stream().map(BodyAnswer::of).toList();
+  @Operation(operationId = "listBodies", summary = "Every body ever approved, now or on a past day")
+  List<BodyAnswer> all(
+      @Parameter(description = AskedDays.ON) @RequestParam Optional<LocalDate> on,
+      @Parameter(description = AskedDays.AS_RECORDED) @RequestParam
+          Optional<LocalDate> asRecorded) {
+    return days.read(on, asRecorded).map(bodies::all).orElseGet(bodies::all).stream()
+        .map(BodyAnswer::of)
+        .toList();
   }
 
   @GetMapping("/{approvalNo}")
-  @Operation(operationId = "getBody", summary = "One body by its approval number")
-  BodyAnswer find(@PathVariable String approvalNo) {
-    return bodies
-        .find(approvalNo)
-        .map(BodyAnswer::of)
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+  @Operation(
+      operationId = "getBody",
+      summary = "One body by its approval number, now or on a past day")
+  BodyAnswer find(
+      @PathVariable String approvalNo,
+      @Parameter(description = AskedDays.ON) @RequestParam Optional<LocalDate> on,
+      @Parameter(description = AskedDays.AS_RECORDED) @RequestParam
+          Optional<LocalDate> asRecorded) {
+    Optional<AskedDay> asked = days.read(on, asRecorded);
+    BodyEntry now = known(approvalNo);
+    return BodyAnswer.of(
+        asked
+            .map(day ->
+                bodies
+                    .find(approvalNo, day)
+                    .orElseThrow(() ->
+                        new Refusal(ApiRefusal.NOT_YET_APPROVED, approvalNo, day.on())))
+            .orElse(now));
   }
 
   @GetMapping("/{approvalNo}/certificates")
@@ -66,16 +82,19 @@ class BodyController {
       @PathVariable String approvalNo,
       @Parameter(description = "A day in Asia/Shanghai; today when left out") @RequestParam
           Optional<LocalDate> on,
+      @Parameter(description = AskedDays.AS_RECORDED) @RequestParam Optional<LocalDate> asRecorded,
       @Parameter(description = "The next of the page before") @RequestParam Optional<String> after,
       @Parameter(description = "Most lines of a page, 1 to 100") @RequestParam(defaultValue = "20")
           int limit) {
-    LocalDate today = ChinaTime.dateOf(clock.instant());
-    LocalDate day = on.orElse(today);
-    if (day.isAfter(today) || day.getYear() < 1) {
-      throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
-    }
-    find(approvalNo);
+    AskedDay day = days.read(on, asRecorded).orElseGet(() -> AskedDay.of(days.today()));
+    known(approvalNo);
     return BodyCertificatesAnswer.of(
-        day, register.ofBody(approvalNo, day, after, Math.clamp(limit, 1, SearchQuery.MOST)), site);
+        day.on(),
+        register.ofBody(approvalNo, day, after, Math.clamp(limit, 1, SearchQuery.MOST)),
+        site);
+  }
+
+  private BodyEntry known(String approvalNo) {
+    return bodies.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 }
