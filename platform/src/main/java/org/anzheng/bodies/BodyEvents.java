@@ -74,10 +74,10 @@ class BodyEvents {
     jdbc.sql(
             """
             INSERT INTO bodies.body_event (fact_id, approval_no, kind, from_status, to_status,
-              effective_at, decided_at, published_at, account, organisation, role, note,
+              effective_at, decided_at, published_at, recorded_at, account, organisation, role, note,
               categories, until)
             VALUES (:fact, :number, :kind, :before, :after,
-              :effective, :at, :at, :account, :organisation, :role, :note,
+              :effective, :at, :at, :at, :account, :organisation, :role, :note,
               :categories, :until)
             """)
         .param("fact", fact.act().id())

@@ -34,4 +34,9 @@ public record BodyEvent(
   boolean changesStanding() {
     return !from.equals(Optional.of(to));
   }
+
+  /** Whether it says what is approved, and until when. */
+  boolean decidesScope() {
+    return kind.equals("BodyApproved") || kind.startsWith("BodyScopeChanged");
+  }
 }

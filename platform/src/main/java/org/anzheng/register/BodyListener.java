@@ -11,6 +11,7 @@ import org.anzheng.bodies.BodyFact;
 import org.anzheng.bodies.BodyScopeChanged;
 import org.anzheng.bodies.BodyStandingChanged;
 import org.anzheng.bodies.BodySummary;
+import org.anzheng.bodies.ChangeFilings;
 import org.anzheng.bodies.ScopeItem;
 import org.anzheng.bodies.TariffPublished;
 import org.anzheng.bodies.Tariffs;
@@ -24,7 +25,9 @@ class BodyListener {
 
   private final BodyDirectory bodies;
   private final Tariffs tariffs;
+  private final ChangeFilings filings;
   private final BodyRegisterStore store;
+  private final BodyLifeStore lives;
   private final ChangeStore changes;
   private final Issuers issuers;
   private final ApplicationEventPublisher events;
@@ -32,13 +35,17 @@ class BodyListener {
   BodyListener(
       BodyDirectory bodies,
       Tariffs tariffs,
+      ChangeFilings filings,
       BodyRegisterStore store,
+      BodyLifeStore lives,
       ChangeStore changes,
       Issuers issuers,
       ApplicationEventPublisher events) {
     this.bodies = bodies;
     this.tariffs = tariffs;
+    this.filings = filings;
     this.store = store;
+    this.lives = lives;
     this.changes = changes;
     this.issuers = issuers;
     this.events = events;
@@ -59,6 +66,8 @@ class BodyListener {
                 store.saveEvent(approvalNo, event);
                 changes.add(approvalNo, event);
               });
+          lives.saveScope(body);
+          lives.saveNames(fact, filings.of(approvalNo));
           tariffs
               .history(body.organisation())
               .forEach(tariff -> store.saveTariff(approvalNo, tariff));

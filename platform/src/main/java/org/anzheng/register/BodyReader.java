@@ -16,11 +16,21 @@ import org.anzheng.bodies.ScopeItem;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Reads the bodies' side of the register. */
 @Repository
 class BodyReader {
+
+  private static final String ALL = "SELECT * FROM register.body ORDER BY approval_no";
+  private static final String NAMES = "SELECT * FROM register.body_name";
+  private static final String HISTORY = "SELECT * FROM register.body_event ORDER BY effective_at";
+  private static final String SCOPE =
+      "SELECT * FROM register.body_scope ORDER BY category, holds_from";
+  private static final String OF_ONE = " WHERE approval_no = :no";
+  private static final String SCOPE_OF_ONE =
+      "SELECT * FROM register.body_scope WHERE approval_no = :no ORDER BY category, holds_from";
 
   private final JdbcClient jdbc;
   private final OneConnection one;
@@ -32,10 +42,8 @@ class BodyReader {
 
   List<BodyEntry> all() {
     return one.read(() -> {
-      Map<String, List<ScopeItem>> scopes =
-          byBody(
-              "SELECT * FROM register.body_scope ORDER BY category, holds_from", BodyReader::item);
-      return jdbc.sql("SELECT * FROM register.body ORDER BY approval_no")
+      Map<String, List<ScopeItem>> scopes = byBody(SCOPE, GrantedScope::itemOf);
+      return jdbc.sql(ALL)
           .query((row, i) -> entry(row, no -> scopes.getOrDefault(no, List.of())))
           .list();
     });
@@ -44,13 +52,46 @@ class BodyReader {
   /** All, with what happened to each. */
   List<BodyLife> lives() {
     return one.read(() -> {
-      Map<String, List<BodyEvent>> histories =
-          byBody(
-              "SELECT * FROM register.body_event ORDER BY effective_at", RegisterRows::bodyEvent);
-      return all().stream()
-          .map(body -> new BodyLife(body, histories.getOrDefault(body.approvalNo(), List.of())))
-          .toList();
+      Map<String, List<GrantedScope>> scopes = byBody(SCOPE, GrantedScope::of);
+      Map<String, List<NameSince>> names = byBody(NAMES, NameSince::of);
+      Map<String, List<BodyEvent>> histories = byBody(HISTORY, RegisterRows::bodyEvent);
+      return jdbc.sql(ALL)
+          .query((row, i) -> {
+            String no = row.getString("approval_no");
+            return life(
+                row,
+                scopes.getOrDefault(no, List.of()),
+                names.getOrDefault(no, List.of()),
+                histories.getOrDefault(no, List.of()));
+          })
+          .list();
     });
+  }
+
+  /** One, with what happened to it. */
+  Optional<BodyLife> life(String approvalNo) {
+    return one.read(() ->
+        of(approvalNo, "SELECT * FROM register.body" + OF_ONE)
+            .query((row, i) ->
+                life(
+                    row,
+                    of(approvalNo, SCOPE_OF_ONE).query(GrantedScope::of).list(),
+                    of(approvalNo, "SELECT * FROM register.body_name" + OF_ONE)
+                        .query(NameSince::of)
+                        .list(),
+                    history(approvalNo)))
+            .optional());
+  }
+
+  private static BodyLife life(
+      ResultSet row, List<GrantedScope> scope, List<NameSince> names, List<BodyEvent> history)
+      throws SQLException {
+    List<ScopeItem> items = scope.stream().map(GrantedScope::item).toList();
+    return new BodyLife(entry(row, no -> items), scope, names, history);
+  }
+
+  private StatementSpec of(String approvalNo, String sql) {
+    return jdbc.sql(sql).param("no", approvalNo);
   }
 
   private <T> Map<String, List<T>> byBody(String sql, RowMapper<T> mapper) {
@@ -77,16 +118,14 @@ class BodyReader {
 
   Optional<BodyEntry> find(String approvalNo) {
     return one.read(() ->
-        jdbc.sql("SELECT * FROM register.body WHERE approval_no = :no")
-            .param("no", approvalNo)
-            .query((row, i) -> entry(row, this::scope))
+        of(approvalNo, "SELECT * FROM register.body" + OF_ONE)
+            .query((row, i) ->
+                entry(row, no -> of(no, SCOPE_OF_ONE).query(GrantedScope::itemOf).list()))
             .optional());
   }
 
   List<BodyEvent> history(String approvalNo) {
-    return jdbc.sql(
-            "SELECT * FROM register.body_event WHERE approval_no = :no ORDER BY effective_at")
-        .param("no", approvalNo)
+    return of(approvalNo, "SELECT * FROM register.body_event" + OF_ONE + " ORDER BY effective_at")
         .query(RegisterRows::bodyEvent)
         .list();
   }
@@ -106,23 +145,6 @@ class BodyReader {
                 row.getString("name_en"),
                 RegisterRows.bodyEvent(row, i)))
         .list();
-  }
-
-  private List<ScopeItem> scope(String approvalNo) {
-    return jdbc.sql(
-            "SELECT * FROM register.body_scope WHERE approval_no = :no ORDER BY category,"
-                + " holds_from")
-        .param("no", approvalNo)
-        .query(BodyReader::item)
-        .list();
-  }
-
-  private static ScopeItem item(ResultSet row, int index) throws SQLException {
-    return new ScopeItem(
-        row.getString("category"),
-        RegisterRows.date(row, "holds_from"),
-        RegisterRows.date(row, "holds_to"),
-        Optional.ofNullable(row.getObject("revoked_on", LocalDate.class)));
   }
 
   private static BodyEntry entry(ResultSet row, Function<String, List<ScopeItem>> scopes)

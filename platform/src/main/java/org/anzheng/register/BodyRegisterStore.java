@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import org.anzheng.bodies.BodySummary;
-import org.anzheng.bodies.ScopeItem;
 import org.anzheng.bodies.StandingEvent;
 import org.anzheng.bodies.Tariff;
 import org.anzheng.bodies.TariffItem;
@@ -50,24 +49,6 @@ class BodyRegisterStore {
         .param("from", body.validFrom())
         .param("to", body.validTo())
         .param("now", Timestamp.from(clock.instant()))
-        .update();
-    jdbc.sql("DELETE FROM register.body_scope WHERE approval_no = :no")
-        .param("no", body.approvalNo())
-        .update();
-    body.scope().forEach(item -> saveScope(body.approvalNo(), item));
-  }
-
-  private void saveScope(String approvalNo, ScopeItem item) {
-    jdbc.sql(
-            """
-            INSERT INTO register.body_scope (approval_no, category, holds_from, holds_to, revoked_on)
-            VALUES (:no, :category, :from, :to, :revoked)
-            """)
-        .param("no", approvalNo)
-        .param("category", item.category())
-        .param("from", item.from())
-        .param("to", item.to())
-        .param("revoked", item.revoked().orElse(null), Types.DATE)
         .update();
   }
 

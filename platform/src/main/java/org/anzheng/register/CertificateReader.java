@@ -51,6 +51,7 @@ class CertificateReader {
   Map<String, CertificateEntry> at(List<String> numbers, Instant instant, Instant recorded) {
     // before a connection is taken: who held one and waited for another would wait for ever
     KnownIssuers known = issuers.now();
+    AsOf moment = new AsOf(instant, recorded);
     OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
     OffsetDateTime by = recorded.atOffset(ZoneOffset.UTC);
     Map<String, CertificateEntry> found = new HashMap<>();
@@ -58,7 +59,7 @@ class CertificateReader {
         .params(numbers.toArray(String[]::new), at, by, at, by)
         .query(CertificateReader::drafts)
         .forEach((number, draft) ->
-            found.put(number, whole(draft.entry(number, instant, recorded, known))));
+            found.put(number, whole(draft.entry(number, instant, recorded, known), known, moment)));
     return found;
   }
 
@@ -80,12 +81,18 @@ class CertificateReader {
     return drafts;
   }
 
-  private CertificateEntry whole(CertificateEntry entry) {
-    return entry.lineage().replaces().flatMap(this::origin).map(entry::from).orElse(entry);
+  private CertificateEntry whole(CertificateEntry entry, KnownIssuers known, AsOf moment) {
+    return entry
+        .lineage()
+        .replaces()
+        .flatMap(number -> origin(number, known, moment))
+        .map(entry::from)
+        .orElse(entry);
   }
 
   /** The first certificate of the lineage. */
-  private Optional<PublicLineage.Origin> origin(String number) {
+  private Optional<PublicLineage.Origin> origin(
+      String number, KnownIssuers known, AsOf moment) {
     return jdbc.sql(
             """
             WITH RECURSIVE earlier AS (
@@ -95,18 +102,18 @@ class CertificateReader {
               SELECT c.number, c.replaces, c.issuer, c.issued_on
               FROM register.certificate c JOIN earlier e ON c.number = e.replaces
             )
-            SELECT e.number, e.issuer, e.issued_on, b.name, b.name_en FROM earlier e
-            JOIN register.body b ON b.approval_no = e.issuer
-            WHERE e.replaces IS NULL
+            SELECT number, issuer, issued_on FROM earlier WHERE replaces IS NULL
             """)
         .param("number", number)
-        .query((row, i) ->
-            new PublicLineage.Origin(
-                row.getString("number"),
-                row.getString("issuer"),
-                row.getString("name"),
-                row.getString("name_en"),
-                RegisterRows.date(row, "issued_on")))
+        .query((row, i) -> {
+          BodyName issuer = known.name(row.getString("issuer"), moment);
+          return new PublicLineage.Origin(
+              row.getString("number"),
+              issuer.approvalNo(),
+              issuer.name(),
+              issuer.nameEn(),
+              RegisterRows.date(row, "issued_on"));
+        })
         .optional();
   }
 }

@@ -24,7 +24,7 @@ record KnownIssuers(Map<String, BodyLife> byNumber) {
   PublicIssuer at(
       String approvalNo, String category, LocalDate issued, Instant instant, Instant recorded) {
     return Optional.ofNullable(byNumber.get(approvalNo))
-        .map(life -> life.issuer(category, issued, instant, recorded))
+        .map(life -> life.issuer(category, issued, new AsOf(instant, recorded)))
         .orElseGet(() ->
             new PublicIssuer(
                 approvalNo,
@@ -33,5 +33,12 @@ record KnownIssuers(Map<String, BodyLife> byNumber) {
                 BodyStanding.IN_FORCE,
                 ChinaTime.dateOf(instant),
                 Optional.empty()));
+  }
+
+  /** What a body was called; its number where its facts have not arrived yet. */
+  BodyName name(String approvalNo, AsOf moment) {
+    return Optional.ofNullable(byNumber.get(approvalNo))
+        .map(life -> life.name(moment))
+        .orElseGet(() -> new BodyName(approvalNo, approvalNo, ""));
   }
 }

@@ -38,6 +38,28 @@ public class PublicBodies {
     return bodies.find(approvalNo);
   }
 
+  /** Every body that was approved by the end of a day, as it stood then. */
+  public List<BodyEntry> all(AskedDay asked) {
+    AsOf moment = AsOf.endOf(asked, clock.instant());
+    return bodies.lives().stream()
+        .map(life -> life.at(moment))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** One body as it stood at the end of a day; empty when it was not yet approved. */
+  public Optional<BodyEntry> find(String approvalNo, AskedDay asked) {
+    return bodies.life(approvalNo).flatMap(life -> life.at(AsOf.endOf(asked, clock.instant())));
+  }
+
+  /** What had happened to it by the end of a day, oldest first. */
+  public List<BodyEvent> history(String approvalNo, AskedDay asked) {
+    return bodies
+        .life(approvalNo)
+        .map(life -> life.history(AsOf.endOf(asked, clock.instant())))
+        .orElse(List.of());
+  }
+
   /** Its standing over time, oldest first. */
   public List<BodyEvent> history(String approvalNo) {
     return bodies.history(approvalNo);

@@ -60,12 +60,18 @@ public class PublicRegister {
 
   /** What a body had issued by the end of a day, as it stood then, in the order of the numbers. */
   public BodyCertificates ofBody(
-      String approvalNo, LocalDate day, Optional<String> after, int limit) {
-    List<String> numbers = states.ofBody(approvalNo, day, after.orElse(""), limit + 1);
+      String approvalNo, AskedDay asked, Optional<String> after, int limit) {
+    List<String> numbers = states.ofBody(approvalNo, asked.on(), after.orElse(""), limit + 1);
     List<String> shown = numbers.subList(0, Math.min(numbers.size(), limit));
-    Instant at = lastMoment(day);
+    AsOf moment = AsOf.endOf(asked, clock.instant());
     List<PublicState> found =
-        states(shown.stream().map(number -> new PublicQuestion(number, at)).toList()).stream()
+        states
+            .states(
+                shown.stream()
+                    .map(number -> new PublicQuestion(number, moment.instant()))
+                    .toList(),
+                moment.recorded())
+            .stream()
             .flatMap(Optional::stream)
             .toList();
     return new BodyCertificates(
@@ -73,9 +79,7 @@ public class PublicRegister {
   }
 
   private Instant lastMoment(LocalDate day) {
-    Instant last = ChinaTime.endOf(day).minusNanos(1000);
-    Instant now = clock.instant();
-    return last.isAfter(now) ? now : last;
+    return AsOf.lastMoment(day, clock.instant());
   }
 
   /** A page of certificates. */
@@ -88,7 +92,7 @@ public class PublicRegister {
    */
   @Basis("opinion:9")
   public List<Optional<PublicState>> states(List<PublicQuestion> questions) {
-    return states.states(questions);
+    return states.states(questions, RegisterRows.WHENEVER);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,15 +29,15 @@ class StateReader {
       FROM unnest(:numbers::text[], :instants::timestamptz[]) WITH ORDINALITY a (number, at, place)
       JOIN register.certificate c ON c.number = a.number
       CROSS JOIN LATERAL (SELECT to_status, effective_at FROM register.certificate_event e
-        WHERE e.number = a.number AND e.effective_at <= a.at
+        WHERE e.number = a.number AND e.effective_at <= a.at AND e.recorded_at <= :recorded
           AND e.from_status IS DISTINCT FROM e.to_status
         ORDER BY e.effective_at DESC, e.seq DESC LIMIT 1) e
       CROSS JOIN LATERAL (SELECT * FROM register.certificate_content t
-        WHERE t.number = a.number AND t.effective_at <= a.at
+        WHERE t.number = a.number AND t.effective_at <= a.at AND t.recorded_at <= :recorded
         ORDER BY t.effective_at DESC, t.recorded_at DESC LIMIT 1) t
       CROSS JOIN LATERAL (SELECT array_agg(DISTINCT f.holder_name) AS names
         FROM register.certificate_content f
-        WHERE f.number = a.number AND f.effective_at <= a.at) n
+        WHERE f.number = a.number AND f.effective_at <= a.at AND f.recorded_at <= :recorded) n
       """;
 
   private final JdbcClient jdbc;
@@ -47,16 +48,21 @@ class StateReader {
     this.issuers = issuers;
   }
 
-  /** An answer for each question, in their order; empty where there was no such certificate. */
-  List<Optional<PublicState>> states(List<PublicQuestion> questions) {
+  /**
+   * An answer for each question, in their order; empty where there was no such certificate.
+   *
+   * @param recorded what was recorded later does not count
+   */
+  List<Optional<PublicState>> states(List<PublicQuestion> questions, Instant recorded) {
     KnownIssuers known = issuers.now();
     List<Optional<PublicState>> answers =
         new ArrayList<>(Collections.nCopies(questions.size(), Optional.empty()));
     jdbc.sql(STATES)
         .param("numbers", questions.stream().map(PublicQuestion::number).toArray(String[]::new))
         .param("instants", questions.stream().map(q -> q.at().toString()).toArray(String[]::new))
+        .param("recorded", recorded.atOffset(ZoneOffset.UTC))
         .query(row -> {
-          answers.set(row.getInt("place") - 1, Optional.of(state(row, known)));
+          answers.set(row.getInt("place") - 1, Optional.of(state(row, known, recorded)));
         });
     return answers;
   }
@@ -120,7 +126,8 @@ class StateReader {
         .optional();
   }
 
-  private static PublicState state(ResultSet row, KnownIssuers known) throws SQLException {
+  private static PublicState state(ResultSet row, KnownIssuers known, Instant recorded)
+      throws SQLException {
     String category = row.getString("category");
     LocalDate issued = RegisterRows.date(row, "issued_on");
     Instant at = RegisterRows.instant(row, "at");
@@ -143,6 +150,6 @@ class StateReader {
         row.getString("tier"),
         issued,
         validTo,
-        known.at(row.getString("issuer"), category, issued, at, RegisterRows.WHENEVER));
+        known.at(row.getString("issuer"), category, issued, at, recorded));
   }
 }

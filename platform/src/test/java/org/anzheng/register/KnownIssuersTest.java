@@ -21,6 +21,10 @@ class KnownIssuersTest {
   private static final LocalDate LOST = LocalDate.of(2026, 2, 2);
   private static final LocalDate REVOKED = LocalDate.of(2026, 5, 5);
 
+  private static final LocalDate LOST_RECORDED = LOST.plusDays(10);
+  private static final LocalDate RENAMED = LocalDate.of(2026, 3, 3);
+  private static final LocalDate RENAMED_FILED = RENAMED.plusDays(20);
+
   private final KnownIssuers known =
       new KnownIssuers(
           Map.of(
@@ -34,8 +38,16 @@ class KnownIssuersTest {
                       REVOKED,
                       FROM,
                       LocalDate.of(2030, 1, 1),
-                      List.of(
-                          new ScopeItem("TA", FROM, LocalDate.of(2030, 1, 1), Optional.of(LOST)))),
+                      List.of()),
+                  List.of(
+                      new GrantedScope(
+                          new ScopeItem("TA", FROM, LocalDate.of(2030, 1, 1), Optional.of(LOST)),
+                          ChinaTime.startOf(FROM),
+                          ChinaTime.startOf(FROM),
+                          Optional.of(ChinaTime.startOf(LOST_RECORDED)))),
+                  List.of(
+                      new NameSince("示例旧名", "Old Example", start(FROM), start(FROM)),
+                      new NameSince("示例机构", "Example", start(RENAMED), start(RENAMED_FILED))),
                   List.of(
                       event(Optional.empty(), BodyStanding.IN_FORCE, FROM),
                       event(Optional.of(BodyStanding.IN_FORCE), BodyStanding.IN_FORCE, LOST),
@@ -68,6 +80,22 @@ class KnownIssuersTest {
   }
 
   @Test
+  void a_loss_shows_in_what_was_said_only_once_it_was_recorded() {
+    LocalDate between = LOST.plusDays(5);
+    assertThat(said("TA", between, between).standing()).isEqualTo(BodyStanding.IN_FORCE);
+    assertThat(said("TA", between, LOST_RECORDED).category()).contains("TA");
+    assertThat(on("TA", ISSUED, between).category()).contains("TA");
+  }
+
+  @Test
+  void a_body_is_called_as_it_was_on_the_day() {
+    assertThat(on("TA", ISSUED, RENAMED.minusDays(1)).name()).isEqualTo("示例旧名");
+    assertThat(on("TA", ISSUED, RENAMED).name()).isEqualTo("示例机构");
+    assertThat(said("TA", RENAMED, RENAMED).name()).isEqualTo("示例旧名");
+    assertThat(said("TA", RENAMED, RENAMED_FILED).nameEn()).isEqualTo("Example");
+  }
+
+  @Test
   void a_body_that_has_not_arrived_yet_is_shown_by_its_number() {
     PublicIssuer unknown =
         known.at("CNCA-R-2026-777", "TA", ISSUED, ChinaTime.startOf(LOST), Instant.MAX);
@@ -77,6 +105,14 @@ class KnownIssuersTest {
 
   private PublicIssuer on(String category, LocalDate issued, LocalDate day) {
     return known.at(NUMBER, category, issued, ChinaTime.startOf(day), RegisterRows.WHENEVER);
+  }
+
+  private PublicIssuer said(String category, LocalDate day, LocalDate recorded) {
+    return known.at(NUMBER, category, ISSUED, start(day), start(recorded));
+  }
+
+  private static Instant start(LocalDate day) {
+    return ChinaTime.startOf(day);
   }
 
   private static BodyEvent event(Optional<BodyStanding> from, BodyStanding to, LocalDate day) {

@@ -15,6 +15,8 @@ public enum ApiRefusal implements Reason {
   AMBIGUOUS(RefusalKind.CONFLICT),
   /** Issued after the day asked for. Arguments: number, day. */
   NOT_YET_ISSUED(RefusalKind.NOT_FOUND),
+  /** Approved after the day asked for. Arguments: approval number, day. */
+  NOT_YET_APPROVED(RefusalKind.NOT_FOUND),
   /** Issued before certificates were signed for programs. Argument: number. */
   WITHOUT_CREDENTIAL(RefusalKind.NOT_FOUND),
   /** Only past days can be asked for. Argument: the day. */

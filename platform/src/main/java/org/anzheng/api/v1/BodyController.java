@@ -3,17 +3,16 @@ package org.anzheng.api.v1;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.anzheng.kernel.ChinaTime;
 import org.anzheng.kernel.KernelRefusal;
-import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
+import org.anzheng.register.AskedDay;
+import org.anzheng.register.BodyEntry;
 import org.anzheng.register.BodyReporting;
 import org.anzheng.register.PublicBodies;
 import org.anzheng.register.PublicRegister;
@@ -35,40 +34,59 @@ class BodyController {
   private final PublicBodies bodies;
   private final PublicReporting reporting;
   private final PublicRegister register;
-  private final Clock clock;
+  private final AskedDays days;
   private final String site;
 
   BodyController(
       PublicBodies bodies,
       PublicReporting reporting,
       PublicRegister register,
-      Clock clock,
+      AskedDays days,
       @Value("${anzheng.public-url}") String site) {
     this.bodies = bodies;
     this.reporting = reporting;
     this.register = register;
-    this.clock = clock;
+    this.days = days;
     this.site = site;
   }
 
   @GetMapping
-  @Operation(operationId = "listBodies", summary = "Every body ever approved")
-  List<BodyAnswer> all() {
+  @Operation(operationId = "listBodies", summary = "Every body ever approved, now or on a past day")
+  List<BodyAnswer> all(
+      @Parameter(description = AskedDays.ON) @RequestParam Optional<LocalDate> on,
+      @Parameter(description = AskedDays.AS_RECORDED) @RequestParam
+          Optional<LocalDate> asRecorded) {
+    Optional<AskedDay> asked = days.read(on, asRecorded);
     Map<String, BodyReporting> reported =
-        reporting.all().stream()
-            .collect(Collectors.toMap(BodyReporting::approvalNo, Function.identity()));
-    return bodies.all().stream()
+        asked.isPresent()
+            ? Map.of()
+            : reporting.all().stream()
+                .collect(Collectors.toMap(BodyReporting::approvalNo, Function.identity()));
+    return asked.map(bodies::all).orElseGet(bodies::all).stream()
         .map(body -> BodyAnswer.of(body, Optional.ofNullable(reported.get(body.approvalNo()))))
         .toList();
   }
 
   @GetMapping("/{approvalNo}")
-  @Operation(operationId = "getBody", summary = "One body by its approval number")
-  BodyAnswer find(@PathVariable String approvalNo) {
+  @Operation(
+      operationId = "getBody",
+      summary = "One body by its approval number, now or on a past day")
+  BodyAnswer find(
+      @PathVariable String approvalNo,
+      @Parameter(description = AskedDays.ON) @RequestParam Optional<LocalDate> on,
+      @Parameter(description = AskedDays.AS_RECORDED) @RequestParam
+          Optional<LocalDate> asRecorded) {
+    Optional<AskedDay> asked = days.read(on, asRecorded);
+    BodyEntry now = known(approvalNo);
+    return asked
+        .map(day -> BodyAnswer.of(then(approvalNo, day), Optional.empty()))
+        .orElseGet(() -> BodyAnswer.of(now, reporting.find(approvalNo)));
+  }
+
+  private BodyEntry then(String approvalNo, AskedDay day) {
     return bodies
-        .find(approvalNo)
-        .map(body -> BodyAnswer.of(body, reporting.find(approvalNo)))
-        .orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
+        .find(approvalNo, day)
+        .orElseThrow(() -> new Refusal(ApiRefusal.NOT_YET_APPROVED, approvalNo, day.on()));
   }
 
   @GetMapping("/{approvalNo}/certificates")
@@ -79,16 +97,19 @@ class BodyController {
       @PathVariable String approvalNo,
       @Parameter(description = "A day in Asia/Shanghai; today when left out") @RequestParam
           Optional<LocalDate> on,
+      @Parameter(description = AskedDays.AS_RECORDED) @RequestParam Optional<LocalDate> asRecorded,
       @Parameter(description = "The next of the page before") @RequestParam Optional<String> after,
       @Parameter(description = "Most lines of a page, 1 to 100") @RequestParam(defaultValue = "20")
           int limit) {
-    LocalDate today = ChinaTime.dateOf(clock.instant());
-    LocalDate day = on.orElse(today);
-    if (day.isAfter(today) || day.getYear() < 1) {
-      throw new Refusal(List.of(Objection.toField("on", ApiRefusal.DAY_IN_FUTURE, day)));
-    }
-    find(approvalNo);
+    AskedDay day = days.read(on, asRecorded).orElseGet(() -> AskedDay.of(days.today()));
+    known(approvalNo);
     return BodyCertificatesAnswer.of(
-        day, register.ofBody(approvalNo, day, after, Math.clamp(limit, 1, SearchQuery.MOST)), site);
+        day.on(),
+        register.ofBody(approvalNo, day, after, Math.clamp(limit, 1, SearchQuery.MOST)),
+        site);
+  }
+
+  private BodyEntry known(String approvalNo) {
+    return bodies.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
   }
 }

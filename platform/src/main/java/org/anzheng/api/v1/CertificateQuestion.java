@@ -8,9 +8,6 @@ import java.util.Optional;
 import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.certificates.CertificateNumber;
-import org.anzheng.kernel.ChinaTime;
-import org.anzheng.kernel.KernelRefusal;
-import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
@@ -22,17 +19,19 @@ class CertificateQuestion {
 
   private final PublicRegister register;
   private final LookupCounts counts;
+  private final AskedDays days;
   private final Clock clock;
 
-  CertificateQuestion(PublicRegister register, LookupCounts counts, Clock clock) {
+  CertificateQuestion(PublicRegister register, LookupCounts counts, AskedDays days, Clock clock) {
     this.register = register;
     this.counts = counts;
+    this.days = days;
     this.clock = clock;
   }
 
   CertificateEntry answer(String number, Optional<LocalDate> on, LookupChannel channel) {
     String asked = named(CertificateNumber.normalise(number));
-    on.ifPresent(day -> refuseFuture("on", day));
+    on.ifPresent(day -> days.refuseFuture("on", day));
     Optional<CertificateEntry> found =
         on.map(day -> register.asOf(asked, day)).orElseGet(() -> register.find(asked));
     counts.seen(channel, found.map(CertificateEntry::status));
@@ -42,8 +41,8 @@ class CertificateQuestion {
   /** What the register said at the end of a day, of that day or of the one asked for. */
   CertificateEntry answer(String number, Optional<LocalDate> on, LocalDate recorded) {
     String asked = named(CertificateNumber.normalise(number));
-    on.ifPresent(day -> refuseFuture("on", day));
-    refuseFuture("asRecorded", recorded);
+    on.ifPresent(day -> days.refuseFuture("on", day));
+    days.refuseFuture("asRecorded", recorded);
     return register
         .asRecorded(asked, on.orElse(recorded), recorded)
         .orElseThrow(() -> notFound(asked, Optional.of(on.orElse(recorded))));
@@ -63,15 +62,6 @@ class CertificateQuestion {
 
   Instant now() {
     return clock.instant();
-  }
-
-  private void refuseFuture(String field, LocalDate day) {
-    if (day.getYear() < 1) {
-      throw new Refusal(List.of(Objection.toField(field, KernelRefusal.NOT_UNDERSTOOD)));
-    }
-    if (day.isAfter(ChinaTime.dateOf(clock.instant()))) {
-      throw new Refusal(List.of(Objection.toField(field, ApiRefusal.DAY_IN_FUTURE, day)));
-    }
   }
 
   private Refusal notFound(String number, Optional<LocalDate> on) {

@@ -51,11 +51,7 @@ class CertificatesController {
       @PathVariable String number,
       @Parameter(description = "Its status at the end of this day in Asia/Shanghai") @RequestParam
           Optional<LocalDate> on,
-      @Parameter(
-              description =
-                  "What the register said at the end of this day: what was recorded later, such as"
-                      + " a correction, is left out")
-          @RequestParam
+      @Parameter(description = AskedDays.AS_RECORDED) @RequestParam
           Optional<LocalDate> asRecorded) {
     CertificateEntry entry =
         asRecorded

@@ -24,18 +24,29 @@ class BodiesController {
   private final PublicBodies bodies;
   private final BodyWords words;
   private final BodyCertificatePages certificates;
+  private final BodyAsOfPages pastDays;
 
-  BodiesController(PublicBodies bodies, BodyWords words, BodyCertificatePages certificates) {
+  BodiesController(
+      PublicBodies bodies,
+      BodyWords words,
+      BodyCertificatePages certificates,
+      BodyAsOfPages pastDays) {
     this.bodies = bodies;
     this.words = words;
     this.certificates = certificates;
+    this.pastDays = pastDays;
   }
 
   @GetMapping("/bodies")
-  ModelAndView all(View view) {
-    List<BodiesPage.Line> lines =
-        bodies.all().stream().map(b -> new BodiesPage.Line(b, words.scope(b, view))).toList();
-    return Pages.of("open/bodies", new BodiesPage(lines));
+  ModelAndView all(
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String asRecorded,
+      View view) {
+    return PastDays.areAsked(on, asRecorded)
+        ? pastDays.all(on, asRecorded, view)
+        : Pages.of(
+            "open/bodies",
+            new BodiesPage(words.lines(bodies.all(), view), Optional.empty(), Optional.empty()));
   }
 
   @GetMapping("/bodies/feed")
@@ -56,21 +67,29 @@ class BodiesController {
   }
 
   @GetMapping("/bodies/{approvalNo}")
-  ModelAndView one(@PathVariable String approvalNo, View view) {
+  ModelAndView one(
+      @PathVariable String approvalNo,
+      @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String asRecorded,
+      View view) {
     BodyEntry body =
         bodies.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-    return Pages.of(
-        "open/body", words.page(body, bodies.history(approvalNo), bodies.fees(approvalNo), view));
+    return PastDays.areAsked(on, asRecorded)
+        ? pastDays.one(body, on, asRecorded, view)
+        : Pages.of(
+            "open/body",
+            words.page(body, bodies.history(approvalNo), bodies.fees(approvalNo), view));
   }
 
   @GetMapping("/bodies/{approvalNo}/certificates")
   ModelAndView certificates(
       @PathVariable String approvalNo,
       @RequestParam(defaultValue = "") String on,
+      @RequestParam(defaultValue = "") String asRecorded,
       @RequestParam Optional<String> after,
       View view) {
     BodyEntry body =
         bodies.find(approvalNo).orElseThrow(() -> new Refusal(KernelRefusal.NOT_FOUND));
-    return Pages.of("open/sheet", certificates.page(body, on, after, view));
+    return Pages.of("open/sheet", certificates.page(body, on, asRecorded, after, view));
   }
 }

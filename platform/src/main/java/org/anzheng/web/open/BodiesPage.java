@@ -1,11 +1,18 @@
 package org.anzheng.web.open;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anzheng.register.BodyEntry;
 import org.anzheng.web.shared.Tone;
 
-/** 机构名录页. */
-public record BodiesPage(List<Line> lines) {
+/**
+ * 机构名录页.
+ *
+ * @param on the past day asked for
+ * @param asOf what to know about that day
+ */
+public record BodiesPage(List<Line> lines, Optional<LocalDate> on, Optional<AsOfNote> asOf) {
 
   public BodiesPage {
     lines = List.copyOf(lines);

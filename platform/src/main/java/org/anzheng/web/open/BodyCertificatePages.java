@@ -1,11 +1,11 @@
 package org.anzheng.web.open;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Objection;
+import org.anzheng.register.AskedDay;
 import org.anzheng.register.BodyCertificates;
 import org.anzheng.register.BodyEntry;
 import org.anzheng.register.PublicRegister;
@@ -27,20 +27,24 @@ class BodyCertificatePages {
 
   private final PublicRegister register;
   private final SchemeWords words;
+  private final PastDays days;
 
-  BodyCertificatePages(PublicRegister register, SchemeWords words) {
+  BodyCertificatePages(PublicRegister register, SchemeWords words, PastDays days) {
     this.register = register;
     this.words = words;
+    this.days = days;
   }
 
   /** A day that is none, or has not come, is answered for today and said so. */
-  Sheet page(BodyEntry body, String on, Optional<String> after, View view) {
-    LocalDate today = words.today();
-    Optional<LocalDate> day = on.isBlank() ? Optional.of(today) : pastDay(on, today);
-    LocalDate shown = day.orElse(today);
-    BodyCertificates page = register.ofBody(body.approvalNo(), shown, after, LINES);
+  Sheet page(BodyEntry body, String on, String asRecorded, Optional<String> after, View view) {
+    AskedDay today = AskedDay.of(days.today());
+    Optional<AskedDay> day =
+        PastDays.areAsked(on, asRecorded) ? days.read(on, asRecorded) : Optional.of(today);
+    AskedDay asked = day.orElse(today);
+    LocalDate shown = asked.on();
+    BodyCertificates page = register.ofBody(body.approvalNo(), asked, after, LINES);
     String path = "/bodies/" + body.approvalNo();
-    Sheet sheet =
+    Sheet begun =
         Sheet.titled(view.text(WORD + "title"))
             .lede(view.text(WORD + "lede", shown))
             .back(view.either(body.name(), body.nameEn()), path)
@@ -50,7 +54,14 @@ class BodyCertificatePages {
                     path + "/certificates",
                     "on",
                     view.text(WORD + "on"),
-                    view.text("page.open.search")))
+                    view.text("page.open.search")));
+    Sheet sheet =
+        asked
+            .asRecorded()
+            .map(by ->
+                begun.with(
+                    new Sheet.Notice(view.text(CertificateWords.WORD + "recordedBy", by), false)))
+            .orElse(begun)
             .with(
                 new Sheet.Table(
                     view.text(WORD + "list", shown),
@@ -60,7 +71,7 @@ class BodyCertificatePages {
                         view.text("page.open.certificate.category"),
                         view.text("page.open.certificate.validTo"),
                         view.text("page.open.status")),
-                    page.lines().stream().map(state -> line(state, shown, view)).toList(),
+                    page.lines().stream().map(state -> line(state, asked, view)).toList(),
                     view.text(WORD + "none")));
     return sheet.withIf(
         page.next().isPresent(),
@@ -70,32 +81,26 @@ class BodyCertificatePages {
                     Row.link(
                         "",
                         view.text("page.shared.nextPage"),
-                        next(path, shown, page.next().orElse(""))))));
+                        next(path, asked, page.next().orElse(""))))));
   }
 
-  private List<Cell> line(PublicState state, LocalDate day, View view) {
+  private List<Cell> line(PublicState state, AskedDay day, View view) {
     return List.of(
-        Cell.link(state.number(), "/certificates/" + state.number() + "?on=" + day),
+        Cell.link(state.number(), "/certificates/" + state.number() + query(day)),
         Cell.of(view.either(state.holderName(), state.holderNameEn())),
         Cell.of(words.category(state.category(), view)),
         Cell.of(state.validTo().toString()),
         Cell.state(Tones.of(state.status()), view.name(state.status())));
   }
 
-  private static String next(String path, LocalDate day, String after) {
-    return UriComponentsBuilder.fromPath(path + "/certificates")
-        .queryParam("on", day)
+  private static String next(String path, AskedDay day, String after) {
+    return UriComponentsBuilder.fromUriString(path + "/certificates" + query(day))
         .queryParam("after", after)
         .toUriString();
   }
 
-  private static Optional<LocalDate> pastDay(String text, LocalDate today) {
-    try {
-      return Optional.of(LocalDate.parse(text.strip()))
-          .filter(day -> day.getYear() > 0 && !day.isAfter(today));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
+  private static String query(AskedDay day) {
+    return "?on=" + day.on() + day.asRecorded().map(by -> "&asRecorded=" + by).orElse("");
   }
 
   private static FormErrors notADay() {

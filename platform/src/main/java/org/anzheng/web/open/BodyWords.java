@@ -1,5 +1,6 @@
 package org.anzheng.web.open;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +56,36 @@ class BodyWords {
         .collect(Collectors.joining(view.text("page.open.separator")));
   }
 
+  List<BodiesPage.Line> lines(List<BodyEntry> bodies, View view) {
+    return bodies.stream().map(b -> new BodiesPage.Line(b, scope(b, view))).toList();
+  }
+
+  /** As it stood on a past day, without what is published beside its approval. */
+  BodyPage pageOn(
+      BodyEntry body, LocalDate day, AsOfNote note, List<BodyEvent> history, View view) {
+    return new BodyPage(
+        body,
+        Optional.of(day),
+        Optional.of(note),
+        rows(body, view),
+        scopeRows(body, view),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        timeline(history, view));
+  }
+
   BodyPage page(BodyEntry body, List<BodyEvent> history, Optional<PublicTariff> tariff, View view) {
     return new BodyPage(
         body,
+        Optional.empty(),
+        Optional.empty(),
         rows(body, view),
         scopeRows(body, view),
         tariff.map(inForce -> fees.version(inForce, view)),
-        filings.of(body.approvalNo(), view),
+        List.of(
+            filings.of(body.approvalNo(), view), supervision.ofBody(body.approvalNo(), view)),
         reporting.of(body.approvalNo(), view),
-        supervision.ofBody(body.approvalNo(), view),
         timeline(history, view));
   }
 

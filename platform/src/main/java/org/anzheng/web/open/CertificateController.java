@@ -1,14 +1,12 @@
 package org.anzheng.web.open;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.certificates.CertificateNumber;
-import org.anzheng.kernel.ChinaTime;
+import org.anzheng.register.AskedDay;
 import org.anzheng.register.CertificateEntry;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.web.shared.Pages;
@@ -27,14 +25,14 @@ class CertificateController {
   private final PublicRegister register;
   private final CertificateWords words;
   private final LookupCounts counts;
-  private final Clock clock;
+  private final PastDays days;
 
   CertificateController(
-      PublicRegister register, CertificateWords words, LookupCounts counts, Clock clock) {
+      PublicRegister register, CertificateWords words, LookupCounts counts, PastDays days) {
     this.register = register;
     this.words = words;
     this.counts = counts;
-    this.clock = clock;
+    this.days = days;
   }
 
   @GetMapping("/certificates/{number}")
@@ -51,32 +49,35 @@ class CertificateController {
           ? Pages.redirect("/certificates/" + aliased.getFirst())
           : Pages.of("open/sheet", words.candidates(asked, aliased, view), HttpStatus.CONFLICT);
     }
-    if (on.isBlank() && asRecorded.isBlank()) {
+    if (!PastDays.areAsked(on, asRecorded)) {
       return counted(register.find(asked))
           .map(c ->
               Pages.of("open/certificate", words.page(c, Optional.empty(), Optional.empty(), view)))
           .orElseGet(() -> notFound(asked, NotFoundCause.of(asked)));
     }
-    Optional<LocalDate> day = pastDay(on.isBlank() ? asRecorded : on);
-    Optional<LocalDate> recorded = pastDay(asRecorded);
-    if (day.isEmpty() || recorded.isEmpty() && !asRecorded.isBlank()) {
-      return notFound(asked, NotFoundCause.NOT_A_PAST_DAY);
-    }
+    return days.read(on, asRecorded)
+        .map(day -> onDay(asked, day, view))
+        .orElseGet(() -> notFound(asked, NotFoundCause.NOT_A_PAST_DAY));
+  }
+
+  private ModelAndView onDay(String number, AskedDay day, View view) {
     return counted(
-            recorded
-                .map(by -> register.asRecorded(asked, day.get(), by))
-                .orElseGet(() -> register.asOf(asked, day.get())))
+            day.asRecorded()
+                .map(by -> register.asRecorded(number, day.on(), by))
+                .orElseGet(() -> register.asOf(number, day.on())))
         .map(c ->
             Pages.of(
-                "open/certificate", words.page(c, day, note(c, day.get(), recorded, view), view)))
-        .orElseGet(() -> notFound(asked, before(asked)));
+                "open/certificate",
+                words.page(c, Optional.of(day.on()), note(c, day, view), view)))
+        .orElseGet(() -> notFound(number, before(number)));
   }
 
   /** What the register said then, where it says something else today. */
   private Optional<CertificatePage.Recorded> note(
-      CertificateEntry shown, LocalDate day, Optional<LocalDate> recorded, View view) {
-    return recorded.isPresent()
-        ? Optional.of(words.recorded(recorded.get(), view))
+      CertificateEntry shown, AskedDay asked, View view) {
+    LocalDate day = asked.on();
+    return asked.asRecorded().isPresent()
+        ? Optional.of(words.recorded(asked.asRecorded().get(), view))
         : words.otherwise(shown, register.asRecorded(shown.number(), day, day), day, view);
   }
 
@@ -89,16 +90,6 @@ class CertificateController {
     return register.find(number).isPresent()
         ? NotFoundCause.NOT_YET_ISSUED
         : NotFoundCause.of(number);
-  }
-
-  private Optional<LocalDate> pastDay(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> day.getYear() > 0)
-          .filter(day -> !day.isAfter(ChinaTime.dateOf(clock.instant())));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
   }
 
   private static ModelAndView notFound(String number, NotFoundCause cause) {

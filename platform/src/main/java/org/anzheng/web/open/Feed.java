@@ -19,9 +19,10 @@ import org.springframework.http.ResponseEntity;
  * /feed}; newest first.
  *
  * @param path of the page the feed belongs to, such as {@code /catalogue}
+ * @param filter what the feed is narrowed to, such as {@code issuer=CNCA-R-2026-001}; may be empty
  * @param title in the reader's language
  */
-record Feed(String path, String title, List<FeedEntry> entries) {
+record Feed(String path, String filter, String title, List<FeedEntry> entries) {
 
   private static final MediaType ATOM = MediaType.valueOf("application/atom+xml;charset=UTF-8");
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -33,6 +34,11 @@ record Feed(String path, String title, List<FeedEntry> entries) {
             .sorted(Comparator.comparing(FeedEntry::updated).reversed())
             .limit(MOST)
             .toList();
+  }
+
+  /** A feed of everything that is new on a page. */
+  Feed(String path, String title, List<FeedEntry> entries) {
+    this(path, "", title, entries);
   }
 
   /** The answer to a reader of feeds, in the language asked for. */
@@ -68,11 +74,16 @@ record Feed(String path, String title, List<FeedEntry> entries) {
 
   private void head(XMLStreamWriter xml, View view) throws XMLStreamException {
     String page = view.site().absolute(path);
-    String self = page + "/feed?lang=" + view.language().code();
-    text(xml, "id", page + "/feed");
+    String feed = page + "/feed";
+    String language = "lang=" + view.language().code();
+    text(xml, "id", filter.isEmpty() ? feed : feed + "?" + filter);
     text(xml, "title", title + " - " + view.text("page.shared.product"));
     text(xml, "updated", entries.isEmpty() ? Instant.EPOCH : entries.getFirst().updated());
-    link(xml, "self", "application/atom+xml", self);
+    link(
+        xml,
+        "self",
+        "application/atom+xml",
+        feed + "?" + (filter.isEmpty() ? language : filter + "&" + language));
     link(xml, "alternate", "text/html", page);
     xml.writeStartElement("author");
     text(xml, "name", view.text("page.shared.product"));

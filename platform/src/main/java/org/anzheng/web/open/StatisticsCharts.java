@@ -2,6 +2,7 @@ package org.anzheng.web.open;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.parties.Divisions;
 import org.anzheng.register.BodyName;
 import org.anzheng.register.CountLine;
+import org.anzheng.register.MonthStock;
 import org.anzheng.register.PublicBodies;
 import org.anzheng.register.RegisterFigures;
 import org.anzheng.web.shared.Row;
@@ -48,7 +50,7 @@ class StatisticsCharts {
     this.reporting = reporting;
   }
 
-  Sheet page(RegisterFigures figures, View view) {
+  Sheet page(RegisterFigures figures, StockView by, List<MonthStock> stock, View view) {
     Map<String, BodyName> names = bodies.names();
     return Sheet.titled(view.text(WORD + "title"))
         .lede(view.text(WORD + "lede", view.time(figures.asOf())))
@@ -73,11 +75,31 @@ class StatisticsCharts {
         .with(
             counts(
                 "body", figures.by(RegisterFigures.Count::body), no -> body(names, no, view), view))
+        .with(stock(by, stock, names, view))
+        .with(new Sheet.Links(views(view)))
         .with(months(figures.months(), view))
         .with(reasons(figures.reasons(), view))
         .with(durations(figures.durations(), view))
         .with(times(figures.times(), names, view))
         .with(reporting.table(view));
+  }
+
+  private Sheet.Chart stock(
+      StockView by, List<MonthStock> stock, Map<String, BodyName> names, View view) {
+    return switch (by) {
+      case STATUS -> StockChart.byStatus(stock, SERIES, view);
+      case CATEGORY -> StockChart.byValue(by, stock, code -> words.category(code, view), view);
+      case LEVEL -> StockChart.byValue(by, stock, view::tier, view);
+      case PROVINCE -> StockChart.byValue(by, stock, code -> province(code, view), view);
+      case BODY -> StockChart.byValue(by, stock, no -> body(names, no, view), view);
+    };
+  }
+
+  private static List<Row> views(View view) {
+    return Arrays.stream(StockView.values())
+        .map(by ->
+            Row.link("", view.text(WORD + "stock.by." + by.code()), "/statistics?stock=" + by.code()))
+        .toList();
   }
 
   private String province(String code, View view) {

@@ -6,14 +6,17 @@ import java.util.Locale;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.register.BodyReporting;
 import org.anzheng.register.CsvLine;
+import org.anzheng.register.MonthStock;
 import org.anzheng.register.RegisterFigures;
+import org.anzheng.register.StockProperty;
 import org.springframework.stereotype.Component;
 
 /** 统计数据表: every figure of the page, one a line: what it counts, of what, and how many. */
 @Component
 class StatisticsSheet {
 
-  String of(RegisterFigures figures, List<BodyReporting> reporting) {
+  String of(
+      RegisterFigures figures, List<MonthStock> stock, List<BodyReporting> reporting) {
     StringBuilder lines = new StringBuilder(CsvLine.UTF_8_MARK);
     lines.append(
         CsvLine.of("figure", "category", "level", "body", "province", "status", "value", "as_of"));
@@ -36,6 +39,7 @@ class StatisticsSheet {
             line("month " + month.month(), status.name(), Long.toString(month.of(status)), asOf));
       }
     }
+    stock.forEach(line -> lines.append(stock(line)));
     for (RegisterFigures.Reason reason : figures.reasons()) {
       lines.append(
           line(
@@ -77,6 +81,23 @@ class StatisticsSheet {
       lines.append(reported("report corrections", body, Long.toString(body.corrections()), asOf));
     }
     return lines.toString();
+  }
+
+  /** Of one property each: the lines of one property add up to all certificates. */
+  private static String stock(MonthStock line) {
+    return CsvLine.of(
+        "stock " + line.month(),
+        of(line, StockProperty.CATEGORY),
+        of(line, StockProperty.LEVEL),
+        of(line, StockProperty.BODY),
+        of(line, StockProperty.PROVINCE),
+        line.status().name(),
+        Long.toString(line.certificates()),
+        line.countedAt().toString());
+  }
+
+  private static String of(MonthStock line, StockProperty property) {
+    return line.property() == property ? line.value() : "";
   }
 
   private static String reported(String figure, BodyReporting body, String value, String asOf) {

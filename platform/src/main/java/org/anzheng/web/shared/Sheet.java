@@ -104,12 +104,19 @@ public record Sheet(
    * 图表: a picture drawn from a table, which stands below it.
    *
    * @param series what the parts of each bar mean; one where a bar has one part
+   * @param kinds whether the series are kinds of which none is worse, so that none stands in red
    */
-  public record Chart(Table table, List<String> series, List<Bar> bars) implements Part {
+  public record Chart(Table table, List<String> series, List<Bar> bars, boolean kinds)
+      implements Part {
 
     public Chart {
       series = List.copyOf(series);
       bars = List.copyOf(bars);
+    }
+
+    /** One whose series are states, such as those of certificates. */
+    public Chart(Table table, List<String> series, List<Bar> bars) {
+      this(table, series, bars, false);
     }
 
     /** The picture. */

@@ -23,7 +23,7 @@ class FeedTest {
   @Autowired MockMvc browser;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/catalogue", "/fees"})
+  @ValueSource(strings = {"/catalogue", "/fees", "/certificates"})
   void is_well_formed_atom_in_both_languages(String page) throws Exception {
     for (String language : new String[] {"zh", "en"}) {
       Element feed = feed(page, language);
