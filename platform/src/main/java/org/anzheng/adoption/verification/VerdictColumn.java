@@ -59,7 +59,11 @@ public enum VerdictColumn {
   /** The instant the answer holds for. */
   AS_OF,
   /** When the body named last reported. */
-  LAST_REPORT;
+  LAST_REPORT,
+  /** Of the certificate found, which a body's own number may stand for. */
+  REGISTERED_NUMBER,
+  /** The certificates it could be about, where it does not say which. */
+  CANDIDATES;
 
   /** Its name in a file. */
   public String label() {

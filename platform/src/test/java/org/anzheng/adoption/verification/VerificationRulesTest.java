@@ -96,14 +96,39 @@ class VerificationRulesTest {
   @Test
   void only_the_next_numbers_of_this_year_may_be_on_their_way() {
     String known = "CSSC-2026-TA-0000006-X";
-    assertThat(VerificationRules.unknown(NUMBER, Optional.of(known), TODAY))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.of(known), 1))
         .isEqualTo(VerificationCause.MAY_LAG);
-    assertThat(VerificationRules.unknown(NUMBER, Optional.empty(), TODAY))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.empty(), 7))
         .isEqualTo(VerificationCause.MAY_LAG);
-    assertThat(VerificationRules.unknown(NUMBER, Optional.of("CSSC-2026-TA-0000008-R"), TODAY))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.empty(), 6))
         .isEqualTo(VerificationCause.NO_SUCH_NUMBER);
-    assertThat(VerificationRules.unknown(NUMBER, Optional.of(known), TODAY.plusYears(1)))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.of("CSSC-2026-TA-0000008-R"), 1000))
         .isEqualTo(VerificationCause.NO_SUCH_NUMBER);
+    assertThat(VerificationRules.beginning(NUMBER, List.of("TA"), TODAY)).contains("CSSC-2026-TA-");
+    assertThat(VerificationRules.beginning(NUMBER, List.of("TA"), TODAY.plusYears(1))).isEmpty();
+    assertThat(VerificationRules.beginning(NUMBER, List.of("OM"), TODAY)).isEmpty();
+  }
+
+  @Test
+  void a_number_of_another_form_may_be_the_named_bodys_own() {
+    assertThat(VerificationRules.wrong(asked("示例-2026/7"), true))
+        .contains(VerificationCause.MAY_LAG);
+    assertThat(VerificationRules.wrong(asked("示例-2026/7"), false))
+        .contains(VerificationCause.WRONG_FORM);
+    assertThat(VerificationRules.wrong(asked("no number?"), true))
+        .contains(VerificationCause.WRONG_FORM);
+    assertThat(VerificationRules.wrong(asked("WT-2026-000001"), true))
+        .contains(VerificationCause.NOT_PUBLIC);
+    assertThat(VerificationRules.wrong(asked("A-1", NUMBER, "CSSC-2026-TA-0000006-X"), true))
+        .contains(VerificationCause.AMBIGUOUS);
+  }
+
+  private static AskedItem asked(String number, String... candidates) {
+    return new AskedItem(
+        VerificationItem.of(number),
+        List.of(candidates),
+        Optional.empty(),
+        Instant.parse("2026-11-01T00:00:00Z"));
   }
 
   private static PublicState state(CertificateStatus status, BodyStanding standing) {
