@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
+import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.kernel.Basis;
 import org.anzheng.register.OwnNumbers;
 import org.anzheng.register.PublicRegister;
@@ -19,13 +21,19 @@ public class Verifications {
   private final PublicRegister register;
   private final UnknownNumbers unknowns;
   private final CategoryCodes categories;
+  private final LookupCounts counts;
   private final Clock clock;
 
   Verifications(
-      PublicRegister register, UnknownNumbers unknowns, CategoryCodes categories, Clock clock) {
+      PublicRegister register,
+      UnknownNumbers unknowns,
+      CategoryCodes categories,
+      LookupCounts counts,
+      Clock clock) {
     this.register = register;
     this.unknowns = unknowns;
     this.categories = categories;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -37,6 +45,19 @@ public class Verifications {
 
   /** Many, in their order, with few questions to the register. */
   public List<Verdict> verify(List<VerificationItem> items) {
+    return verify(items, LookupChannel.VERIFICATION);
+  }
+
+  /** The same; what is said of a certificate that there is counts as looked up in this way. */
+  List<Verdict> verify(List<VerificationItem> items, LookupChannel channel) {
+    List<Verdict> verdicts = verdicts(items);
+    verdicts.stream()
+        .flatMap(verdict -> verdict.state().stream())
+        .forEach(state -> counts.seen(channel, Optional.of(state.status())));
+    return verdicts;
+  }
+
+  private List<Verdict> verdicts(List<VerificationItem> items) {
     Instant now = clock.instant();
     OwnNumbers own =
         register.ownNumbers(items.stream().map(VerificationItem::number).toList());
