@@ -25,7 +25,13 @@ class PaperPages {
       case CertificatePaper certificate ->
           engine.render(
               "documents/certificate.jte",
-              Map.of("paper", certificate, "seal", seal, "qr", qr(certificate.address(), certificate.scan())),
+              Map.of(
+                  "paper",
+                  certificate,
+                  "seal",
+                  seal,
+                  "qr",
+                  qr(certificate.address(), certificate.scan())),
               page);
       case Letter letter ->
           engine.render("documents/letter.jte", Map.of("paper", letter, "seal", seal), page);

@@ -3,8 +3,8 @@ package org.anzheng.documents;
 import java.util.List;
 
 /**
- * 查询凭证文书稿: a signed answer for people and for the file, Chinese with English, with the signed
- * token itself, so that the paper can be checked without trusting it.
+ * 查询凭证文书稿: a signed answer for people and for the file, Chinese with English, with the signed token
+ * itself, so that the paper can be checked without trusting it.
  *
  * @param number with its label
  * @param parts question, answer and what the answer rests on

@@ -106,10 +106,8 @@ public class ReceiptPapers {
     List<PaperRow> rows = new ArrayList<>();
     rows.add(words.row("answered.number", receipt.number()));
     rows.add(
-        words.row(
-            "answered.status", new Bilingual(name.zh() + " " + status.code(), name.en())));
-    rows.add(
-        words.row("answered.standing", words.name(BodyStanding.valueOf(receipt.standing()))));
+        words.row("answered.status", new Bilingual(name.zh() + " " + status.code(), name.en())));
+    rows.add(words.row("answered.standing", words.name(BodyStanding.valueOf(receipt.standing()))));
     for (String claim : List.of("holder", "uscc", "scope")) {
       claim(receipt, claim).ifPresent(value -> rows.add(words.row("answered." + claim, value)));
     }

@@ -40,8 +40,7 @@ class ReceiptWords {
   }
 
   Bilingual name(Enum<?> constant) {
-    return new Bilingual(
-        texts.name(Language.ZH, constant), texts.name(Language.EN, constant));
+    return new Bilingual(texts.name(Language.ZH, constant), texts.name(Language.EN, constant));
   }
 
   /** To the second, as it is in China. */

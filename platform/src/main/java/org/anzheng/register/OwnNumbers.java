@@ -9,8 +9,8 @@ import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.Basis;
 
 /**
- * 机构自有编号: which certificates the numbers of bodies' own systems stand for. Such a number is an alias:
- * it is looked up and never parsed, and several bodies may use the same.
+ * 机构自有编号: which certificates the numbers of bodies' own systems stand for. Such a number is an
+ * alias: it is looked up and never parsed, and several bodies may use the same.
  */
 public final class OwnNumbers {
 

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ class OwnNumbersTest {
   @Autowired Watches watches;
   @Autowired AdoptionRecords records;
   @Autowired LogPublisher log;
+  @Autowired MeterRegistry meters;
 
   private GivenBody one;
   private GivenBody other;
@@ -112,8 +114,8 @@ class OwnNumbersTest {
         .andExpect(jsonPath("$.items[0].candidates.length()").value(2));
     for (GivenBody body : List.of(one, other)) {
       assertThat(verify(twice, body.approvalNo().toLowerCase(Locale.ROOT)).state())
-          .hasValueSatisfying(s ->
-              assertThat(s.issuer().approvalNo()).isEqualTo(body.approvalNo()));
+          .hasValueSatisfying(
+              s -> assertThat(s.issuer().approvalNo()).isEqualTo(body.approvalNo()));
     }
   }
 
@@ -144,8 +146,10 @@ class OwnNumbersTest {
                     i % 5 == 0 ? "2020-01-01" : ""))
             .toList();
 
+    long before = asked();
     List<Verdict> verdicts = verifications.verify(items);
 
+    assertThat(asked() - before).as("questions to the register").isLessThan(100);
     for (int i : List.of(3, 9, 999)) {
       assertThat(verdicts.get(i).state().orElseThrow().number()).as("line %d", i).isEqualTo(number);
     }
@@ -178,12 +182,16 @@ class OwnNumbersTest {
     assertThat(record.checks()).extracting(CheckedCertificate::number).containsExactly(number);
     assertThat(QueryReceipt.parse(record.checks().getFirst().receipt()).jws().payload().toString())
         .contains("question={number=" + alone);
-    assertThat(
-            Refused.refusedWith(() -> records.check(record.number(), List.of(twice), adopter)))
+    assertThat(Refused.refusedWith(() -> records.check(record.number(), List.of(twice), adopter)))
         .extracting(Objection::reason)
         .containsExactly(AdoptionRefusal.AMBIGUOUS_NUMBER);
     records.award(record.number(), alone, adopter);
     assertThat(records.find(record.number(), adopter).chosen()).contains(number);
+  }
+
+  /** How often anybody took a connection to read. */
+  private long asked() {
+    return meters.get("hikaricp.connections.acquire").tag("pool", "anzheng_reader").timer().count();
   }
 
   private Verdict verify(String typed, String body) {

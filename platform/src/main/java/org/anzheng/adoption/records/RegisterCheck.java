@@ -74,10 +74,7 @@ class RegisterCheck {
 
   private static Objection ambiguous(String number, List<String> candidates) {
     return Objection.toField(
-        "certificates",
-        AdoptionRefusal.AMBIGUOUS_NUMBER,
-        number,
-        String.join(", ", candidates));
+        "certificates", AdoptionRefusal.AMBIGUOUS_NUMBER, number, String.join(", ", candidates));
   }
 
   private CheckedCertificate checked(String asked, CertificateEntry entry, Instant now) {

@@ -19,8 +19,7 @@ import org.anzheng.register.PublicQuestion;
  * @param day the day asked for; empty for now, or for what cannot be read as a day
  * @param at the instant for which the answer is to hold
  */
-record AskedItem(
-    VerificationItem item, List<String> numbers, Optional<LocalDate> day, Instant at) {
+record AskedItem(VerificationItem item, List<String> numbers, Optional<LocalDate> day, Instant at) {
 
   private static final Pattern DAY =
       Pattern.compile("([1-9][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
@@ -37,9 +36,7 @@ record AskedItem(
 
   /** The number to look up. */
   String number() {
-    return numbers.size() == 1
-        ? numbers.getFirst()
-        : CertificateNumber.normalise(item.number());
+    return numbers.size() == 1 ? numbers.getFirst() : CertificateNumber.normalise(item.number());
   }
 
   PublicQuestion question() {

@@ -29,8 +29,7 @@ class UnknownNumbers {
    * @param ahead how many numbers behind the last known one may be on their way: what a category
    *     can gain in the two days in which bodies report
    */
-  UnknownNumbers(
-      PublicRegister register, @Value("${anzheng.verification.ahead:1000}") int ahead) {
+  UnknownNumbers(PublicRegister register, @Value("${anzheng.verification.ahead:1000}") int ahead) {
     this.register = register;
     this.ahead = ahead;
   }

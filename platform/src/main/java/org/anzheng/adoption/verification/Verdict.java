@@ -17,7 +17,8 @@ import org.anzheng.register.PublicState;
  * @param cause why there is nothing to compare with
  * @param lastReport when the body named last reported anything, where that explains a cause
  * @param state what the register says
- * @param candidates the certificates it could be about, where a body's own number does not say which
+ * @param candidates the certificates it could be about, where a body's own number does not say
+ *     which
  */
 public record Verdict(
     VerificationItem item,

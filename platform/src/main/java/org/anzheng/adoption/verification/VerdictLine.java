@@ -30,6 +30,7 @@ public record VerdictLine(int line, List<String> cells) {
     cells.put(VerdictColumn.USCC, item.uscc());
     cells.put(VerdictColumn.HOLDER, item.holder());
     cells.put(VerdictColumn.CATEGORY, item.category());
+    cells.put(VerdictColumn.ASKED_LEVEL, item.level());
     cells.put(VerdictColumn.BODY, item.body());
     cells.put(VerdictColumn.ON, item.on());
     cells.put(VerdictColumn.RESULT, verdict.result().name());

@@ -31,8 +31,10 @@ final class VerificationRules {
    * Compares.
    *
    * @param category the code of the category asked for, where it was understood
+   * @param level the code of the level asked for, where it was understood
    */
-  static Verdict compare(VerificationItem item, PublicState state, Optional<String> category) {
+  static Verdict compare(
+      VerificationItem item, PublicState state, Optional<String> category, Optional<String> level) {
     Map<VerificationAspect, VerificationOutcome> checks = new EnumMap<>(VerificationAspect.class);
     checks.put(VerificationAspect.STATUS, holds(state.status() == CertificateStatus.VALID));
     checks.put(
@@ -40,6 +42,9 @@ final class VerificationRules {
     if (!item.category().isEmpty()) {
       checks.put(
           VerificationAspect.CATEGORY, holds(category.equals(Optional.of(state.category()))));
+    }
+    if (!item.level().isEmpty()) {
+      checks.put(VerificationAspect.LEVEL, holds(level.equals(Optional.of(state.level()))));
     }
     if (!item.holder().isEmpty()) {
       checks.put(VerificationAspect.HOLDER, holder(item.holder(), state));
@@ -93,8 +98,8 @@ final class VerificationRules {
     }
     Optional<VerificationCause> wrong = wrong(asked.number());
     boolean own = reports && OWN_NUMBER.matcher(asked.number()).matches();
-    return wrong.map(cause ->
-        cause == VerificationCause.WRONG_FORM && own ? VerificationCause.MAY_LAG : cause);
+    return wrong.map(
+        cause -> cause == VerificationCause.WRONG_FORM && own ? VerificationCause.MAY_LAG : cause);
   }
 
   /** What is wrong with a number that can be told from the number alone. */
@@ -115,8 +120,7 @@ final class VerificationRules {
    *
    * @param categories codes of the categories
    */
-  static Optional<String> beginning(
-      String number, Collection<String> categories, LocalDate today) {
+  static Optional<String> beginning(String number, Collection<String> categories, LocalDate today) {
     return CertificateNumber.hasForm(number)
             && number.startsWith(Integer.toString(today.getYear()), YEAR)
             && categories.contains(number.substring(CATEGORY, CATEGORY + 2))

@@ -21,6 +21,7 @@ public class Verifications {
   private final PublicRegister register;
   private final UnknownNumbers unknowns;
   private final CategoryCodes categories;
+  private final LevelCodes levels;
   private final LookupCounts counts;
   private final Clock clock;
 
@@ -28,11 +29,13 @@ public class Verifications {
       PublicRegister register,
       UnknownNumbers unknowns,
       CategoryCodes categories,
+      LevelCodes levels,
       LookupCounts counts,
       Clock clock) {
     this.register = register;
     this.unknowns = unknowns;
     this.categories = categories;
+    this.levels = levels;
     this.counts = counts;
     this.clock = clock;
   }
@@ -59,12 +62,13 @@ public class Verifications {
 
   private List<Verdict> verdicts(List<VerificationItem> items) {
     Instant now = clock.instant();
-    OwnNumbers own =
-        register.ownNumbers(items.stream().map(VerificationItem::number).toList());
+    OwnNumbers own = register.ownNumbers(items.stream().map(VerificationItem::number).toList());
     List<AskedItem> asked = items.stream().map(item -> AskedItem.of(item, own, now)).toList();
     List<Optional<PublicState>> states =
         register.states(asked.stream().map(AskedItem::question).toList());
     Map<String, String> codes = categories.all();
+    Map<String, String> levelCodes =
+        items.stream().allMatch(item -> item.level().isEmpty()) ? Map.of() : levels.all();
     List<Verdict> verdicts = new ArrayList<>();
     List<AskedItem> unknown = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
@@ -75,7 +79,7 @@ public class Verifications {
         VerificationCause cause = unreadable.orElse(VerificationCause.NO_SUCH_NUMBER);
         verdicts.add(Verdict.without(each.item(), cause, unreadable.isPresent() ? now : each.at()));
       } else {
-        verdicts.add(compared(each.item(), states.get(i).get(), codes));
+        verdicts.add(compared(each.item(), states.get(i).get(), codes, levelCodes));
       }
       if (unreadable.isEmpty() && states.get(i).isEmpty()) {
         unknown.add(each);
@@ -87,8 +91,15 @@ public class Verifications {
   }
 
   private static Verdict compared(
-      VerificationItem item, PublicState state, Map<String, String> codes) {
-    return VerificationRules.compare(item, state, CategoryCodes.code(codes, item.category()));
+      VerificationItem item,
+      PublicState state,
+      Map<String, String> codes,
+      Map<String, String> levelCodes) {
+    return VerificationRules.compare(
+        item,
+        state,
+        CategoryCodes.code(codes, item.category()),
+        LevelCodes.code(levelCodes, item.level()));
   }
 
   /** Puts in the place of what was not found why it was not. */

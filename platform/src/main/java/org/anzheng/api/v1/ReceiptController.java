@@ -36,8 +36,7 @@ class ReceiptController {
   private final QueryReceipts receipts;
   private final ReceiptPapers papers;
 
-  ReceiptController(
-      CertificateQuestion question, QueryReceipts receipts, ReceiptPapers papers) {
+  ReceiptController(CertificateQuestion question, QueryReceipts receipts, ReceiptPapers papers) {
     this.question = question;
     this.receipts = receipts;
     this.papers = papers;

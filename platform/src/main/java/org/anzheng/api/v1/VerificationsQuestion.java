@@ -26,7 +26,11 @@ record VerificationsQuestion(List<Item> items) {
       String uscc,
       String holder,
       @Schema(description = "Code or name") String category,
-      @Schema(description = "Approval number of the issuer; it tells apart what several bodies number alike") String body,
+      @Schema(description = "Code, such as GENERAL or ENHANCED, or name") String level,
+      @Schema(
+              description =
+                  "Approval number of the issuer; it tells apart what several bodies number alike")
+          String body,
       @Schema(description = "The status at the end of this day in Asia/Shanghai", format = "date")
           String on) {}
 
@@ -50,6 +54,7 @@ record VerificationsQuestion(List<Item> items) {
                 text(item, "uscc"),
                 text(item, "holder"),
                 text(item, "category"),
+                text(item, "level"),
                 text(item, "body"),
                 text(item, "on"))));
     return read;

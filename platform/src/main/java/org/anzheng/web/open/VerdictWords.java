@@ -65,8 +65,7 @@ class VerdictWords {
   }
 
   private static boolean isOfScheme(VerdictLine line) {
-    return CertificateNumber.hasForm(
-        CertificateNumber.normalise(line.at(VerdictColumn.NUMBER)));
+    return CertificateNumber.hasForm(CertificateNumber.normalise(line.at(VerdictColumn.NUMBER)));
   }
 
   private String compared(
@@ -86,6 +85,7 @@ class VerdictWords {
       case STATUS -> view.name(CertificateStatus.valueOf(line.at(VerdictColumn.STATUS)));
       case STANDING -> view.name(BodyStanding.valueOf(line.at(VerdictColumn.ISSUER_STANDING)));
       case CATEGORY -> words.category(line.at(VerdictColumn.REGISTERED_CATEGORY), view);
+      case LEVEL -> view.tier(line.at(VerdictColumn.LEVEL));
       case HOLDER -> line.at(VerdictColumn.REGISTERED_HOLDER);
       case USCC -> line.at(VerdictColumn.REGISTERED_USCC);
       case BODY -> line.at(VerdictColumn.ISSUER_NAME);

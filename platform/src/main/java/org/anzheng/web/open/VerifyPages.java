@@ -43,6 +43,11 @@ class VerifyPages {
         catalogue.on(words.today()).categories().stream()
             .map(c -> Option.of(c.code(), view.either(c.nameZh(), c.nameEn())))
             .toList(),
+        catalogue.on(words.today()).categories().stream()
+            .flatMap(c -> c.tiers().stream())
+            .distinct()
+            .map(code -> Option.of(code, view.tier(code)))
+            .toList(),
         verdict.map(v -> answer(v, view)));
   }
 

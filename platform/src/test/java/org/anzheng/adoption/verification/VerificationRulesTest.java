@@ -21,11 +21,14 @@ class VerificationRulesTest {
   void all_that_was_asked_must_hold() {
     VerificationItem all =
         new VerificationItem(
-            NUMBER, "91110108ma00000a1b", "示例公司(北京)", "检测评估", "cnca-r-2024-001", "");
+            NUMBER, "91110108ma00000a1b", "示例公司(北京)", "检测评估", "一般级", "cnca-r-2024-001", "");
 
     Verdict verdict =
         VerificationRules.compare(
-            all, state(CertificateStatus.VALID, BodyStanding.IN_FORCE), Optional.of("TA"));
+            all,
+            state(CertificateStatus.VALID, BodyStanding.IN_FORCE),
+            Optional.of("TA"),
+            Optional.of("GENERAL"));
 
     assertThat(verdict.result()).isEqualTo(VerdictResult.CONFIRMED);
     assertThat(verdict.checks())
@@ -36,13 +39,15 @@ class VerificationRulesTest {
   @Test
   void each_thing_that_does_not_hold_is_named_and_nothing_unasked_is_compared() {
     VerificationItem wrong =
-        new VerificationItem(NUMBER, "91110108MA00000A1C", "另一公司", "无此类别", "CNCA-R-2024-002", "");
+        new VerificationItem(
+            NUMBER, "91110108MA00000A1C", "另一公司", "无此类别", "增强级", "CNCA-R-2024-002", "");
 
     assertThat(
             VerificationRules.compare(
                     wrong,
                     state(CertificateStatus.SUSPENDED, BodyStanding.REVOKED),
-                    Optional.empty())
+                    Optional.empty(),
+                    Optional.of("ENHANCED"))
                 .checks())
         .hasSize(VerificationAspect.values().length)
         .allSatisfy((aspect, outcome) -> assertThat(outcome).isEqualTo(VerificationOutcome.FAILS));
@@ -50,6 +55,7 @@ class VerificationRulesTest {
             VerificationRules.compare(
                     VerificationItem.of(NUMBER),
                     state(CertificateStatus.EXPIRED, BodyStanding.IN_FORCE),
+                    Optional.empty(),
                     Optional.empty())
                 .checks())
         .containsOnlyKeys(VerificationAspect.STATUS, VerificationAspect.STANDING)
@@ -76,7 +82,7 @@ class VerificationRulesTest {
             state.validTo(),
             state.issuer());
 
-    Verdict verdict = VerificationRules.compare(item, hidden, Optional.empty());
+    Verdict verdict = VerificationRules.compare(item, hidden, Optional.empty(), Optional.empty());
 
     assertThat(verdict.result()).isEqualTo(VerdictResult.CONFIRMED);
     assertThat(verdict.checks())
