@@ -29,12 +29,13 @@ async function read(given) {
   if (text.startsWith(FIRST_LINE)) {
     return parseProof(given.replaceAll('\r\n', '\n'));
   }
-  const type = typeOf(text);
+  const token = text.replace(/\s+/g, ''); // copied from a page it comes in lines
+  const type = typeOf(token);
   if (type === 'dc+sd-jwt') {
-    return credential(text);
+    return credential(token);
   }
   if (type === 'anzheng-receipt+jwt') {
-    return receipt(text);
+    return receipt(token);
   }
   throw new Error('none of the kinds known here');
 }

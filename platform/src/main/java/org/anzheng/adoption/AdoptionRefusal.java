@@ -7,6 +7,8 @@ import org.anzheng.kernel.RefusalKind;
 public enum AdoptionRefusal implements Reason {
   /** Neither a certificate number nor a credit code. Argument: as typed. */
   NEITHER_NUMBER_NOR_CODE(RefusalKind.INVALID),
+  /** Several bodies use the number for themselves. Arguments: as typed, the candidates. */
+  AMBIGUOUS_NUMBER(RefusalKind.INVALID),
   /** No more can be watched. Argument: the most. */
   TOO_MANY_WATCHES(RefusalKind.CONFLICT),
   /** Not an address that can be called. */

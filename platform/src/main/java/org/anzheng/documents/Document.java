@@ -5,4 +5,9 @@ package org.anzheng.documents;
  *
  * @param sha256 of the bytes, hexadecimal
  */
-public record Document(DocumentFormat format, byte[] bytes, String sha256) {}
+public record Document(DocumentFormat format, byte[] bytes, String sha256) {
+
+  static Document of(DocumentFormat format, byte[] bytes) {
+    return new Document(format, bytes, DocumentStore.sha256(bytes));
+  }
+}

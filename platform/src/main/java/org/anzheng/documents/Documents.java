@@ -38,6 +38,13 @@ public class Documents {
         page, paper, DocumentFormat.PDF, () -> signer.sign(press.pdf(page), paper.signatory()));
   }
 
+  /** A paper that nobody can ask for a second time: signed like the others, and not kept. */
+  public Document once(ReceiptPaper paper) {
+    String page = pages.of(paper);
+    return Document.of(
+        DocumentFormat.PDF, inTurn(() -> signer.sign(press.pdf(page), paper.signatory())));
+  }
+
   /** A certificate as a sealed OFD. */
   public Document ofd(CertificatePaper paper) {
     return made(pages.of(paper), paper, DocumentFormat.OFD, () -> sheets.ofd(paper));

@@ -1,7 +1,7 @@
 package org.anzheng.documents;
 
 /** 文书稿: what is to be put on paper, every word of it decided. */
-public sealed interface Paper permits CertificatePaper, Letter {
+public sealed interface Paper permits CertificatePaper, Letter, ReceiptPaper {
 
   /** Who issues and signs it. */
   Signatory signatory();

@@ -25,15 +25,26 @@ class PaperPages {
       case CertificatePaper certificate ->
           engine.render(
               "documents/certificate.jte",
-              Map.of("paper", certificate, "seal", seal, "qr", qr(certificate)),
+              Map.of(
+                  "paper",
+                  certificate,
+                  "seal",
+                  seal,
+                  "qr",
+                  qr(certificate.address(), certificate.scan())),
               page);
       case Letter letter ->
           engine.render("documents/letter.jte", Map.of("paper", letter, "seal", seal), page);
+      case ReceiptPaper receipt ->
+          engine.render(
+              "documents/receipt.jte",
+              Map.of("paper", receipt, "seal", seal, "qr", qr(receipt.address(), receipt.scan())),
+              page);
     }
     return page.toString().strip();
   }
 
-  private static Picture qr(CertificatePaper certificate) {
-    return QrCode.of(certificate.address()).picture(certificate.scan().zh());
+  private static Picture qr(String address, Bilingual scan) {
+    return QrCode.of(address).picture(scan.zh());
   }
 }

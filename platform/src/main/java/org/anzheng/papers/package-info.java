@@ -10,7 +10,8 @@
       "register",
       "scheme :: reads",
       "bodies :: reads",
-      "certificates :: reads"
+      "certificates :: reads",
+      "proof"
     })
 @NullMarked
 package org.anzheng.papers;

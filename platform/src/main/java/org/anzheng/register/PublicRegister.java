@@ -3,6 +3,7 @@ package org.anzheng.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,20 @@ public class PublicRegister {
   private final AskedTogether<String, CertificateEntry> now;
   private final SearchReader search;
   private final StateReader states;
+  private final OwnNumberReader own;
   private final Clock clock;
 
-  PublicRegister(CertificateReader reader, SearchReader search, StateReader states, Clock clock) {
+  PublicRegister(
+      CertificateReader reader,
+      SearchReader search,
+      StateReader states,
+      OwnNumberReader own,
+      Clock clock) {
     this.reader = reader;
     this.now = new AskedTogether<>(QUESTIONS, this::stand);
     this.search = search;
     this.states = states;
+    this.own = own;
     this.clock = clock;
   }
 
@@ -100,16 +108,25 @@ public class PublicRegister {
    * the same.
    */
   public List<String> reportedAs(String alias) {
-    return states.reportedAs(alias);
+    return ownNumbers(List.of(alias)).of(alias);
   }
 
-  /** When the last event or report of a body came in; empty when none ever did. */
-  public Optional<Instant> lastReport(String approvalNo) {
-    return states.lastReport(approvalNo);
+  /** The same for many numbers at once; those of this scheme stand for themselves. */
+  @Basis("opinion:9")
+  public OwnNumbers ownNumbers(Collection<String> typed) {
+    return own.find(typed);
   }
 
-  /** The highest certificate number that begins so, such as {@code CSSC-2026-TA-}. */
-  public Optional<String> highest(String beginning) {
-    return states.highest(beginning);
+  /** When the last event or report of each of these bodies came in, where one ever did. */
+  public Map<String, Instant> lastReports(Collection<String> approvalNos) {
+    return own.lastReports(approvalNos);
+  }
+
+  /**
+   * The highest certificate number of those that begin so, such as {@code CSSC-2026-TA-}, for each
+   * of these beginnings that has any.
+   */
+  public Map<String, String> highest(Collection<String> beginnings) {
+    return own.highest(beginnings);
   }
 }

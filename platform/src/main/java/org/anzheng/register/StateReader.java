@@ -83,49 +83,6 @@ class StateReader {
         .list();
   }
 
-  /** When a body's last event came into the register. */
-  Optional<Instant> lastReport(String approvalNo) {
-    return jdbc.sql(
-            """
-            SELECT greatest(
-              (SELECT recorded_at FROM register.change WHERE issuer = :no
-                ORDER BY recorded_at DESC LIMIT 1),
-              (SELECT last_report_at FROM register.body_report WHERE approval_no = :no))
-              AS recorded_at
-            """)
-        .param("no", approvalNo)
-        .query((row, i) ->
-            Optional.ofNullable(row.getObject("recorded_at", OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant))
-        .single();
-  }
-
-  /** Numbers of the certificates that bodies reported under a number of their own. */
-  List<String> reportedAs(String alias) {
-    return jdbc.sql(
-            """
-            SELECT number FROM register.certificate WHERE reported_as = :alias
-            ORDER BY number LIMIT 50
-            """)
-        .param("alias", alias)
-        .query((row, i) -> row.getString(1))
-        .list();
-  }
-
-  /** The highest number of those that begin so. */
-  Optional<String> highest(String beginning) {
-    return jdbc.sql(
-            """
-            SELECT number FROM register.certificate
-            WHERE number COLLATE "C" >= :from AND number COLLATE "C" < :to
-            ORDER BY number COLLATE "C" DESC LIMIT 1
-            """)
-        .param("from", beginning)
-        .param("to", beginning + ":") // the character after 9
-        .query(String.class)
-        .optional();
-  }
-
   private static PublicState state(ResultSet row, KnownIssuers known, Instant recorded)
       throws SQLException {
     String category = row.getString("category");

@@ -54,7 +54,8 @@ class PdfPressTest {
         List.of(
             GivenPapers.certificate("示例网络安全技术有限公司"),
             GivenPapers.certificate("示例𠮷祥公司", Optional.of(SUSPENDED)),
-            GivenPapers.letter("经审查，予以受理。"))) {
+            GivenPapers.letter("经审查，予以受理。"),
+            GivenPapers.receipt())) {
       assertThat(faults(made(paper), flavour)).as(paper.name()).isEmpty();
     }
   }
@@ -90,6 +91,17 @@ class PdfPressTest {
 
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(code(page)).isEqualTo(GivenPapers.ADDRESS);
+    }
+  }
+
+  @Test
+  void a_signed_receipt_is_read_from_the_code_and_from_the_properties() throws Exception {
+    try (PDDocument document = Loader.loadPDF(made(GivenPapers.receipt()))) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
+
+      assertThat(code(page)).isEqualTo(GivenPapers.receipt().address());
+      assertThat(document.getDocumentInformation().getKeywords())
+          .isEqualTo(GivenPapers.receipt().token());
     }
   }
 

@@ -8,8 +8,10 @@ import org.anzheng.documents.CertificatePaper;
 import org.anzheng.documents.Letter;
 import org.anzheng.documents.LetterPart;
 import org.anzheng.documents.LetterRow;
+import org.anzheng.documents.PaperPart;
 import org.anzheng.documents.PaperRow;
 import org.anzheng.documents.Picture;
+import org.anzheng.documents.ReceiptPaper;
 import org.anzheng.documents.Signatory;
 
 /** Papers with every part filled in. */
@@ -67,6 +69,25 @@ public final class GivenPapers {
             new LetterPart.Items("权利告知", List.of("可以申诉。", "可以投诉。"))),
         LocalDate.of(2026, 11, 22),
         List.of("示例。"));
+  }
+
+  /** A receipt with a token of the usual length. */
+  public static ReceiptPaper receipt() {
+    String token = "eyJhbGciOiJFUzI1NiJ9." + "eyJzdGF0dXMiOiJWQUxJRCJ9".repeat(50) + ".c2ln";
+    return new ReceiptPaper(
+        BODY,
+        new Bilingual("公示信息查询凭证", "Receipt of a Query"),
+        row("证书编号", "Certificate No.", "CSSC-2026-TA-0000123-K", ""),
+        List.of(
+            new PaperPart(
+                new Bilingual("所答", "Answered"), List.of(row("证书状态", "Status", "有效 01", "Valid")))),
+        token,
+        new Bilingual("机读凭证", "Machine-readable receipt"),
+        new Bilingual(BODY.name(), "Example Certification Centre"),
+        "2026-11-22",
+        List.of(new Bilingual("中英文不一致的，以中文为准。", "The Chinese text prevails.")),
+        "http://anzheng.example/c#" + token,
+        new Bilingual("扫码核验", "Scan"));
   }
 
   private static PaperRow row(String zh, String en, String value, String valueEn) {

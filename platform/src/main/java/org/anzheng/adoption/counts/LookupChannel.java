@@ -10,5 +10,9 @@ public enum LookupChannel {
   /** 数据接口. */
   INTERFACE,
   /** 签名凭证. */
-  RECEIPT
+  RECEIPT,
+  /** 核验: compared with what somebody was told, one or up to a thousand by a program. */
+  VERIFICATION,
+  /** 清单核验: a line of a list that somebody sent. */
+  LIST
 }

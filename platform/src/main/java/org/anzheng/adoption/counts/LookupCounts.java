@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * 查验计数: counts what the public asks, by day, channel and answer. Who asked is not kept, nor which
- * certificate. Counted in memory and written now and then, so that no question waits for it.
+ * certificate. Counted in memory and written now and then, so that no question waits for it and a
+ * list of many lines writes no more than a single question.
  */
 @NamedInterface("counts")
 @Service

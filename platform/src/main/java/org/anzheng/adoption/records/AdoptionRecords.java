@@ -15,7 +15,6 @@ import org.anzheng.adoption.AdopterEvents;
 import org.anzheng.adoption.AdoptionRefusal;
 import org.anzheng.adoption.TextRules;
 import org.anzheng.adoption.requirements.Requirements;
-import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
 import org.anzheng.kernel.ChinaTime;
@@ -116,7 +115,7 @@ public class AdoptionRecords {
   public void award(String number, String certificate, Actor actor) {
     AdoptionRecord record = find(number, actor);
     RecordStatus next = AWARD.apply(record.status(), actor);
-    String chosen = CertificateNumber.normalise(certificate);
+    String chosen = register.named(certificate);
     if (record.latest(chosen).isEmpty()) {
       throw new Refusal(
           List.of(Objection.toField("certificate", AdoptionRefusal.NOT_CHECKED, chosen)));

@@ -3,13 +3,17 @@ package org.anzheng.adoption.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anzheng.adoption.AdoptionRefusal;
 import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.register.CertificateEntry;
+import org.anzheng.register.OwnNumbers;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.ReceiptClaims;
 import org.anzheng.trust.QueryReceipts;
@@ -29,25 +33,51 @@ class RegisterCheck {
     this.clock = clock;
   }
 
-  /** One answer for each number; a refusal that names every number that is not there. */
-  List<CheckedCertificate> check(List<String> numbers) {
-    List<CertificateEntry> found = new ArrayList<>();
+  /**
+   * One answer for each certificate; a refusal that names every number that is not there, and every
+   * body's own number that stands for several.
+   */
+  List<CheckedCertificate> check(List<String> typed) {
+    OwnNumbers own = register.ownNumbers(typed);
+    Map<String, CertificateEntry> found = new LinkedHashMap<>();
+    Map<String, String> asked = new HashMap<>();
     List<Objection> missing = new ArrayList<>();
-    for (String number : numbers.stream().map(CertificateNumber::normalise).distinct().toList()) {
+    for (String number : typed.stream().map(CertificateNumber::normalise).distinct().toList()) {
+      List<String> candidates = own.of(number);
+      if (candidates.size() > 1) {
+        missing.add(ambiguous(number, candidates));
+        continue;
+      }
       register
-          .find(number)
+          .find(candidates.isEmpty() ? number : candidates.getFirst())
           .ifPresentOrElse(
-              found::add,
+              entry -> {
+                found.putIfAbsent(entry.number(), entry);
+                asked.putIfAbsent(entry.number(), number);
+              },
               () ->
                   missing.add(
                       Objection.toField("certificates", AdoptionRefusal.NOT_IN_REGISTER, number)));
     }
     Refusal.ifAny(missing);
     Instant now = clock.instant();
-    return found.stream().map(entry -> checked(entry, now)).toList();
+    return found.values().stream()
+        .map(entry -> checked(asked.getOrDefault(entry.number(), entry.number()), entry, now))
+        .toList();
   }
 
-  private CheckedCertificate checked(CertificateEntry entry, Instant now) {
+  /** The certificate that a typed number names, where it names one alone. */
+  String named(String typed) {
+    List<String> candidates = register.ownNumbers(List.of(typed)).of(typed);
+    return candidates.size() == 1 ? candidates.getFirst() : CertificateNumber.normalise(typed);
+  }
+
+  private static Objection ambiguous(String number, List<String> candidates) {
+    return Objection.toField(
+        "certificates", AdoptionRefusal.AMBIGUOUS_NUMBER, number, String.join(", ", candidates));
+  }
+
+  private CheckedCertificate checked(String asked, CertificateEntry entry, Instant now) {
     return new CheckedCertificate(
         entry.number(),
         entry.content().holderName(),
@@ -56,6 +86,6 @@ class RegisterCheck {
         entry.status(),
         entry.issuer().standing(),
         entry.asOf(),
-        receipts.sign(ReceiptClaims.of(entry.number(), Optional.empty(), entry), now));
+        receipts.sign(ReceiptClaims.of(asked, Optional.empty(), entry), now));
   }
 }

@@ -12,18 +12,19 @@ import org.anzheng.kernel.Refusal;
 
 /**
  * Turns the lines of a list into questions. A first line with the names of the columns says which
- * is which; without one they stand in the order number, USCC, holder, category, day, body.
+ * is which; without one they stand in the order number, USCC, holder, category, day, body, level.
  */
 final class ItemReader {
 
   private static final List<String> ORDER =
-      List.of("number", "uscc", "holder", "category", "on", "body");
+      List.of("number", "uscc", "holder", "category", "on", "body", "level");
   private static final Map<String, Set<String>> NAMES =
       Map.of(
           "number", Set.of("number", "certificate number", "证书编号", "编号", "证书号"),
           "uscc", Set.of("uscc", "credit code", "统一社会信用代码", "信用代码"),
           "holder", Set.of("holder", "name", "获证组织", "组织名称", "企业名称", "名称"),
           "category", Set.of("category", "服务类别", "类别"),
+          "level", Set.of("level", "tier", "级别", "等级", "认证级别"),
           "on", Set.of("on", "date", "日期", "查询日期"),
           "body", Set.of("body", "approval number", "批准号", "认证机构批准号"));
   private static final Pattern SERIAL = Pattern.compile("([3-6][0-9]{4})(\\.0+)?");
@@ -57,6 +58,7 @@ final class ItemReader {
             cell(cells, "uscc"),
             cell(cells, "holder"),
             cell(cells, "category"),
+            cell(cells, "level"),
             cell(cells, "body"),
             day(cell(cells, "on")));
     if (!item.isEmpty()) {

@@ -3,6 +3,7 @@ package org.anzheng.adoption.verification;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anzheng.register.PublicState;
@@ -16,6 +17,8 @@ import org.anzheng.register.PublicState;
  * @param cause why there is nothing to compare with
  * @param lastReport when the body named last reported anything, where that explains a cause
  * @param state what the register says
+ * @param candidates the certificates it could be about, where a body's own number does not say
+ *     which
  */
 public record Verdict(
     VerificationItem item,
@@ -24,12 +27,14 @@ public record Verdict(
     Map<VerificationAspect, VerificationOutcome> checks,
     Optional<VerificationCause> cause,
     Optional<Instant> lastReport,
-    Optional<PublicState> state) {
+    Optional<PublicState> state,
+    List<String> candidates) {
 
   public Verdict {
     Map<VerificationAspect, VerificationOutcome> sorted = new EnumMap<>(VerificationAspect.class);
     sorted.putAll(checks);
     checks = Collections.unmodifiableMap(sorted);
+    candidates = List.copyOf(candidates);
   }
 
   /** No certificate to compare with. */
@@ -37,15 +42,33 @@ public record Verdict(
     VerdictResult result =
         switch (cause) {
           case DAY_NOT_UNDERSTOOD, DAY_IN_FUTURE -> VerdictResult.UNREADABLE;
-          case WRONG_FORM, CHECK_CHARACTER, NO_SUCH_NUMBER, MAY_LAG, NOT_PUBLIC, NOT_YET_ISSUED ->
+          case WRONG_FORM,
+              CHECK_CHARACTER,
+              NO_SUCH_NUMBER,
+              MAY_LAG,
+              NOT_PUBLIC,
+              NOT_YET_ISSUED,
+              AMBIGUOUS ->
               VerdictResult.NOT_FOUND;
         };
     return new Verdict(
-        item, result, asOf, Map.of(), Optional.of(cause), Optional.empty(), Optional.empty());
+        item,
+        result,
+        asOf,
+        Map.of(),
+        Optional.of(cause),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /** The same with when the body last reported. */
   Verdict lastReported(Optional<Instant> at) {
-    return new Verdict(item, result, asOf, checks, cause, at, state);
+    return new Verdict(item, result, asOf, checks, cause, at, state, candidates);
+  }
+
+  /** The same with the certificates it could be about. */
+  Verdict among(List<String> numbers) {
+    return new Verdict(item, result, asOf, checks, cause, lastReport, state, numbers);
   }
 }

@@ -2,7 +2,10 @@ package org.anzheng.adoption.verification;
 
 import java.util.Locale;
 
-/** 核验结果列: the columns of a verified list, in their order. */
+/**
+ * 核验结果列: the columns of a verified list, in their order. New ones come at the end, where whoever
+ * reads the others by their place does not meet them.
+ */
 public enum VerdictColumn {
   /** As asked. */
   NUMBER,
@@ -59,7 +62,15 @@ public enum VerdictColumn {
   /** The instant the answer holds for. */
   AS_OF,
   /** When the body named last reported. */
-  LAST_REPORT;
+  LAST_REPORT,
+  /** Of the certificate found, which a body's own number may stand for. */
+  REGISTERED_NUMBER,
+  /** The certificates it could be about, where it does not say which. */
+  CANDIDATES,
+  /** As asked; {@link #LEVEL} is what the register says. */
+  ASKED_LEVEL,
+  /** Outcome. */
+  CHECK_LEVEL;
 
   /** Its name in a file. */
   public String label() {

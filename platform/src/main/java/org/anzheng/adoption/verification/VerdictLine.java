@@ -13,7 +13,8 @@ import org.anzheng.register.PublicState;
  * 核验结果行: an answer as one line of a list.
  *
  * @param line which line of the list it answers, from 1
- * @param cells one for each {@link VerdictColumn}; empty where there is nothing to say
+ * @param cells one for each {@link VerdictColumn}, in their order; empty where there is nothing to
+ *     say
  */
 public record VerdictLine(int line, List<String> cells) {
 
@@ -29,6 +30,7 @@ public record VerdictLine(int line, List<String> cells) {
     cells.put(VerdictColumn.USCC, item.uscc());
     cells.put(VerdictColumn.HOLDER, item.holder());
     cells.put(VerdictColumn.CATEGORY, item.category());
+    cells.put(VerdictColumn.ASKED_LEVEL, item.level());
     cells.put(VerdictColumn.BODY, item.body());
     cells.put(VerdictColumn.ON, item.on());
     cells.put(VerdictColumn.RESULT, verdict.result().name());
@@ -37,6 +39,7 @@ public record VerdictLine(int line, List<String> cells) {
         .checks()
         .forEach((aspect, outcome) -> cells.put(VerdictColumn.check(aspect), outcome.name()));
     verdict.state().ifPresent(state -> found(cells, state));
+    cells.put(VerdictColumn.CANDIDATES, String.join(" ", verdict.candidates()));
     cells.put(VerdictColumn.AS_OF, verdict.asOf().toString());
     verdict
         .lastReport()
@@ -47,6 +50,7 @@ public record VerdictLine(int line, List<String> cells) {
   }
 
   private static void found(Map<VerdictColumn, String> cells, PublicState state) {
+    cells.put(VerdictColumn.REGISTERED_NUMBER, state.number());
     cells.put(VerdictColumn.STATUS, state.status().name());
     cells.put(VerdictColumn.STATUS_CODE, state.status().code());
     cells.put(VerdictColumn.STATUS_SINCE, ChinaTime.dateOf(state.since()).toString());
@@ -66,9 +70,9 @@ public record VerdictLine(int line, List<String> cells) {
     return Arrays.stream(VerdictColumn.values()).map(VerdictColumn::label).toList();
   }
 
-  /** What stands in a column. */
+  /** What stands in a column; nothing in one that came after the line was written. */
   public String at(VerdictColumn column) {
-    return cells.get(column.ordinal());
+    return column.ordinal() < cells.size() ? cells.get(column.ordinal()) : "";
   }
 
   /** The conclusion. */

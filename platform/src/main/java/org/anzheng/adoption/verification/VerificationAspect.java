@@ -8,6 +8,8 @@ public enum VerificationAspect {
   STANDING,
   /** 服务类别. */
   CATEGORY,
+  /** 级别. */
+  LEVEL,
   /** 获证组织名称. */
   HOLDER,
   /** 统一社会信用代码. */

@@ -41,11 +41,11 @@ class VerificationRunStore {
     jdbc.sql(
             """
             INSERT INTO adoption.verification_line
-              (run, line, number, uscc, holder, category, body, on_day)
-            SELECT :id, :first + place - 1, number, uscc, holder, category, body, on_day
-            FROM unnest(:numbers::text[], :usccs::text[], :holders::text[], :categories::text[],
-              :bodies::text[], :days::text[]) WITH ORDINALITY
-              AS asked (number, uscc, holder, category, body, on_day, place)
+              (run, line, number, uscc, holder, category, level, body, on_day)
+            SELECT :id, :first + place - 1, number, uscc, holder, category, level, body, on_day
+            FROM unnest(:numbers::text[], :usccs::text[], :holders::text[],
+              :categories::text[], :levels::text[], :bodies::text[], :days::text[]) WITH ORDINALITY
+              AS asked (number, uscc, holder, category, level, body, on_day, place)
             """)
         .param("id", id)
         .param("first", first)
@@ -53,6 +53,7 @@ class VerificationRunStore {
         .param("usccs", texts(items, VerificationItem::uscc))
         .param("holders", texts(items, VerificationItem::holder))
         .param("categories", texts(items, VerificationItem::category))
+        .param("levels", texts(items, VerificationItem::level))
         .param("bodies", texts(items, VerificationItem::body))
         .param("days", texts(items, VerificationItem::on))
         .update();
@@ -103,6 +104,7 @@ class VerificationRunStore {
                     row.getString("uscc"),
                     row.getString("holder"),
                     row.getString("category"),
+                    row.getString("level"),
                     row.getString("body"),
                     row.getString("on_day"))))
         .list();

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anzheng.adoption.counts.LookupChannel;
 import org.anzheng.kernel.Basis;
 import org.anzheng.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Value;
@@ -118,7 +119,8 @@ public class VerificationRuns {
   private void answer(String id) {
     List<VerificationRunStore.Line> lines = store.unanswered(id, BATCH);
     List<Verdict> verdicts =
-        verifications.verify(lines.stream().map(VerificationRunStore.Line::item).toList());
+        verifications.verify(
+            lines.stream().map(VerificationRunStore.Line::item).toList(), LookupChannel.LIST);
     Map<VerdictResult, Integer> results = new EnumMap<>(VerdictResult.class);
     for (int i = 0; i < lines.size(); i++) {
       store.answer(id, VerdictLine.of(lines.get(i).line(), verdicts.get(i)));

@@ -1,20 +1,15 @@
 package org.anzheng.adoption.verification;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.anzheng.certificates.CertificateNumber;
+import org.anzheng.adoption.counts.LookupChannel;
+import org.anzheng.adoption.counts.LookupCounts;
 import org.anzheng.kernel.Basis;
-import org.anzheng.kernel.ChinaTime;
-import org.anzheng.register.PublicQuestion;
+import org.anzheng.register.OwnNumbers;
 import org.anzheng.register.PublicRegister;
 import org.anzheng.register.PublicState;
 import org.springframework.stereotype.Service;
@@ -23,17 +18,25 @@ import org.springframework.stereotype.Service;
 @Service
 public class Verifications {
 
-  private static final int BEGINNING = 13;
-  private static final Pattern DAY =
-      Pattern.compile("([1-9][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
-
   private final PublicRegister register;
+  private final UnknownNumbers unknowns;
   private final CategoryCodes categories;
+  private final LevelCodes levels;
+  private final LookupCounts counts;
   private final Clock clock;
 
-  Verifications(PublicRegister register, CategoryCodes categories, Clock clock) {
+  Verifications(
+      PublicRegister register,
+      UnknownNumbers unknowns,
+      CategoryCodes categories,
+      LevelCodes levels,
+      LookupCounts counts,
+      Clock clock) {
     this.register = register;
+    this.unknowns = unknowns;
     this.categories = categories;
+    this.levels = levels;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -45,94 +48,72 @@ public class Verifications {
 
   /** Many, in their order, with few questions to the register. */
   public List<Verdict> verify(List<VerificationItem> items) {
-    Instant now = clock.instant();
-    List<PublicQuestion> questions =
-        items.stream()
-            .map(item -> new PublicQuestion(number(item), day(item, now).orElse(now)))
-            .toList();
-    List<Optional<PublicState>> states = register.states(questions);
-    Map<String, String> codes = categories.all();
-    Map<String, Optional<String>> highest = new HashMap<>();
-    List<Verdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      VerificationItem item = items.get(i);
-      Optional<VerificationCause> unreadable = unreadable(item, now);
-      verdicts.add(
-          unreadable.isPresent()
-              ? Verdict.without(item, unreadable.get(), now)
-              : states
-                  .get(i)
-                  .map(state ->
-                      VerificationRules.compare(
-                          item, state, CategoryCodes.code(codes, item.category())))
-                  .orElseGet(() -> unknown(item, now, highest)));
-    }
+    return verify(items, LookupChannel.VERIFICATION);
+  }
+
+  /** The same; what is said of a certificate that there is counts as looked up in this way. */
+  List<Verdict> verify(List<VerificationItem> items, LookupChannel channel) {
+    List<Verdict> verdicts = verdicts(items);
+    verdicts.stream()
+        .flatMap(verdict -> verdict.state().stream())
+        .forEach(state -> counts.seen(channel, Optional.of(state.status())));
     return verdicts;
   }
 
-  private Verdict unknown(
-      VerificationItem item, Instant now, Map<String, Optional<String>> highest) {
-    String number = number(item);
-    Instant asOf = day(item, now).orElse(now);
-    VerificationCause cause =
-        VerificationRules.wrong(number)
-            .or(() -> later(item, number, now))
-            .orElseGet(() ->
-                VerificationRules.unknown(
-                    number,
-                    highest.computeIfAbsent(number.substring(0, BEGINNING), register::highest),
-                    ChinaTime.dateOf(now)));
-    Verdict verdict = Verdict.without(item, cause, asOf);
-    return cause == VerificationCause.MAY_LAG && !item.body().isEmpty()
-        ? verdict.lastReported(register.lastReport(item.body()))
-        : verdict;
-  }
-
-  /** It may be known today and not have been there on that day. */
-  private Optional<VerificationCause> later(VerificationItem item, String number, Instant now) {
-    return item.on().isEmpty()
-            || register.states(List.of(new PublicQuestion(number, now))).getFirst().isEmpty()
-        ? Optional.empty()
-        : Optional.of(VerificationCause.NOT_YET_ISSUED);
-  }
-
-  private static Optional<VerificationCause> unreadable(VerificationItem item, Instant now) {
-    if (item.on().isEmpty()) {
-      return Optional.empty();
+  private List<Verdict> verdicts(List<VerificationItem> items) {
+    Instant now = clock.instant();
+    OwnNumbers own = register.ownNumbers(items.stream().map(VerificationItem::number).toList());
+    List<AskedItem> asked = items.stream().map(item -> AskedItem.of(item, own, now)).toList();
+    List<Optional<PublicState>> states =
+        register.states(asked.stream().map(AskedItem::question).toList());
+    Map<String, String> codes = categories.all();
+    Map<String, String> levelCodes =
+        items.stream().allMatch(item -> item.level().isEmpty()) ? Map.of() : levels.all();
+    List<Verdict> verdicts = new ArrayList<>();
+    List<AskedItem> unknown = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      AskedItem each = asked.get(i);
+      Optional<VerificationCause> unreadable = each.unreadable(now);
+      if (unreadable.isPresent() || states.get(i).isEmpty()) {
+        VerificationCause cause = unreadable.orElse(VerificationCause.NO_SUCH_NUMBER);
+        verdicts.add(Verdict.without(each.item(), cause, unreadable.isPresent() ? now : each.at()));
+      } else {
+        verdicts.add(compared(each.item(), states.get(i).get(), codes, levelCodes));
+      }
+      if (unreadable.isEmpty() && states.get(i).isEmpty()) {
+        unknown.add(each);
+        places.add(i);
+      }
     }
-    Optional<LocalDate> day = date(item.on());
-    if (day.isEmpty()) {
-      return Optional.of(VerificationCause.DAY_NOT_UNDERSTOOD);
+    explain(verdicts, unknown, places, codes, now);
+    return verdicts;
+  }
+
+  private static Verdict compared(
+      VerificationItem item,
+      PublicState state,
+      Map<String, String> codes,
+      Map<String, String> levelCodes) {
+    return VerificationRules.compare(
+        item,
+        state,
+        CategoryCodes.code(codes, item.category()),
+        LevelCodes.code(levelCodes, item.level()));
+  }
+
+  /** Puts in the place of what was not found why it was not. */
+  private void explain(
+      List<Verdict> verdicts,
+      List<AskedItem> unknown,
+      List<Integer> places,
+      Map<String, String> codes,
+      Instant now) {
+    if (!unknown.isEmpty()) {
+      List<Verdict> explained = unknowns.verdicts(unknown, codes.values(), now);
+      for (int i = 0; i < places.size(); i++) {
+        verdicts.set(places.get(i), explained.get(i));
+      }
     }
-    return day.get().isAfter(ChinaTime.dateOf(now))
-        ? Optional.of(VerificationCause.DAY_IN_FUTURE)
-        : Optional.empty();
-  }
-
-  /** The last moment of the day asked for, or now on the day that still runs. */
-  private static Optional<Instant> day(VerificationItem item, Instant now) {
-    return date(item.on())
-        .map(day -> ChinaTime.endOf(day).minusNanos(1000))
-        .map(end -> end.isAfter(now) ? now : end);
-  }
-
-  /** As people and spreadsheets write it. */
-  private static Optional<LocalDate> date(String text) {
-    Matcher day = DAY.matcher(text);
-    try {
-      return day.matches()
-          ? Optional.of(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)))
-          : Optional.empty();
-    } catch (DateTimeException notADay) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(Matcher day, int group) {
-    return Integer.parseInt(day.group(group));
-  }
-
-  private static String number(VerificationItem item) {
-    return CertificateNumber.normalise(item.number());
   }
 }

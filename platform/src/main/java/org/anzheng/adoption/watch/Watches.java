@@ -17,6 +17,8 @@ import org.anzheng.kernel.Objection;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.register.Holding;
 import org.anzheng.register.Holdings;
+import org.anzheng.register.OwnNumbers;
+import org.anzheng.register.PublicRegister;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,27 +38,34 @@ public class Watches {
   private final WatchStore store;
   private final NewsStore news;
   private final Holdings holdings;
+  private final PublicRegister register;
   private final Clock clock;
 
-  Watches(WatchStore store, NewsStore news, Holdings holdings, Clock clock) {
+  Watches(
+      WatchStore store, NewsStore news, Holdings holdings, PublicRegister register, Clock clock) {
     this.store = store;
     this.news = news;
     this.holdings = holdings;
+    this.register = register;
     this.clock = clock;
   }
 
   /**
    * Watches certificates and suppliers from now on.
    *
-   * @param typed numbers and credit codes, as people type them
+   * @param typed numbers, also those of a body's own system, and credit codes, as people type them
    * @return how many were named, each counted once
    */
   @Basis("opinion:9")
   public int add(List<String> typed, String note, Actor actor) {
     AdoptionAct.KEEP_WATCHES.by(actor);
+    Set<String> named = new LinkedHashSet<>();
+    typed.stream().map(WatchKind::normalise).filter(t -> !t.isEmpty()).forEach(named::add);
+    OwnNumbers own =
+        register.ownNumbers(named.stream().filter(n -> WatchKind.of(n).isEmpty()).toList());
+    Refusal.ifAny(objections(named, own, note));
     Set<String> targets = new LinkedHashSet<>();
-    typed.stream().map(WatchKind::normalise).filter(t -> !t.isEmpty()).forEach(targets::add);
-    Refusal.ifAny(objections(targets, note));
+    named.forEach(n -> targets.add(WatchKind.of(n).isPresent() ? n : own.of(n).getFirst()));
     store.lock(actor.organisation());
     Set<String> all = new LinkedHashSet<>(targets);
     store.of(actor.organisation()).forEach(watch -> all.add(watch.target()));
@@ -103,21 +112,30 @@ public class Watches {
     return news.of(actor.organisation(), SHOWN);
   }
 
-  private static List<Objection> objections(Set<String> targets, String note) {
+  private static List<Objection> objections(Set<String> targets, OwnNumbers own, String note) {
     List<Objection> wrong = new ArrayList<>();
     if (targets.isEmpty()) {
       wrong.add(Objection.toField("targets", KernelRefusal.REQUIRED));
     }
     targets.stream()
-        .filter(target -> WatchKind.of(target).isEmpty())
+        .filter(target -> WatchKind.of(target).isEmpty() && own.of(target).size() != 1)
         .limit(20)
-        .map(target ->
-            Objection.toField("targets", AdoptionRefusal.NEITHER_NUMBER_NOR_CODE, cut(target)))
+        .map(target -> unclear(target, own.of(target)))
         .forEach(wrong::add);
     if (note.length() > LONGEST_NOTE) {
       wrong.add(Objection.toField("note", KernelRefusal.TOO_LONG, LONGEST_NOTE));
     }
     return wrong;
+  }
+
+  private static Objection unclear(String target, List<String> candidates) {
+    return candidates.isEmpty()
+        ? Objection.toField("targets", AdoptionRefusal.NEITHER_NUMBER_NOR_CODE, cut(target))
+        : Objection.toField(
+            "targets",
+            AdoptionRefusal.AMBIGUOUS_NUMBER,
+            cut(target),
+            String.join(", ", candidates));
   }
 
   private static String cut(String text) {

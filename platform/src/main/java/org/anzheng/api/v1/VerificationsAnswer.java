@@ -36,6 +36,10 @@ record VerificationsAnswer(List<Answer> items) {
           @Nullable VerificationCause cause,
       @Schema(description = "With MAY_LAG: when the body named last reported anything")
           @Nullable Instant lastReport,
+      @Schema(
+              description =
+                  "With AMBIGUOUS: the certificates that bodies reported under this number")
+          @Nullable List<String> candidates,
       @Nullable Certificate certificate) {
 
     static Answer of(Verdict verdict, String site) {
@@ -46,6 +50,7 @@ record VerificationsAnswer(List<Answer> items) {
           verdict.checks(),
           verdict.cause().orElse(null),
           verdict.lastReport().orElse(null),
+          verdict.candidates().isEmpty() ? null : verdict.candidates(),
           verdict.state().map(state -> Certificate.of(state, site)).orElse(null));
     }
   }

@@ -19,11 +19,18 @@ record VerificationsQuestion(List<Item> items) {
   /** 核验事项. */
   @Schema(name = "VerificationItem")
   record Item(
-      @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String number,
+      @Schema(
+              requiredMode = Schema.RequiredMode.REQUIRED,
+              description = "Of the certificate, or the one its body uses for itself")
+          String number,
       String uscc,
       String holder,
       @Schema(description = "Code or name") String category,
-      @Schema(description = "Approval number of the issuer") String body,
+      @Schema(description = "Code, such as GENERAL or ENHANCED, or name") String level,
+      @Schema(
+              description =
+                  "Approval number of the issuer; it tells apart what several bodies number alike")
+          String body,
       @Schema(description = "The status at the end of this day in Asia/Shanghai", format = "date")
           String on) {}
 
@@ -47,6 +54,7 @@ record VerificationsQuestion(List<Item> items) {
                 text(item, "uscc"),
                 text(item, "holder"),
                 text(item, "category"),
+                text(item, "level"),
                 text(item, "body"),
                 text(item, "on"))));
     return read;

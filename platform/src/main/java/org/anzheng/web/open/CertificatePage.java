@@ -51,7 +51,16 @@ public record CertificatePage(
 
   /** Where a signed answer to this question is made. */
   public String receipt() {
-    return entry.number() + "/receipt" + on.map(day -> "?on=" + day).orElse("");
+    return entry.number() + "/receipt" + asked();
+  }
+
+  /** Where that answer is put on paper. */
+  public String receiptPdf() {
+    return entry.number() + "/receipt.pdf" + asked();
+  }
+
+  private String asked() {
+    return on.map(day -> "?on=" + day).orElse("");
   }
 
   /** What the holder puts into a page of its own to show the badge. */

@@ -11,6 +11,7 @@ import org.anzheng.adoption.verification.VerificationAspect;
 import org.anzheng.adoption.verification.VerificationCause;
 import org.anzheng.adoption.verification.VerificationOutcome;
 import org.anzheng.bodies.BodyStanding;
+import org.anzheng.certificates.CertificateNumber;
 import org.anzheng.certificates.CertificateStatus;
 import org.anzheng.web.shared.Tone;
 import org.anzheng.web.shared.View;
@@ -50,11 +51,21 @@ class VerdictWords {
   }
 
   private static String cause(VerificationCause cause, VerdictLine line, View view) {
-    String sentence = view.text(WORD + "cause." + cause.name());
+    String key = WORD + "cause." + cause.name();
+    String sentence =
+        switch (cause) {
+          case AMBIGUOUS -> view.text(key, line.at(VerdictColumn.CANDIDATES));
+          case MAY_LAG -> view.text(isOfScheme(line) ? key : key + ".own");
+          default -> view.text(key);
+        };
     return Optional.of(line.at(VerdictColumn.LAST_REPORT))
         .filter(at -> !at.isEmpty())
         .map(at -> sentence + view.text(WORD + "lastReport", view.time(Instant.parse(at))))
         .orElse(sentence);
+  }
+
+  private static boolean isOfScheme(VerdictLine line) {
+    return CertificateNumber.hasForm(CertificateNumber.normalise(line.at(VerdictColumn.NUMBER)));
   }
 
   private String compared(
@@ -74,6 +85,7 @@ class VerdictWords {
       case STATUS -> view.name(CertificateStatus.valueOf(line.at(VerdictColumn.STATUS)));
       case STANDING -> view.name(BodyStanding.valueOf(line.at(VerdictColumn.ISSUER_STANDING)));
       case CATEGORY -> words.category(line.at(VerdictColumn.REGISTERED_CATEGORY), view);
+      case LEVEL -> view.tier(line.at(VerdictColumn.LEVEL));
       case HOLDER -> line.at(VerdictColumn.REGISTERED_HOLDER);
       case USCC -> line.at(VerdictColumn.REGISTERED_USCC);
       case BODY -> line.at(VerdictColumn.ISSUER_NAME);

@@ -62,6 +62,7 @@ class VerifyController {
             typed.text("uscc"),
             typed.text("holder"),
             typed.text("category"),
+            typed.text("level"),
             typed.text("body"),
             typed.text("on"));
     return Pages.of(

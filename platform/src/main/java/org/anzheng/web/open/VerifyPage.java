@@ -16,10 +16,15 @@ import org.anzheng.web.shared.Typed;
  * @param answer to a single question, if one was asked
  */
 public record VerifyPage(
-    Typed typed, FormErrors errors, List<Option> categories, Optional<Answer> answer) {
+    Typed typed,
+    FormErrors errors,
+    List<Option> categories,
+    List<Option> levels,
+    Optional<Answer> answer) {
 
   public VerifyPage {
     categories = List.copyOf(categories);
+    levels = List.copyOf(levels);
   }
 
   /**

@@ -48,12 +48,20 @@ class VerifyPages {
         catalogue.on(words.today()).categories().stream()
             .map(c -> Option.of(c.code(), view.either(c.nameZh(), c.nameEn())))
             .toList(),
+        catalogue.on(words.today()).categories().stream()
+            .flatMap(c -> c.tiers().stream())
+            .distinct()
+            .map(code -> Option.of(code, view.tier(code)))
+            .toList(),
         verdict.map(v -> answer(v, view)));
   }
 
   private VerifyPage.Answer answer(Verdict verdict, View view) {
     List<Row> found = new ArrayList<>();
     verdict.state().ifPresent(state -> found.addAll(found(state, view)));
+    verdict.candidates().stream()
+        .map(n -> Row.link(view.text(WORD + "candidate"), n, "/certificates/" + n))
+        .forEach(found::add);
     return new VerifyPage.Answer(
         verdict.result(),
         verdict.item().number(),
@@ -163,11 +171,10 @@ class VerifyPages {
 
   private List<Cell> line(VerdictLine line, View view) {
     String number = line.at(VerdictColumn.NUMBER);
+    String registered = line.at(VerdictColumn.REGISTERED_NUMBER);
     return List.of(
         Cell.of(Integer.toString(line.line())),
-        line.at(VerdictColumn.STATUS).isEmpty()
-            ? Cell.of(number)
-            : Cell.link(number, "/certificates/" + number),
+        registered.isEmpty() ? Cell.of(number) : Cell.link(number, "/certificates/" + registered),
         Cell.state(VerdictWords.tone(line.result()), view.name(line.result())),
         Cell.of(String.join(view.text(WORD + "separator"), verdicts.sentences(line, view))));
   }

@@ -40,6 +40,10 @@ class VerificationFileTest {
         .containsExactly(VerificationItem.of("A-1"), VerificationItem.of("A-2"));
     assertThat(read("A-1\t9111\t示例公司\tTA\t2026-03-31\n"))
         .containsExactly(new VerificationItem("A-1", "9111", "示例公司", "TA", "", "2026-03-31"));
+    assertThat(read("A-1,,,TA,,,ENHANCED\n"))
+        .containsExactly(new VerificationItem("A-1", "", "", "TA", "ENHANCED", "", ""));
+    assertThat(read("级别,编号\n增强级,A-1\n"))
+        .containsExactly(new VerificationItem("A-1", "", "", "", "增强级", "", ""));
   }
 
   @Test

@@ -21,11 +21,14 @@ class VerificationRulesTest {
   void all_that_was_asked_must_hold() {
     VerificationItem all =
         new VerificationItem(
-            NUMBER, "91110108ma00000a1b", "示例公司(北京)", "检测评估", "cnca-r-2024-001", "");
+            NUMBER, "91110108ma00000a1b", "示例公司(北京)", "检测评估", "一般级", "cnca-r-2024-001", "");
 
     Verdict verdict =
         VerificationRules.compare(
-            all, state(CertificateStatus.VALID, BodyStanding.IN_FORCE), Optional.of("TA"));
+            all,
+            state(CertificateStatus.VALID, BodyStanding.IN_FORCE),
+            Optional.of("TA"),
+            Optional.of("GENERAL"));
 
     assertThat(verdict.result()).isEqualTo(VerdictResult.CONFIRMED);
     assertThat(verdict.checks())
@@ -36,13 +39,15 @@ class VerificationRulesTest {
   @Test
   void each_thing_that_does_not_hold_is_named_and_nothing_unasked_is_compared() {
     VerificationItem wrong =
-        new VerificationItem(NUMBER, "91110108MA00000A1C", "另一公司", "无此类别", "CNCA-R-2024-002", "");
+        new VerificationItem(
+            NUMBER, "91110108MA00000A1C", "另一公司", "无此类别", "增强级", "CNCA-R-2024-002", "");
 
     assertThat(
             VerificationRules.compare(
                     wrong,
                     state(CertificateStatus.SUSPENDED, BodyStanding.REVOKED),
-                    Optional.empty())
+                    Optional.empty(),
+                    Optional.of("ENHANCED"))
                 .checks())
         .hasSize(VerificationAspect.values().length)
         .allSatisfy((aspect, outcome) -> assertThat(outcome).isEqualTo(VerificationOutcome.FAILS));
@@ -50,6 +55,7 @@ class VerificationRulesTest {
             VerificationRules.compare(
                     VerificationItem.of(NUMBER),
                     state(CertificateStatus.EXPIRED, BodyStanding.IN_FORCE),
+                    Optional.empty(),
                     Optional.empty())
                 .checks())
         .containsOnlyKeys(VerificationAspect.STATUS, VerificationAspect.STANDING)
@@ -76,7 +82,7 @@ class VerificationRulesTest {
             state.validTo(),
             state.issuer());
 
-    Verdict verdict = VerificationRules.compare(item, hidden, Optional.empty());
+    Verdict verdict = VerificationRules.compare(item, hidden, Optional.empty(), Optional.empty());
 
     assertThat(verdict.result()).isEqualTo(VerdictResult.CONFIRMED);
     assertThat(verdict.checks())
@@ -96,14 +102,39 @@ class VerificationRulesTest {
   @Test
   void only_the_next_numbers_of_this_year_may_be_on_their_way() {
     String known = "CSSC-2026-TA-0000006-X";
-    assertThat(VerificationRules.unknown(NUMBER, Optional.of(known), TODAY))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.of(known), 1))
         .isEqualTo(VerificationCause.MAY_LAG);
-    assertThat(VerificationRules.unknown(NUMBER, Optional.empty(), TODAY))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.empty(), 7))
         .isEqualTo(VerificationCause.MAY_LAG);
-    assertThat(VerificationRules.unknown(NUMBER, Optional.of("CSSC-2026-TA-0000008-R"), TODAY))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.empty(), 6))
         .isEqualTo(VerificationCause.NO_SUCH_NUMBER);
-    assertThat(VerificationRules.unknown(NUMBER, Optional.of(known), TODAY.plusYears(1)))
+    assertThat(VerificationRules.unknown(NUMBER, Optional.of("CSSC-2026-TA-0000008-R"), 1000))
         .isEqualTo(VerificationCause.NO_SUCH_NUMBER);
+    assertThat(VerificationRules.beginning(NUMBER, List.of("TA"), TODAY)).contains("CSSC-2026-TA-");
+    assertThat(VerificationRules.beginning(NUMBER, List.of("TA"), TODAY.plusYears(1))).isEmpty();
+    assertThat(VerificationRules.beginning(NUMBER, List.of("OM"), TODAY)).isEmpty();
+  }
+
+  @Test
+  void a_number_of_another_form_may_be_the_named_bodys_own() {
+    assertThat(VerificationRules.wrong(asked("示例-2026/7"), true))
+        .contains(VerificationCause.MAY_LAG);
+    assertThat(VerificationRules.wrong(asked("示例-2026/7"), false))
+        .contains(VerificationCause.WRONG_FORM);
+    assertThat(VerificationRules.wrong(asked("no number?"), true))
+        .contains(VerificationCause.WRONG_FORM);
+    assertThat(VerificationRules.wrong(asked("WT-2026-000001"), true))
+        .contains(VerificationCause.NOT_PUBLIC);
+    assertThat(VerificationRules.wrong(asked("A-1", NUMBER, "CSSC-2026-TA-0000006-X"), true))
+        .contains(VerificationCause.AMBIGUOUS);
+  }
+
+  private static AskedItem asked(String number, String... candidates) {
+    return new AskedItem(
+        VerificationItem.of(number),
+        List.of(candidates),
+        Optional.empty(),
+        Instant.parse("2026-11-01T00:00:00Z"));
   }
 
   private static PublicState state(CertificateStatus status, BodyStanding standing) {

@@ -101,6 +101,51 @@ class VerificationTest {
   }
 
   @Test
+  void a_level_is_compared_where_it_is_asked_for_and_only_there() throws Exception {
+    String items =
+        "[{\"number\":\"%1$s\",\"on\":\"2026-09-08\",\"level\":\"general\"},"
+            + "{\"number\":\"%1$s\",\"on\":\"2026-09-08\",\"level\":\"增强级\"},"
+            + "{\"number\":\"%1$s\",\"on\":\"2026-09-08\"}]";
+    client
+        .perform(
+            post("/api/v1/verifications")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(items.formatted(issued.number())))
+        .andExpect(jsonPath("$.items[0].result").value("CONFIRMED"))
+        .andExpect(jsonPath("$.items[0].checks.LEVEL").value("HOLDS"))
+        .andExpect(jsonPath("$.items[1].result").value("DIFFERS"))
+        .andExpect(jsonPath("$.items[1].checks.LEVEL").value("FAILS"))
+        .andExpect(jsonPath("$.items[2].checks.LEVEL").doesNotExist());
+    assertThat(page("/verify?number=" + issued.number() + "&level=ENHANCED&lang=zh"))
+        .contains("级别不符，登记为“一般级”", "<option value=\"ENHANCED\" selected");
+    assertThat(page("/verify?number=" + issued.number() + "&level=ENHANCED&lang=en"))
+        .contains("Another level is registered: General");
+    String id =
+        runs.send(
+            java.nio.file.Files.writeString(
+                java.nio.file.Files.createTempFile("list", ".csv"),
+                "编号,级别,日期\n" + issued.number() + ",增强级,2026-09-08\n"),
+            "级别.csv");
+    await().until(() -> runs.find(id).filter(VerificationRun::isDone).isPresent());
+    VerdictLine line = runs.answers(id, 0, 1).getFirst();
+    assertThat(line.outcome(VerificationAspect.LEVEL)).contains(VerificationOutcome.FAILS);
+    assertThat(line.at(VerdictColumn.ASKED_LEVEL)).isEqualTo("增强级");
+    assertThat(line.at(VerdictColumn.LEVEL)).isEqualTo("GENERAL");
+  }
+
+  @Test
+  void a_line_written_before_there_were_more_columns_is_still_read() {
+    VerdictLine now = VerdictLine.of(1, verifications.verify(VerificationItem.of(issued.number())));
+    VerdictLine then =
+        new VerdictLine(1, now.cells().subList(0, VerdictColumn.REGISTERED_NUMBER.ordinal()));
+
+    assertThat(then.result()).isEqualTo(VerdictResult.DIFFERS);
+    assertThat(then.outcome(VerificationAspect.LEVEL)).isEmpty();
+    assertThat(then.at(VerdictColumn.CANDIDATES)).isEmpty();
+  }
+
+  @Test
   void a_program_that_asks_nothing_too_much_or_nonsense_is_refused() throws Exception {
     problem("application/json", "[]", "adoption.verification.NOTHING_ASKED");
     problem("application/json", "{\"items\":7}", "adoption.verification.NOT_A_LIST");

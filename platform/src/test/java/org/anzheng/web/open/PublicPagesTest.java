@@ -113,9 +113,11 @@ class PublicPagesTest {
     String api = "/api/v1/certificates/" + issued.number();
     assertThat(page("/certificates/" + issued.number(), "zh", 200))
         .contains("proof.tlog-proof", "获取查询凭证", api + "/receipt\"")
+        .contains("获取查询凭证（PDF）", api + "/receipt.pdf\"")
         .contains(api + "/credential\"", api + "/credential.sm2");
     assertThat(page("/certificates/" + issued.number() + "?on=2026-01-01", "en", 200))
-        .contains("Get a query receipt", api + "/receipt?on=2026-01-01");
+        .contains("Get a query receipt", api + "/receipt?on=2026-01-01")
+        .contains(api + "/receipt.pdf?on=2026-01-01");
     assertThat(page("/certificates/" + issued.number() + "/proof.tlog-proof", "zh", 200))
         .startsWith("c2sp.org/tlog-proof@v1");
     assertThat(page("/log", "zh", 200)).contains("anzheng.example/log/", "/log/checkpoint");

@@ -68,6 +68,8 @@ class VisitFilterTest {
     assertThat(VisitCost.of("/certificates/CSSC-2026-TA-0000001-X", false)).isEqualTo(1);
     assertThat(VisitCost.of("/api/v1/certificates/CSSC-2026-TA-0000001-X/receipt", false))
         .isEqualTo(5);
+    assertThat(VisitCost.of("/api/v1/certificates/CSSC-2026-TA-0000001-X/receipt.pdf", false))
+        .isEqualTo(5);
     assertThat(VisitCost.of("/verify", false)).isEqualTo(1);
     assertThat(VisitCost.of("/verify", true)).isEqualTo(20);
     assertThat(VisitCost.of("/api/v1/verifications", true)).isEqualTo(20);
