@@ -84,7 +84,7 @@ public class Holdings {
             SELECT DISTINCT holder_name FROM register.certificate WHERE holder_name = ANY(:names)
             """)
         .param("names", names.toArray(String[]::new))
-        .query(String.class)
+        .query((row, i) -> row.getString(1))
         .list();
   }
 
