@@ -55,14 +55,12 @@ record BodyLife(
             Optional.empty());
     return issuer.standing() != BodyStanding.IN_FORCE
         ? issuer
-        : lost(category, issued, moment)
-            .map(day -> issuer.revokedIn(category, day))
-            .orElse(issuer);
+        : lost(category, issued, moment).map(day -> issuer.revokedIn(category, day)).orElse(issuer);
   }
 
   /**
-   * The name it had: of those it bore by then, what was recorded last. Before the first it is called
-   * by that, since everybody is called something.
+   * The name it had: of those it bore by then, what was recorded last. Before the first it is
+   * called by that, since everybody is called something.
    */
   BodyName name(AsOf moment) {
     return names.stream()

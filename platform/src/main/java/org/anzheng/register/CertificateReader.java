@@ -91,8 +91,7 @@ class CertificateReader {
   }
 
   /** The first certificate of the lineage. */
-  private Optional<PublicLineage.Origin> origin(
-      String number, KnownIssuers known, AsOf moment) {
+  private Optional<PublicLineage.Origin> origin(String number, KnownIssuers known, AsOf moment) {
     return jdbc.sql(
             """
             WITH RECURSIVE earlier AS (

@@ -38,8 +38,7 @@ record GrantedScope(
   /** As it stood; empty when it had not been granted. */
   Optional<ScopeItem> at(AsOf moment) {
     return moment.knows(granted, recorded)
-        ? Optional.of(
-            new ScopeItem(item.category(), item.from(), item.to(), revoked(moment)))
+        ? Optional.of(new ScopeItem(item.category(), item.from(), item.to(), revoked(moment)))
         : Optional.empty();
   }
 
@@ -47,7 +46,6 @@ record GrantedScope(
   Optional<LocalDate> revoked(AsOf moment) {
     return item.revoked()
         .filter(day -> !day.isAfter(moment.day()))
-        .filter(day ->
-            revocationRecorded.filter(at -> at.isAfter(moment.recorded())).isEmpty());
+        .filter(day -> revocationRecorded.filter(at -> at.isAfter(moment.recorded())).isEmpty());
   }
 }

@@ -41,10 +41,7 @@ public class PublicBodies {
   /** Every body that was approved by the end of a day, as it stood then. */
   public List<BodyEntry> all(AskedDay asked) {
     AsOf moment = AsOf.endOf(asked, clock.instant());
-    return bodies.lives().stream()
-        .map(life -> life.at(moment))
-        .flatMap(Optional::stream)
-        .toList();
+    return bodies.lives().stream().map(life -> life.at(moment)).flatMap(Optional::stream).toList();
   }
 
   /** One body as it stood at the end of a day; empty when it was not yet approved. */

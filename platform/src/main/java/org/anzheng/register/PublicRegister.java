@@ -67,9 +67,7 @@ public class PublicRegister {
     List<PublicState> found =
         states
             .states(
-                shown.stream()
-                    .map(number -> new PublicQuestion(number, moment.instant()))
-                    .toList(),
+                shown.stream().map(number -> new PublicQuestion(number, moment.instant())).toList(),
                 moment.recorded())
             .stream()
             .flatMap(Optional::stream)

@@ -42,8 +42,7 @@ class StockCount {
   }
 
   private void count(Instant now) {
-    store.save(
-        store.count(YearMonth.from(ChinaTime.dateOf(now)).minusMonths(MONTHS - 1), now));
+    store.save(store.count(YearMonth.from(ChinaTime.dateOf(now)).minusMonths(MONTHS - 1), now));
   }
 
   private static boolean sameDay(Instant at, Instant now) {

@@ -73,7 +73,9 @@ class AsRecordedTest {
     given.await(issued.number(), CertificateStatus.SUSPENDED);
     String body = issued.body().approvalNo();
 
-    assertThat(register.ofBody(body, AskedDay.of(ISSUED.minusDays(1)), Optional.empty(), 10).lines()).isEmpty();
+    assertThat(
+            register.ofBody(body, AskedDay.of(ISSUED.minusDays(1)), Optional.empty(), 10).lines())
+        .isEmpty();
     assertThat(register.ofBody(body, AskedDay.of(ISSUED), Optional.empty(), 10).lines())
         .extracting(PublicState::status)
         .containsExactly(CertificateStatus.VALID);

@@ -113,9 +113,7 @@ class MonthStockTest {
   }
 
   private List<MonthStock> of(String body) {
-    return stock.by(StockProperty.BODY).stream()
-        .filter(line -> line.value().equals(body))
-        .toList();
+    return stock.by(StockProperty.BODY).stream().filter(line -> line.value().equals(body)).toList();
   }
 
   private String text(String path) throws Exception {

@@ -69,8 +69,8 @@ class BodyController {
             .map(day ->
                 bodies
                     .find(approvalNo, day)
-                    .orElseThrow(() ->
-                        new Refusal(ApiRefusal.NOT_YET_APPROVED, approvalNo, day.on())))
+                    .orElseThrow(
+                        () -> new Refusal(ApiRefusal.NOT_YET_APPROVED, approvalNo, day.on())))
             .orElse(now));
   }
 

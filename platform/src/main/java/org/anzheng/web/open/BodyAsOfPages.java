@@ -60,13 +60,15 @@ class BodyAsOfPages {
     return Pages.of(
         "open/body",
         words.pageOn(
-            shown.get(), asked.get().on(), note, bodies.history(now.approvalNo(), asked.get()),
+            shown.get(),
+            asked.get().on(),
+            note,
+            bodies.history(now.approvalNo(), asked.get()),
             view));
   }
 
   /** With what the register said then, where it says something else today. */
-  private static AsOfNote note(
-      String path, AskedDay asked, Object shown, Object then, View view) {
+  private static AsOfNote note(String path, AskedDay asked, Object shown, Object then, View view) {
     if (asked.asRecorded().isPresent()) {
       return note(
           asked,
@@ -96,8 +98,7 @@ class BodyAsOfPages {
 
   private static AsOfNote note(
       AskedDay asked, String path, Optional<CertificatePage.Recorded> recorded, View view) {
-    return new AsOfNote(
-        view.text(CertificateWords.WORD + "asOfDay", asked.on()), path, recorded);
+    return new AsOfNote(view.text(CertificateWords.WORD + "asOfDay", asked.on()), path, recorded);
   }
 
   private static Optional<LocalDate> on(Optional<AskedDay> asked) {

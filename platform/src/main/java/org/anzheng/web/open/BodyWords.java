@@ -83,8 +83,7 @@ class BodyWords {
         rows(body, view),
         scopeRows(body, view),
         tariff.map(inForce -> fees.version(inForce, view)),
-        List.of(
-            filings.of(body.approvalNo(), view), supervision.ofBody(body.approvalNo(), view)),
+        List.of(filings.of(body.approvalNo(), view), supervision.ofBody(body.approvalNo(), view)),
         reporting.of(body.approvalNo(), view),
         timeline(history, view));
   }

@@ -67,8 +67,7 @@ class CertificateController {
                 .orElseGet(() -> register.asOf(number, day.on())))
         .map(c ->
             Pages.of(
-                "open/certificate",
-                words.page(c, Optional.of(day.on()), note(c, day, view), view)))
+                "open/certificate", words.page(c, Optional.of(day.on()), note(c, day, view), view)))
         .orElseGet(() -> notFound(number, before(number)));
   }
 

@@ -147,8 +147,7 @@ class OpenDataController {
             PATH + "dictionary"),
         Row.of(view.text(WORD + "check"), view.text(WORD + "check.text")),
         Row.link(view.text(WORD + "changes"), "/api/v1/changes", "/api/v1/changes"),
-        Row.link(
-            view.text(WORD + "feed"), view.text("page.open.feed"), "/certificates/feed"),
+        Row.link(view.text(WORD + "feed"), view.text("page.open.feed"), "/certificates/feed"),
         Row.of(view.text(WORD + "licence"), view.text(WORD + "licence.text")));
   }
 

@@ -98,7 +98,8 @@ class StatisticsCharts {
   private static List<Row> views(View view) {
     return Arrays.stream(StockView.values())
         .map(by ->
-            Row.link("", view.text(WORD + "stock.by." + by.code()), "/statistics?stock=" + by.code()))
+            Row.link(
+                "", view.text(WORD + "stock.by." + by.code()), "/statistics?stock=" + by.code()))
         .toList();
   }
 

@@ -50,6 +50,9 @@ class StatisticsController {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"statistics.csv\"")
-        .body(sheet.of(statistics.figures(), stock.all(), reporting.all()).getBytes(StandardCharsets.UTF_8));
+        .body(
+            sheet
+                .of(statistics.figures(), stock.all(), reporting.all())
+                .getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsSheet {
 
-  String of(
-      RegisterFigures figures, List<MonthStock> stock, List<BodyReporting> reporting) {
+  String of(RegisterFigures figures, List<MonthStock> stock, List<BodyReporting> reporting) {
     StringBuilder lines = new StringBuilder(CsvLine.UTF_8_MARK);
     lines.append(
         CsvLine.of("figure", "category", "level", "body", "province", "status", "value", "as_of"));

@@ -32,8 +32,8 @@ enum StockView {
   /** Whatever else is asked for, it is by category. */
   static StockView of(Optional<String> asked) {
     return asked
-        .flatMap(code ->
-            Arrays.stream(values()).filter(view -> view.code().equals(code)).findFirst())
+        .flatMap(
+            code -> Arrays.stream(values()).filter(view -> view.code().equals(code)).findFirst())
         .orElse(CATEGORY);
   }
 }
