@@ -78,7 +78,6 @@ class BodyController {
           Optional<LocalDate> asRecorded) {
     Optional<AskedDay> asked = days.read(on, asRecorded);
     BodyEntry now = known(approvalNo);
-<<<<<<< HEAD
     return asked
         .map(day -> BodyAnswer.of(then(approvalNo, day), Optional.empty()))
         .orElseGet(() -> BodyAnswer.of(now, reporting.find(approvalNo)));
@@ -88,16 +87,6 @@ class BodyController {
     return bodies
         .find(approvalNo, day)
         .orElseThrow(() -> new Refusal(ApiRefusal.NOT_YET_APPROVED, approvalNo, day.on()));
-=======
-    return BodyAnswer.of(
-        asked
-            .map(day ->
-                bodies
-                    .find(approvalNo, day)
-                    .orElseThrow(
-                        () -> new Refusal(ApiRefusal.NOT_YET_APPROVED, approvalNo, day.on())))
-            .orElse(now));
->>>>>>> h4
   }
 
   @GetMapping("/{approvalNo}/certificates")
