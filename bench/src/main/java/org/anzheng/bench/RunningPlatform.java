@@ -73,6 +73,7 @@ final class RunningPlatform implements AutoCloseable {
             "--anzheng.log.monitor-every=PT0S",
             // the bench itself says when
             "--anzheng.open-data.first-after=P1D",
+            "--anzheng.statistics.first-after=P1D",
             "--server.port=0",
             "--management.server.port=0",
             "--anzheng.admin-password=bench-" + System.nanoTime(),

@@ -16,6 +16,7 @@ class WholeStory {
   private final Storybook stories;
   private final CommitteeStory committee;
   private final AdoptionStory adoption;
+  private final PromotionStory promotion;
   private final InspectionStory inspections;
   private final ReportStory reports;
   private final OversightStory oversight;
@@ -28,6 +29,7 @@ class WholeStory {
       Storybook stories,
       CommitteeStory committee,
       AdoptionStory adoption,
+      PromotionStory promotion,
       InspectionStory inspections,
       ReportStory reports,
       OversightStory oversight,
@@ -38,6 +40,7 @@ class WholeStory {
     this.stories = stories;
     this.committee = committee;
     this.adoption = adoption;
+    this.promotion = promotion;
     this.inspections = inspections;
     this.reports = reports;
     this.oversight = oversight;
@@ -67,6 +70,7 @@ class WholeStory {
     oversight.write(cast, inspections.write(cast));
     signals.write(cast);
     adoption.rely(shown.certificate());
+    promotion.promote(cast, today);
     return shown.certificate();
   }
 }

@@ -34,6 +34,7 @@
       "adoption :: watch",
       "adoption :: requirements",
       "adoption :: records",
+      "adoption :: promotions",
       "register",
       "reporting",
       "reporting :: reads",

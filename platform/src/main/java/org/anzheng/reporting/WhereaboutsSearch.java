@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anzheng.certificates.ReportedSearch;
 import org.anzheng.certification.CaseSearch;
+import org.anzheng.certification.CaseSummary;
 import org.anzheng.kernel.Basis;
 import org.anzheng.parties.Organisations;
 import org.anzheng.people.BookedDay;
@@ -78,14 +79,21 @@ class WhereaboutsSearch {
     return client.isPresent() && client.equals(client(batch, other));
   }
 
+  /** The case itself, its certificate, or anything else of its client. */
   private boolean isClientOf(ReportBatch batch, String matter, String place) {
+    Optional<CaseSummary> file = cases.anybodys(matter);
     Optional<String> client = client(batch, place);
-    return client.isPresent()
-        && client.equals(
-            cases
-                .anybodys(matter)
-                .flatMap(file -> organisations.find(file.applicant()))
-                .map(organisation -> organisation.uscc().value()));
+    return file.filter(known -> isNumberOf(known, place)).isPresent()
+        || client.isPresent()
+            && client.equals(
+                file.flatMap(known -> organisations.find(known.applicant()))
+                    .map(organisation -> organisation.uscc().value()));
+  }
+
+  private static boolean isNumberOf(CaseSummary file, String place) {
+    return file.number().equals(place)
+        || file.certificate().filter(place::equals).isPresent()
+        || file.origin().certificate().filter(place::equals).isPresent();
   }
 
   /** The credit code of the client; of a certificate only when the body has reported it. */

@@ -18,7 +18,6 @@ import org.anzheng.adoption.promotions.PromotionFact.PromotionWithdrawn;
 import org.anzheng.adoption.records.Sector;
 import org.anzheng.kernel.Act;
 import org.anzheng.kernel.Actor;
-import org.anzheng.kernel.Journal;
 import org.anzheng.kernel.KernelRefusal;
 import org.anzheng.kernel.Refusal;
 import org.anzheng.kernel.Role;
@@ -36,21 +35,19 @@ public class PromotionLists {
 
   private final PromotionStore store;
   private final PromotionDesk desk;
-  private final AdopterEvents numbers;
-  private final Journal journal;
+  private final AdopterEvents events;
 
-  PromotionLists(PromotionStore store, PromotionDesk desk, AdopterEvents numbers, Journal journal) {
+  PromotionLists(PromotionStore store, PromotionDesk desk, AdopterEvents events) {
     this.store = store;
     this.desk = desk;
-    this.numbers = numbers;
-    this.journal = journal;
+    this.events = events;
   }
 
   /** 起草; returns the number. */
   public String begin(PromotionForm form, Actor actor) {
     Role department = BEGIN.roleOf(actor);
     desk.check(form);
-    String number = numbers.number("TG", desk.today().getYear());
+    String number = events.number("TG", desk.today().getYear());
     store.insert(draft(number, 1, actor.organisation(), department, form, actor));
     return number;
   }
@@ -91,14 +88,17 @@ public class PromotionLists {
         store.update(
             old.ended(SUPERSEDE.apply(old.status(), actor), reason.strip(), now), old.status()));
     store.update(draft.published(next, now), draft.status());
-    journal.announce(
+    String why = before.isPresent() ? reason.strip() : "";
+    events.announce(
         new PromotionPublished(
             Act.of(actor, PUBLISH, now),
             number,
             draft.version(),
             draft.form(),
             before.map(PromotionList::version),
-            before.isPresent() ? reason.strip() : ""));
+            why),
+        number,
+        why);
   }
 
   /** 撤回: stays readable, marked, with the reason. */
@@ -109,9 +109,11 @@ public class PromotionLists {
     Refusal.ifAny(TextRules.line("reason", reason).toList());
     Instant now = desk.now();
     store.update(current.ended(next, reason.strip(), now), current.status());
-    journal.announce(
+    events.announce(
         new PromotionWithdrawn(
-            Act.of(actor, WITHDRAW, now), number, current.version(), reason.strip()));
+            Act.of(actor, WITHDRAW, now), number, current.version(), reason.strip()),
+        number,
+        reason.strip());
   }
 
   /** What there is to say against a form. */
