@@ -138,7 +138,7 @@ class OwnNumbersTest {
         IntStream.range(0, 1000)
             .mapToObj(i ->
                 new VerificationItem(
-                    i % 3 == 0 ? alone : i % 3 == 1 ? twice : "X-" + i,
+                    i % 3 == 0 ? alone : i % 3 == 1 ? twice : "UNREPORTED-" + i,
                     "",
                     "",
                     "",
